@@ -1,0 +1,27 @@
+import "../globals.css";
+import type { Viewport } from "next";
+import type { ReactNode } from "react";
+
+export const dynamicParams = false;
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf8f2" },
+    { media: "(prefers-color-scheme: dark)", color: "#111817" },
+  ],
+};
+
+export function generateStaticParams() {
+  return [{ lang: "en" }];
+}
+
+export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const { lang } = await params;
+  return (
+    <html lang={lang}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { HelplineList } from "@/components/safety/helpline-list";
+import { Frame } from "@/components/site/frame";
+import { ShareRow } from "@/components/share/share-row";
+import type { ArticlePage } from "@/lib/page/article";
+import { ArticleHead } from "./article-head";
+import { ContentsList } from "./contents-list";
+import { NextBlock } from "./next-block";
+import { Prose } from "./prose";
+import { RelatedPages } from "./related-pages";
+import { SourceList } from "./source-list";
+
+export interface ArticleLayoutProps {
+  readonly page: ArticlePage;
+  /** Drawn between the short version and the text. */
+  readonly before?: ReactNode;
+  /** Drawn after the text. */
+  readonly after?: ReactNode;
+}
+
+/** What all articles share, in the order in which it is read. */
+export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
+  return (
+    <Frame page={page}>
+      <ArticleHead page={page} />
+      <ShareRow address={page.address} />
+      <div className="mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <article className="min-w-0">
+          <ShortVersion summary={page.summary} />
+          {before}
+          <Prose html={page.html} />
+          {after}
+          <HelplineList helplines={page.helplines} />
+          <NextBlock cards={page.next} />
+          <RelatedPages pages={page.related} />
+          <SourceList sources={page.sources} checked={page.checked} />
+        </article>
+        <ContentsList contents={page.contents} />
+      </div>
+    </Frame>
+  );
+}
+
+function ShortVersion({ summary }: { readonly summary: string }) {
+  return (
+    <section aria-labelledby="short-version" className="rounded-r-xl border-l-4 border-pine bg-wash px-5 py-4">
+      <h2 id="short-version" className="text-lg">
+        The short version
+      </h2>
+      <p className="mt-1 max-w-[66ch]">{summary}</p>
+    </section>
+  );
+}

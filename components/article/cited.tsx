@@ -1,0 +1,13 @@
+import type { CitedText } from "@/lib/page/types";
+import { NoteMarks } from "./note-marks";
+
+/** A value with its notes, and the question to ask where there is one. */
+export function Cited({ text }: { readonly text: CitedText }) {
+  return (
+    <>
+      {text.value}
+      <NoteMarks notes={text.notes} />
+      {text.ask ? <span className="mt-1 block text-[0.88em] font-normal text-soft">Ask: {text.ask}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { FactBox } from "@/components/level/fact-box";
+import { StepsFigure } from "@/components/level/steps-figure";
+import { WeekFigure } from "@/components/level/week-figure";
+import { ArticleLayout } from "./article-layout";
+import type { ArticleProps } from "./page-kinds";
+
+/** The page of one level: its facts and its week first, then the text, then where it stands among the seven. */
+export function LevelPage({ page }: ArticleProps) {
+  const { facts, week, steps } = page;
+  return (
+    <ArticleLayout
+      page={page}
+      before={
+        <>
+          <FactBox facts={facts} />
+          {week ? <WeekFigure week={week} /> : null}
+        </>
+      }
+      after={steps ? <StepsFigure steps={steps} /> : null}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import type { ArticleKind, ArticlePage } from "@/lib/page/article";
+import { GuidePage } from "./guide-page";
+import { LevelPage } from "./level-page";
+import { OverviewPage } from "./overview-page";
+
+export interface ArticleProps {
+  readonly page: ArticlePage;
+}
+
+/** One component for each kind of article; a new kind does not compile until it has one. */
+export const PAGE_KINDS: Record<ArticleKind, (props: ArticleProps) => ReactNode> = {
+  guide: GuidePage,
+  level: LevelPage,
+  overview: OverviewPage,
+};

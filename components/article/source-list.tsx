@@ -1,0 +1,39 @@
+import type { NumberedSource } from "@/lib/page/citations";
+
+export interface SourceListProps {
+  readonly sources: readonly NumberedSource[];
+  readonly checked?: string;
+}
+
+/** The sources behind the page's notes, under their numbers. */
+export function SourceList({ sources, checked }: SourceListProps) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources" className="mt-12 text-[0.92rem]">
+      <h2 id="sources">Sources</h2>
+      {checked ? <p className="mt-1 text-soft">We checked this page against these sources on {checked}.</p> : null}
+      <ol className="mt-3 list-decimal space-y-2 pl-8 marker:text-soft">
+        {sources.map((source) => (
+          <SourceItem key={source.id} source={source} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceItem({ source }: { readonly source: NumberedSource }) {
+  const { number, title, publisher, year, url, seen, note } = source;
+  return (
+    <li id={`source-${number}`} value={number} className="max-w-[75ch] pl-1 target:bg-wash">
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      . {publisher}, {year}. <span className="text-soft">Seen {seen}.</span>
+      {note ? <span className="text-soft"> {note}</span> : null}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { SourceList } from "@/components/article/source-list";
+import { WeekFigure } from "@/components/level/week-figure";
+import { ShareRow } from "@/components/share/share-row";
+import { CardLinks } from "@/components/site/card-links";
+import { Frame } from "@/components/site/frame";
+import type { ComparisonPage } from "@/lib/page/comparison";
+import { LevelTable } from "./level-table";
+
+/** Two or three levels side by side. */
+export function Comparison({ page }: { readonly page: ComparisonPage }) {
+  const { title, difference, address, levels, weeks, rows, more, sources } = page;
+  return (
+    <Frame page={page}>
+      <h1 className="mt-2">{title}</h1>
+      <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">
+        {difference} Neither side is better for everyone: an assessment looks at what is safe and enough for one person now.
+      </p>
+      <ShareRow address={address} />
+      <h2 className="mt-6">One possible week</h2>
+      <div className="grid gap-x-10 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
+        {weeks.map((week, i) => (
+          <section key={week.title} aria-label={week.title}>
+            <h3 className="mt-4">{levels[i]?.shortName}</h3>
+            <WeekFigure week={week} />
+          </section>
+        ))}
+      </div>
+      <h2 className="mt-10">Ten questions, side by side</h2>
+      <LevelTable caption={title} levels={levels} rows={rows} markDifferences />
+      <section className="no-print mt-12" aria-labelledby="more">
+        <h2 id="more" className="mb-3">
+          {levels.length === 2 ? "Add a third level" : "Only two of them"}
+        </h2>
+        <CardLinks cards={more} />
+        <p className="mt-4">
+          <a href="/next-step#picker" className="inline-flex min-h-11 items-center">
+            Choose other levels
+          </a>
+        </p>
+      </section>
+      <SourceList sources={sources} />
+    </Frame>
+  );
+}

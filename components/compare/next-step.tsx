@@ -1,0 +1,42 @@
+import { SourceList } from "@/components/article/source-list";
+import { StepsFigure } from "@/components/level/steps-figure";
+import { WeekFigure } from "@/components/level/week-figure";
+import { DangerCheck } from "@/components/safety/danger-check";
+import { ShareRow } from "@/components/share/share-row";
+import { Frame } from "@/components/site/frame";
+import type { NextStepPage } from "@/lib/page/next-step";
+import { LevelTable } from "./level-table";
+import { Picker } from "./picker";
+
+/** In order: is it safe to wait, pick levels to compare, all seven at once. */
+export function NextStep({ page }: { readonly page: NextStepPage }) {
+  const { levels, rows, weeks, steps, pairs, sources, address } = page;
+  return (
+    <Frame page={page}>
+      <h1 className="mt-2">Your next step</h1>
+      <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">
+        See the seven levels of care side by side. This page cannot tell you which one is right: a professional’s assessment can. It
+        helps you ask.
+      </p>
+      <ShareRow address={address} />
+      <DangerCheck />
+      <StepsFigure steps={steps} />
+      <Picker levels={levels} pairs={pairs} />
+      <h2 id="all-seven" className="mt-12">
+        All seven levels
+      </h2>
+      <p className="mt-1 max-w-[66ch]">Ten plain questions, the same for every level. “Varies – ask” means that no source gives one answer.</p>
+      <LevelTable caption="The seven levels of care" levels={levels} rows={rows} markDifferences={false} />
+      <h2 className="mt-12">A possible week at each level</h2>
+      <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
+        {weeks.map((week, i) => (
+          <section key={week.title} aria-label={week.title}>
+            <h3 className="mt-4">{levels[i]?.shortName}</h3>
+            <WeekFigure week={week} />
+          </section>
+        ))}
+      </div>
+      <SourceList sources={sources} />
+    </Frame>
+  );
+}

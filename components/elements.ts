@@ -1,0 +1,4 @@
+import { CopyLink } from "./share/copy-link.element";
+
+// The site's whole script: each custom element improves markup that already works without it.
+customElements.define("copy-link", CopyLink);

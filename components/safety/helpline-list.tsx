@@ -1,0 +1,51 @@
+import { NoteMarks } from "@/components/article/note-marks";
+import type { HelplineEntry } from "@/lib/page/helplines";
+
+/** Phone lines with all that is known about them, so that nobody calls without knowing who answers. */
+export function HelplineList({ helplines }: { readonly helplines: readonly HelplineEntry[] }) {
+  if (helplines.length === 0) return null;
+  return (
+    <section aria-labelledby="phone-lines-list" className="mt-10">
+      <h2 id="phone-lines-list">Who answers each line</h2>
+      <div className="mt-4 grid gap-4 md:grid-cols-2">
+        {helplines.map((line) => (
+          <HelplineCard key={line.id} line={line} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function HelplineCard({ line }: { readonly line: HelplineEntry }) {
+  const { name, number, call, text, purpose, facts, checked, notes } = line;
+  return (
+    <section className="rounded-xl border border-line bg-card p-4" aria-label={name}>
+      <h3>{name}</h3>
+      <p className="mt-1">
+        {purpose}
+        <NoteMarks notes={notes} />
+      </p>
+      <p className="mt-2 flex flex-wrap gap-x-5 text-lg font-semibold">
+        {call ? (
+          <a href={call} className="inline-flex min-h-11 items-center">
+            Call {number}
+          </a>
+        ) : null}
+        {text ? (
+          <a href={text.link} className="inline-flex min-h-11 items-center">
+            {text.label}
+          </a>
+        ) : null}
+      </p>
+      <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
+        {facts.map(({ label, value }) => (
+          <div key={label} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-soft">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-2 text-sm text-soft">Number checked {checked}.</p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+export interface SearchFormProps {
+  readonly query: string;
+  readonly className?: string;
+}
+
+/** A plain GET form. What is typed is neither kept nor filled in again. */
+export function SearchForm({ query, className = "" }: SearchFormProps) {
+  return (
+    <search className={className}>
+      <form action="/search" method="get" className="flex overflow-hidden rounded-lg border-[1.5px] border-edge bg-card focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine">
+        <input
+          type="search"
+          name="q"
+          aria-label="Search this site"
+          placeholder="Search: can I keep my job"
+          defaultValue={query}
+          autoComplete="off"
+          className="min-h-11 min-w-0 flex-1 px-3 text-[0.95rem] outline-none placeholder:text-soft"
+        />
+        <button type="submit" className="min-h-11 px-4 font-semibold text-pine">
+          Search
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PageHit } from "@/lib/search/types";
+
+/** One page among the results, with the words that matched and its best parts. */
+export function SearchHit({ hit }: { readonly hit: PageHit }) {
+  const { address, title, snippet, sections } = hit;
+  return (
+    <li>
+      <h2 className="text-xl">
+        <a href={address}>{title}</a>
+      </h2>
+      <p className="text-sm text-soft">{address}</p>
+      <p className="mt-1">
+        {snippet.map(({ text, match }, i) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one snippet never change places.
+          match ? <mark key={i} className="bg-differ font-semibold text-ink">{text}</mark> : <span key={i}>{text}</span>,
+        )}
+      </p>
+      {sections.length > 0 ? (
+        <ul className="flex flex-wrap gap-x-5 text-sm">
+          {sections.map((section) => (
+            <li key={section.address}>
+              <a href={section.address} className="inline-flex min-h-11 items-center">
+                {section.heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}

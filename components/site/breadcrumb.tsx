@@ -1,0 +1,23 @@
+import type { Crumb } from "@/lib/page/types";
+
+/** The way back up. Nothing on pages that have no page above them. */
+export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  if (crumbs.length === 0) return null;
+  return (
+    <nav aria-label="Breadcrumb" className="mt-5 text-sm text-soft">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {crumbs.map(({ label, address }) => (
+          <li key={label} className="after:pl-2 after:content-['›'] last:after:content-none">
+            {address ? (
+              <a href={address} className="inline-flex min-h-11 items-center text-inherit">
+                {label}
+              </a>
+            ) : (
+              <span aria-current="page">{label}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

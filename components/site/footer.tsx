@@ -1,0 +1,39 @@
+import { footerLinks } from "@/lib/page/navigation";
+import { site } from "@/lib/site";
+
+/** What the site is and is not, and all its parts. */
+export function Footer() {
+  const links = footerLinks();
+  return (
+    <footer className="mt-16 border-t border-line text-sm text-soft">
+      <div className="mx-auto max-w-[76rem] space-y-3 px-5 pt-8 pb-12">
+        <p className="max-w-[66ch]">
+          We take no money from treatment programs, run no ads and use no trackers. This site gives information, not a diagnosis.
+        </p>
+        <FooterLinks label="Levels of care" links={links.levels} />
+        <FooterLinks label="This site" links={links.site} />
+        {site.contact ? (
+          <p>
+            Found a mistake? <a href={`mailto:${site.contact}`}>{site.contact}</a>
+          </p>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+function FooterLinks({ label, links }: { readonly label: string; readonly links: readonly { address: string; label: string }[] }) {
+  return (
+    <nav aria-label={label} className="no-print">
+      <ul className="flex flex-wrap gap-x-5">
+        {links.map(({ address, label: text }) => (
+          <li key={address}>
+            <a href={address} className="inline-flex min-h-11 items-center text-inherit">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { DangerLine } from "@/components/safety/danger-line";
+import type { PageFrame } from "@/lib/page/types";
+import { Breadcrumb } from "./breadcrumb";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { SiteScript } from "./site-script";
+
+export interface FrameProps {
+  readonly page: PageFrame;
+  /** The words in the search box, when the page answers a search. */
+  readonly query?: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: danger line, header, the way back up, and the footer. */
+export function Frame({ page, query = "", children }: FrameProps) {
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
+        Skip to the page
+      </a>
+      <DangerLine />
+      <Header address={page.address} query={query} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pb-4 outline-none">
+        <Breadcrumb crumbs={page.breadcrumb} />
+        {children}
+      </main>
+      <Footer />
+      <SiteScript />
+    </>
+  );
+}

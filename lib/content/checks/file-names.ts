@@ -1,0 +1,15 @@
+import { ROUTES } from "../addresses";
+import type { Content } from "../model";
+import type { Problem } from "../problem";
+
+/** A data file is named by its id, so that an editor finds it; an article must not hide a page the site draws itself. */
+export function checkFileNames(content: Content): Problem[] {
+  const data = [content.levels, content.sources, content.helplines, content.terms].flatMap((map) => [...map.values()]);
+  const misnamed = data
+    .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))
+    .map(({ file, id }) => ({ file, field: "id", message: `is "${id}", but the file has another name. Rename the file to ${id}.yaml or correct the id.` }));
+  const hidden = [...content.articles.values()]
+    .filter(({ address }) => ROUTES.some((route) => address === route || address.startsWith(`${route}/`)))
+    .map(({ file, address }) => ({ file, message: `has the address ${address}, which the site draws itself. Rename the file.` }));
+  return [...misnamed, ...hidden];
+}

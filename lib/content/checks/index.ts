@@ -1,0 +1,17 @@
+import type { Content } from "../model";
+import type { Problem } from "../problem";
+import { checkFileNames } from "./file-names";
+import { checkLevels } from "./levels";
+import { checkLinks } from "./links";
+import { checkPhones } from "./phones";
+import { checkReachable } from "./reachable";
+import { checkReferences } from "./references";
+import { checkSources } from "./sources";
+import { checkTitles } from "./titles";
+
+/** Everything that can only be seen by looking at several documents together. One check a file. */
+export function crossChecks(content: Content): Problem[] {
+  return [checkFileNames, checkTitles, checkReferences, checkSources, checkLevels, checkLinks, checkPhones, checkReachable].flatMap(
+    (check) => check(content),
+  );
+}

@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { Problem } from "./problem";
+
+type Issue = z.core.$ZodIssue;
+
+const TYPE_NAMES: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list, like [one, two]",
+  object: "a group of fields",
+  date: "a date like 2026-11-23",
+};
+
+/**
+ * Turns zod's findings about one file into sentences an editor can act on.
+ * @param found the fields as they were read, to show what stands there now
+ */
+export function explain(file: string, issues: readonly Issue[], found: unknown): Problem[] {
+  return issues.flatMap((issue) => sentencesFor(issue, found).map(([field, message]) => ({ file, field, message })));
+}
+
+function sentencesFor(issue: Issue, found: unknown): [field: string, message: string][] {
+  const field = issue.path.join(".");
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => [[field, key].filter(Boolean).join("."), "is not a field that is known here. Remove it or correct its name."]);
+  }
+  const value = valueAt(found, issue.path);
+  if (value === undefined) return [[field, "is missing. Add it."]];
+  return [[field, `${requirement(issue)} (found ${show(value)})`]];
+}
+
+function requirement(issue: Issue): string {
+  if (issue.code === "invalid_type") return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+  if (issue.code === "invalid_value") return `must be one of: ${issue.values.join(", ")}`;
+  return issue.message;
+}
+
+function valueAt(found: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    found,
+  );
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

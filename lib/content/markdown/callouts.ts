@@ -1,0 +1,35 @@
+import type { Paragraph, Root, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { visit } from "unist-util-visit";
+
+/** The kinds of callout an editor may write, with the title each gets unless `:::kind[Title]` says otherwise. */
+export const CALLOUTS = {
+  danger: "Danger signs",
+  note: "Good to know",
+  ask: "What to ask",
+  editorial: "How we put this together",
+} as const;
+
+export type CalloutKind = keyof typeof CALLOUTS;
+
+export function isCallout(name: string): name is CalloutKind {
+  return Object.hasOwn(CALLOUTS, name);
+}
+
+/** Turns `:::danger … :::` into a marked box with a title. Unknown names are reported by readOutline. */
+export function remarkCallouts() {
+  return (tree: Root) => {
+    visit(tree, "containerDirective", (node) => {
+      if (isCallout(node.name)) drawCallout(node, node.name);
+    });
+  };
+}
+
+function drawCallout(node: ContainerDirective, kind: CalloutKind): void {
+  const [first, ...rest] = node.children;
+  const labelled = first?.type === "paragraph" && first.data?.directiveLabel === true;
+  const title: Paragraph = labelled ? first : { type: "paragraph", children: [{ type: "text", value: CALLOUTS[kind] }] };
+  title.data = { hName: "p", hProperties: { className: ["callout-title"] } };
+  node.children = [title, ...(labelled ? rest : node.children)] as typeof node.children & RootContent[];
+  node.data = { ...node.data, hName: "div", hProperties: { className: ["callout", `callout-${kind}`], role: "note" } };
+}

@@ -1,0 +1,82 @@
+import type { Heading, Root, RootContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import remarkDirective from "remark-directive";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+import { z } from "zod";
+import { citedIn } from "./citations";
+import { headingId } from "./heading-ids";
+
+/** A part of a page, from one heading to the next; the part before the first heading has neither id nor heading. */
+const section = z.strictObject({ id: z.string(), depth: z.number(), heading: z.string(), text: z.string() });
+
+export const outlineSchema = z.strictObject({
+  sections: z.array(section),
+  links: z.array(z.strictObject({ to: z.string(), line: z.number() })),
+  citations: z.array(z.strictObject({ id: z.string(), line: z.number() })),
+});
+
+export type Outline = z.infer<typeof outlineSchema>;
+export type Section = z.infer<typeof section>;
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
+
+/** Parses Markdown (with or without front matter) as contentlayer does. */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown);
+}
+
+/**
+ * What other parts need to know about a text without drawing it: its sections as plain text (search, contents list),
+ * its links and its citations with their lines.
+ * @param tree from parseMarkdown
+ */
+export function readOutline(tree: Root): Outline {
+  return { sections: readSections(tree), links: readLinks(tree), citations: readCitations(tree) };
+}
+
+function readSections(tree: Root): Section[] {
+  const sections: Section[] = [{ id: "", depth: 1, heading: "", text: "" }];
+  for (const node of tree.children) {
+    if (node.type === "heading") sections.push(sectionOf(node));
+    else if (node.type !== "yaml") appendText(sections.at(-1), node);
+  }
+  return sections.filter((found) => found.heading || found.text);
+}
+
+function sectionOf(node: Heading): Section {
+  const heading = textOf(node).replace(/\s*\{#[^}]*\}\s*$/, "");
+  return { id: headingId(node) ?? "", depth: node.depth, heading, text: "" };
+}
+
+function appendText(target: Section | undefined, node: RootContent): void {
+  const text = blockTexts(node).join(" ").replace(/\[\^[^\]\s]+\]/g, "").replace(/\s+/g, " ").trim();
+  if (target && text) target.text = `${target.text} ${text}`.trim();
+}
+
+/** Text block by block, so that the last word of a list item does not grow into the next one. */
+function blockTexts(node: RootContent): string[] {
+  if ("children" in node && node.type !== "paragraph" && node.type !== "tableCell") {
+    return node.children.flatMap((child) => blockTexts(child as RootContent));
+  }
+  return [textOf(node)];
+}
+
+function readLinks(tree: Root): Outline["links"] {
+  const links: Outline["links"] = [];
+  visit(tree, ["link", "definition"], (node) => {
+    if ("url" in node) links.push({ to: String(node.url), line: node.position?.start.line ?? 0 });
+  });
+  return links;
+}
+
+function readCitations(tree: Root): Outline["citations"] {
+  const citations: Outline["citations"] = [];
+  visit(tree, "text", (node) => {
+    for (const id of citedIn(node.value)) citations.push({ id, line: node.position?.start.line ?? 0 });
+  });
+  return citations;
+}

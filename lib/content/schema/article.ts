@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { LEVEL_IDS } from "../vocabulary/level-ids";
+import { address, day, sentence, slug } from "./common";
+
+export const SECTIONS = [
+  "levels",
+  "expect",
+  "treatments",
+  "paying",
+  "rights",
+  "family",
+  "people",
+  "after",
+  "safety",
+  "about",
+] as const;
+
+const reviewer = z.strictObject({
+  name: sentence,
+  role: sentence,
+  date: day,
+  interests: sentence,
+});
+
+export const SUMMARY_WORDS = 120;
+export const DESCRIPTION_LENGTH = 155;
+
+/** Front matter of an article. What each field is for stands in contentlayer.config.ts; the rules stand here. */
+export const articleFields = z.strictObject({
+  title: sentence,
+  shortTitle: sentence,
+  description: sentence.max(DESCRIPTION_LENGTH, `must have at most ${DESCRIPTION_LENGTH} characters`),
+  summary: sentence.refine((text) => text.split(/\s+/).length <= SUMMARY_WORDS, {
+    message: `must have at most ${SUMMARY_WORDS} words`,
+  }),
+  section: z.enum(SECTIONS),
+  order: z.number().int(),
+  level: z.enum(LEVEL_IDS).optional(),
+  aliases: z.array(sentence),
+  checked: day,
+  checkAgain: day,
+  reviewedBy: reviewer.optional(),
+  related: z.array(address).max(4, "must name at most 4 addresses"),
+  tags: z.array(slug),
+  helplines: z.array(slug).optional(),
+});
+
+export type ArticleFields = z.infer<typeof articleFields>;

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { LEVEL_IDS } from "../vocabulary/level-ids";
+import { ROW_IDS, type RowId } from "../vocabulary/level-rows";
+import { sentence, sourceIds, VARIES } from "./common";
+
+/** One cell of the comparison: either sourced, or openly unknown with a question to ask. */
+const cell = z
+  .strictObject({ value: sentence, sources: sourceIds, ask: sentence.optional() })
+  .superRefine((found, context) => {
+    const unknown = found.value === VARIES;
+    if (!unknown && found.sources.length === 0) {
+      context.addIssue({ code: "custom", path: ["sources"], message: `must name a source, or the value must be "${VARIES}"` });
+    }
+    if (unknown && found.sources.length > 0) {
+      context.addIssue({ code: "custom", path: ["sources"], message: `must be empty when the value is "${VARIES}"` });
+    }
+    if (unknown && !found.ask) {
+      context.addIssue({ code: "custom", path: ["ask"], message: `must hold the question to ask when the value is "${VARIES}"` });
+    }
+  });
+
+const rows = z.strictObject(Object.fromEntries(ROW_IDS.map((id) => [id, cell])) as Record<RowId, typeof cell>);
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time like "18:00"');
+
+const block = z
+  .strictObject({
+    days: z.array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])).min(1, "must name a day"),
+    from: clock,
+    to: clock,
+    what: sentence,
+    kind: z.enum(["treatment", "visit", "rest-of-plan"]),
+  })
+  .refine((found) => found.from < found.to, { path: ["to"], message: "must be later than from" });
+
+const week = z.strictObject({
+  caption: sentence,
+  night: z.enum(["home", "on-site", "hospital"]),
+  staffAllDay: z.boolean(),
+  blocks: z.array(block),
+});
+
+const step = z.strictObject({ to: z.enum(LEVEL_IDS), when: sentence, sources: sourceIds });
+
+/** One level of care: the ten rows, the drawn week and the ways up and down. */
+export const levelFields = z.strictObject({
+  id: z.enum(LEVEL_IDS),
+  order: z.number().int().min(1).max(LEVEL_IDS.length),
+  name: sentence,
+  shortName: sentence,
+  otherNames: z.array(sentence),
+  support: sentence.max(14, "must have at most 14 characters, since it is written inside the drawing"),
+  asamThird: sentence,
+  asamFourth: sentence,
+  asamSources: sourceIds,
+  hoursPerWeek: z.strictObject({ min: z.number().nullish(), max: z.number().nullish() }),
+  rows,
+  week,
+  up: z.array(step),
+  down: z.array(step),
+});
+
+export type LevelFields = z.infer<typeof levelFields>;
+export type Cell = z.infer<typeof cell>;
+export type Week = z.infer<typeof week>;
+export type WeekBlock = z.infer<typeof block>;

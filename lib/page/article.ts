@@ -1,0 +1,120 @@
+import { type Article, type Content, content } from "@/lib/content";
+import { replaceCitationMarks } from "@/lib/content/markdown/citations";
+import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
+import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
+import { citedCell } from "./cells";
+import { Citations } from "./citations";
+import { dayInWords } from "./days";
+import { type HelplineEntry, helplineEntries } from "./helplines";
+import { nextCards } from "./next-block";
+import { noteMark } from "./note-mark";
+import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
+
+/** The kinds of article; components/article has one component for each. */
+export type ArticleKind = "guide" | "level" | "overview";
+
+export interface ArticlePage extends PageFrame, Sourced {
+  readonly kind: ArticleKind;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly checked: string;
+  readonly review: string;
+  readonly html: string;
+  readonly contents: readonly { readonly id: string; readonly label: string }[];
+  readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
+  readonly week: WeekDrawing | null;
+  readonly steps: StepsDrawing | null;
+  readonly helplines: readonly HelplineEntry[];
+  readonly related: readonly LinkCard[];
+  readonly next: readonly LinkCard[];
+}
+
+const WORDS_A_MINUTE = 200;
+
+/** All an article's page needs, or null when no article has this address. */
+export function articlePage(address: string, from: Content = content): ArticlePage | null {
+  const article = from.articles.get(address);
+  return article ? assemble(article, from) : null;
+}
+
+function assemble(article: Article, from: Content): ArticlePage {
+  const citations = new Citations(from.sources);
+  const kind = kindOf(article);
+  // In the order in which a reader meets them, since that numbers the notes.
+  const facts = kind === "level" ? factsOf(article, from, citations) : [];
+  const html = replaceCitationMarks(article.html, (id) => noteMark(citations.number(id)));
+  const helplines = helplineEntries(article.helplines ?? [], from, citations);
+  const level = article.level ? from.levels.get(article.level) : undefined;
+  return {
+    kind,
+    address: article.address,
+    title: article.title,
+    description: article.description,
+    breadcrumb: breadcrumbOf(article, from),
+    summary: article.summary,
+    minutes: Math.max(1, Math.round(wordsOf(article) / WORDS_A_MINUTE)),
+    checked: dayInWords(article.checked),
+    review: reviewOf(article),
+    html,
+    contents: contentsOf(article, helplines.length > 0),
+    facts,
+    week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
+    steps: kind === "guide" ? null : drawSteps([...from.levels.values()], article.level),
+    helplines,
+    related: relatedOf(article, from),
+    next: nextCards(article.level, from),
+    sources: citations.list(),
+  };
+}
+
+function kindOf({ address, level }: Article): ArticleKind {
+  if (address === "/levels") return "overview";
+  return level && address === `/${level}` ? "level" : "guide";
+}
+
+const FACT_ROWS = [
+  ["hours", "Hours a week"],
+  ["sleep", "Where you sleep"],
+  ["night", "Who is there at night"],
+  ["length", "Usual length"],
+] as const;
+
+function factsOf({ level }: Article, { levels }: Content, citations: Citations) {
+  const rows = level && levels.get(level)?.rows;
+  return rows ? FACT_ROWS.map(([row, label]) => ({ label, fact: citedCell(rows[row], citations) })) : [];
+}
+
+function wordsOf({ outline, summary }: Article): number {
+  return [summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
+}
+
+function reviewOf({ reviewedBy }: Article): string {
+  if (!reviewedBy) return "No clinician has reviewed this page yet.";
+  const { name, role, date, interests } = reviewedBy;
+  return `Reviewed by ${name}, ${role}, on ${dayInWords(date)}. Interests: ${interests}.`;
+}
+
+/** The section's page, the pages above in the address, the page itself. */
+function breadcrumbOf({ address, section, shortTitle }: Article, { articles }: Content): Crumb[] {
+  const parts = address.split("/").slice(1, -1);
+  const above = parts.map((_part, i) => `/${parts.slice(0, i + 1).join("/")}`);
+  const root = (section === "levels" || section === "expect") && address !== "/levels" ? ["/levels"] : [];
+  const crumbs = [...root, ...above].flatMap((link) => {
+    const page = articles.get(link);
+    return page ? [{ label: page.shortTitle, address: link }] : [];
+  });
+  return [...crumbs, { label: shortTitle }];
+}
+
+function contentsOf({ outline }: Article, withHelplines: boolean) {
+  const own = outline.sections.filter(({ depth, id }) => depth === 2 && id).map(({ id, heading }) => ({ id, label: heading }));
+  const lines = withHelplines ? [{ id: "phone-lines-list", label: "Who answers each line" }] : [];
+  return [...own, ...lines, { id: "next-step", label: "Your next step" }, { id: "sources", label: "Sources" }];
+}
+
+function relatedOf({ related }: Article, { articles }: Content): LinkCard[] {
+  return related.flatMap((address) => {
+    const page = articles.get(address);
+    return page ? [{ address, label: page.title, note: page.description }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import type { Content, Source } from "@/lib/content";
+import { dayInWords } from "./days";
+
+/** A source as a page lists it, with the number its notes carry. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly year: string;
+  readonly seen: string;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Numbers the sources of one page in the order in which a reader meets them. */
+export class Citations {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly sources: Content["sources"]) {}
+
+  /** The number of a source on this page; the first mention gives it one. */
+  number(id: string): number {
+    const known = this.numbers.get(id);
+    if (known) return known;
+    this.numbers.set(id, this.numbers.size + 1);
+    return this.numbers.size;
+  }
+
+  /** @throws Error when a source was cited that has no file; the gate stops that before any page is drawn. */
+  list(): NumberedSource[] {
+    return [...this.numbers].map(([id, number]) => {
+      const source = this.sources.get(id);
+      if (!source) throw new Error(`source "${id}" does not exist`);
+      return numbered(source, number);
+    });
+  }
+}
+
+function numbered({ id, title, publisher, year, url, seen, note }: Source, number: number): NumberedSource {
+  return { number, id, title, publisher, year, url, note, seen: dayInWords(seen) };
+}

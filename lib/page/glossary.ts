@@ -1,0 +1,41 @@
+import { content } from "@/lib/content";
+import { Citations } from "./citations";
+import type { CitedText, LinkCard, PageFrame, Sourced } from "./types";
+
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly otherWords: string;
+  readonly definition: CitedText;
+  readonly more: LinkCard | null;
+}
+
+export interface GlossaryPage extends PageFrame, Sourced {
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** All terms from A to Z. */
+export function glossaryPage(): GlossaryPage {
+  const citations = new Citations(content.sources);
+  const terms = [...content.terms.values()].sort((a, b) => a.term.localeCompare(b.term, "en"));
+  const entries = terms.map(({ id, term, otherWords, definition, moreAt, sources }) => ({
+    id,
+    term,
+    otherWords: otherWords.join(", "),
+    definition: { value: definition, notes: sources.map((sourceId) => ({ sourceId, number: citations.number(sourceId) })) },
+    more: moreCard(moreAt),
+  }));
+  return {
+    address: "/glossary",
+    title: "Glossary: the words of treatment",
+    description: "The words you will hear in addiction treatment, each in one or two plain sentences, with what people call it.",
+    breadcrumb: [{ label: "Glossary" }],
+    entries,
+    sources: citations.list(),
+  };
+}
+
+function moreCard(address: string): LinkCard | null {
+  const article = content.articles.get(address.split("#")[0] ?? "");
+  return article ? { address, label: article.shortTitle, note: "" } : null;
+}

@@ -1,0 +1,24 @@
+import { content } from "@/lib/content";
+import type { LinkCard } from "./types";
+
+/** The header's links, in order. */
+export const MAIN_LINKS: readonly Pick<LinkCard, "address" | "label">[] = [
+  { address: "/levels", label: "Levels of care" },
+  { address: "/iop/what-to-expect", label: "What to expect" },
+  { address: "/glossary", label: "Words" },
+  { address: "/about", label: "About" },
+];
+
+/** The footer's links: the seven levels, and the pages about the site. */
+export function footerLinks(): { levels: { address: string; label: string }[]; site: { address: string; label: string }[] } {
+  return {
+    levels: [...content.levels.values()].sort((a, b) => a.order - b.order).map(({ id, shortName }) => ({ address: `/${id}`, label: shortName })),
+    site: [
+      { address: "/next-step", label: "Your next step" },
+      { address: "/help-now", label: "When it can’t wait" },
+      { address: "/glossary", label: "Glossary" },
+      { address: "/search", label: "Search" },
+      { address: "/about", label: "About" },
+    ],
+  };
+}

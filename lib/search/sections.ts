@@ -1,0 +1,30 @@
+import type { Article, Content, Term } from "@/lib/content";
+import type { SearchSection } from "./types";
+
+/** Every part of every article and every term, as the index takes them. */
+export function searchSections({ articles, terms }: Content): SearchSection[] {
+  return [...[...articles.values()].flatMap(sectionsOf), ...[...terms.values()].map(termSection)];
+}
+
+/** The page's own entry carries its title, aliases and summary; the parts carry only their own words. */
+function sectionsOf({ address, title, aliases, summary, outline }: Article): SearchSection[] {
+  const page = { page: address, pageTitle: title };
+  const opening = outline.sections.find(({ id }) => id === "")?.text ?? "";
+  const whole = { ...page, id: address, heading: title, aliases: aliases.join(" · "), summary, text: opening };
+  const parts = outline.sections
+    .filter(({ id }) => id !== "")
+    .map(({ id, heading, text }) => ({ ...page, id: `${address}#${id}`, heading, aliases: "", summary: "", text }));
+  return [whole, ...parts];
+}
+
+function termSection({ id, term, otherWords, definition }: Term): SearchSection {
+  return {
+    id: `/glossary#${id}`,
+    page: "/glossary",
+    pageTitle: "Glossary",
+    heading: term,
+    aliases: otherWords.join(" · "),
+    summary: "",
+    text: definition,
+  };
+}

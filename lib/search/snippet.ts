@@ -1,0 +1,34 @@
+import type { SnippetPart } from "./types";
+
+const LENGTH = 180;
+
+/**
+ * The stretch of a text around the first word that matched, with every match marked.
+ * @param matches words of the text that matched, as the index keeps them
+ */
+export function snippetOf(text: string, matches: readonly string[]): SnippetPart[] {
+  const pattern = patternOf(matches);
+  const at = pattern ? Math.max(0, text.search(pattern)) : 0;
+  return marked(excerpt(text, at), pattern);
+}
+
+function patternOf(matches: readonly string[]): RegExp | null {
+  const words = matches.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu") : null;
+}
+
+/** About LENGTH characters from a little before `at`, cut at spaces. */
+function excerpt(text: string, at: number): string {
+  if (text.length <= LENGTH) return text;
+  const from = at < LENGTH / 3 ? 0 : text.indexOf(" ", at - LENGTH / 3) + 1;
+  const end = from + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", from + LENGTH);
+  return `${from > 0 ? "… " : ""}${text.slice(from, end)}${end < text.length ? " …" : ""}`;
+}
+
+function marked(text: string, pattern: RegExp | null): SnippetPart[] {
+  if (!pattern) return [{ text, match: false }];
+  return text
+    .split(new RegExp(`(${pattern.source})`, "iu"))
+    .map((part, i) => ({ text: part, match: i % 2 === 1 }))
+    .filter((part) => part.text !== "");
+}

@@ -1,0 +1,39 @@
+/** One searchable part of a page: from one heading to the next. */
+export interface SearchSection {
+  /** Address with the heading's id: /iop/reasons#limits. */
+  readonly id: string;
+  readonly page: string;
+  readonly pageTitle: string;
+  readonly heading: string;
+  readonly aliases: string;
+  readonly summary: string;
+  readonly text: string;
+}
+
+export interface SectionHit {
+  readonly address: string;
+  readonly heading: string;
+}
+
+/** A page among the results, with its best parts. */
+export interface PageHit {
+  readonly address: string;
+  readonly title: string;
+  readonly snippet: readonly SnippetPart[];
+  readonly sections: readonly SectionHit[];
+  readonly score: number;
+}
+
+export interface SnippetPart {
+  readonly text: string;
+  /** Whether the reader searched for these words. */
+  readonly match: boolean;
+}
+
+/** What a search found. */
+export interface SearchResult {
+  readonly query: string;
+  /** The query was longer than MAX_QUERY and only its beginning was used. */
+  readonly cut: boolean;
+  readonly hits: readonly PageHit[];
+}

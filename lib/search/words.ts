@@ -1,0 +1,39 @@
+/** Characters of a query that are used; nobody types more, and longer ones only cost time. */
+export const MAX_QUERY = 200;
+
+/** Words too common to tell pages apart. */
+const COMMON = new Set(
+  "a an and are as at be but by can could did do does for from had has have he her him his how i if in is it its me my of on or our she should so that the their them then there they this to us was we were what when where which who why will with would you your am im ive dont doesnt s t".split(" "),
+);
+
+/**
+ * Makes any text a safe query: broken characters, control characters and extra spaces go, and it is cut at MAX_QUERY.
+ * @returns the clean query and whether it was cut
+ */
+export function cleanQuery(raw: string): { query: string; cut: boolean } {
+  const flat = raw
+    .slice(0, MAX_QUERY * 20)
+    .replace(/\p{Cs}/gu, " ")
+    .normalize("NFKC")
+    .replace(/[\p{Cc}\p{Cf}\uFFFD]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const characters = [...flat];
+  const cut = characters.length > MAX_QUERY || raw.length > MAX_QUERY * 20;
+  return { query: characters.slice(0, MAX_QUERY).join("").trim(), cut };
+}
+
+/** A text's words as the index keeps them: small letters, no accents, apostrophes dropped. */
+export function tokenize(text: string): string[] {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Common words match everywhere, so they are left out. */
+export function isCommon(word: string): boolean {
+  return COMMON.has(word);
+}
