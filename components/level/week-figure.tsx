@@ -4,33 +4,20 @@ export interface WeekFigureProps {
   readonly week: WeekDrawing;
 }
 
-/** A week hour by hour, with the same said in words below. */
+/** A week hour by hour. The caption and the drawing’s label say the same in words. */
 export function WeekFigure({ week }: WeekFigureProps) {
   return (
-    <figure className="mt-6 max-w-[34rem]">
+    <figure className="mt-6 max-w-[27rem]">
       <WeekSvg week={week} />
-      <figcaption className="mt-2 text-sm text-soft">
-        {week.caption}
-        <WeekWords words={week.words} />
-      </figcaption>
+      <figcaption className="mt-2 text-sm text-soft">{week.caption}</figcaption>
     </figure>
-  );
-}
-
-function WeekWords({ words }: Pick<WeekDrawing, "words">) {
-  return (
-    <ul className="mt-1 list-disc pl-5">
-      {words.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }
 
 function WeekSvg({ week }: { readonly week: WeekDrawing }) {
   const { width, height, columns, column, hours, bars, staffAllDay } = week;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={week.title} className="week h-auto w-full">
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={week.words} className="week h-auto w-full">
       {columns.map(({ label, x, center }) => (
         <g key={label}>
           <text x={center} y={column.y - 8} textAnchor="middle">

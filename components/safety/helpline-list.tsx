@@ -17,7 +17,7 @@ export function HelplineList({ helplines }: { readonly helplines: readonly Helpl
 }
 
 function HelplineCard({ line }: { readonly line: HelplineEntry }) {
-  const { name, number, call, text, purpose, facts, checked, notes } = line;
+  const { name, number, call, text, purpose, facts, unknown, checked, notes } = line;
   return (
     <section className="rounded-xl border border-line bg-card p-4" aria-label={name}>
       <h3>{name}</h3>
@@ -37,15 +37,17 @@ function HelplineCard({ line }: { readonly line: HelplineEntry }) {
           </a>
         ) : null}
       </p>
-      <dl className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
+      <dl className="mt-1 text-sm">
         {facts.map(({ label, value }) => (
-          <div key={label} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="text-soft">{label}</dt>
-            <dd>{value}</dd>
+          <div key={label}>
+            <dt className="inline text-soft">{label}: </dt>
+            <dd className="inline">{value}</dd>
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-sm text-soft">Number checked {checked}.</p>
+      <p className="mt-2 text-sm text-soft">
+        {unknown ? `We found no source for: ${unknown}. ` : null}Number checked {checked}.
+      </p>
     </section>
   );
 }

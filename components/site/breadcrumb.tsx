@@ -1,8 +1,8 @@
 import type { Crumb } from "@/lib/page/types";
 
-/** The way back up. Nothing on pages that have no page above them. */
+/** The way back up; nothing on pages that have no page above them. */
 export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
-  if (crumbs.length === 0) return null;
+  if (crumbs.length < 2) return null;
   return (
     <nav aria-label="Breadcrumb" className="mt-5 text-sm text-soft">
       <ol className="flex flex-wrap items-center gap-x-2">

@@ -16,7 +16,8 @@ export interface WeekDrawing {
   readonly height: number;
   readonly title: string;
   readonly caption: string;
-  readonly words: readonly string[];
+  /** The title and every block in words, for those who do not see the drawing. */
+  readonly words: string;
   readonly columns: readonly { readonly label: string; readonly x: number; readonly center: number }[];
   readonly column: { readonly y: number; readonly width: number; readonly height: number };
   readonly hours: readonly { readonly label: string; readonly y: number }[];
@@ -35,6 +36,7 @@ const FOOT = 8;
 
 /** The geometry of one drawn week. */
 export function drawWeek(week: Week, levelName: string): WeekDrawing {
+  const title = `${levelName}: one possible week`;
   const columns = DAYS.map((day, i) => {
     const x = LEFT + i * (COLUMN + GAP);
     return { label: NAMES[day], x, center: x + COLUMN / 2 };
@@ -42,9 +44,9 @@ export function drawWeek(week: Week, levelName: string): WeekDrawing {
   return {
     width: LEFT + DAYS.length * (COLUMN + GAP) - GAP,
     height: TOP + DAY_HEIGHT + FOOT,
-    title: `${levelName}: one possible week`,
+    title,
     caption: week.caption,
-    words: week.blocks.map(blockInWords),
+    words: `${title}. ${week.blocks.map(blockInWords).join("; ")}.${week.staffAllDay ? " Staff are there day and night." : ""}`,
     columns,
     column: { y: TOP, width: COLUMN, height: DAY_HEIGHT },
     hours: [0, 6, 12, 18, 24].map((hour) => ({ label: hourLabel(hour), y: yOf(hour * 60) })),
@@ -75,7 +77,7 @@ export function hourLabel(hour: number): string {
   return hour === 12 ? "noon" : `${hour % 12} ${hour < 12 ? "am" : "pm"}`;
 }
 
-/** "Mon, Wed, Thu, 6 pm to 9 pm: group sessions": the drawing for those who do not see it. */
+/** "Mon, Wed, Thu, 6 pm to 9 pm: Group sessions". */
 function blockInWords({ days, from, to, what }: WeekBlock): string {
   return `${daysInWords(days)}, ${clockInWords(from)} to ${clockInWords(to)}: ${what}`;
 }

@@ -12,6 +12,8 @@ export interface HelplineEntry {
   readonly text: { readonly link: string; readonly label: string } | null;
   readonly purpose: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What no source told us, in words; empty when everything is known. */
+  readonly unknown: string;
   readonly checked: string;
   readonly notes: readonly NoteRef[];
 }
@@ -32,17 +34,23 @@ function entry(line: Helpline, citations: Citations): HelplineEntry {
     ["Hours", line.hours],
     ["Languages", line.languages],
     ["They ask", line.theyAsk],
-    ["Without your name", line.anonymous],
+    ["Privacy", line.anonymous],
   ];
   return {
     id: line.id,
     name: line.name,
     number: line.number,
     call: line.tel ? `tel:${line.tel}` : null,
-    text: text ? { link: `sms:${text.to}`, label: text.say ? `Text ${text.say} to ${text.to}` : `Text ${text.to}` } : null,
+    text: text ? textLink(text, line) : null,
     purpose: line.for,
-    facts: asked.map(([label, value]) => ({ label, value: value === VARIES ? "Not known to us. Ask." : value })),
+    facts: asked.filter(([, value]) => value !== VARIES).map(([label, value]) => ({ label, value })),
+    unknown: asked.filter(([, value]) => value === VARIES).map(([label]) => label.toLowerCase()).join(", "),
     checked: dayInWords(line.lastChecked),
     notes: line.sources.map((sourceId) => ({ sourceId, number: citations.number(sourceId) })),
   };
+}
+
+function textLink({ to, say }: NonNullable<Helpline["text"]>, { tel, number }: Helpline) {
+  const shown = to === tel ? number : to;
+  return { link: `sms:${to}`, label: say ? `Text ${say} to ${shown}` : `Text ${shown}` };
 }

@@ -1,0 +1,40 @@
+/** Characters of an address that are still answered; a form's address may hold a long question. */
+export const MAX_TARGET = 128 * 1024;
+const MAX_PATH = 2048;
+const MAX_VALUE = 1000;
+
+export type Fault = 400 | 414;
+
+/**
+ * What is wrong with a request's target, before anything tries to read it. Only the path must be sound:
+ * a query is whatever someone typed.
+ * @param target the request line's target, like "/search?q=iop"
+ * @returns the status to answer with, or null when the target is fine
+ */
+export function faultOf(target: string): Fault | null {
+  const path = target.split("?", 1)[0] ?? "";
+  if (target.length > MAX_TARGET || path.length > MAX_PATH) return 414;
+  if (!path.startsWith("/") || path.startsWith("//") || path.includes("\\")) return 400;
+  try {
+    return /\p{Cc}/u.test(decodeURIComponent(path)) ? 400 : null;
+  } catch {
+    return 400;
+  }
+}
+
+/**
+ * A query that every decoder accepts: broken escapes and NULs become the replacement character, and overlong values
+ * are cut, since no page looks at more.
+ * @param target a target whose path is sound
+ */
+export function mendQuery(target: string): string {
+  const at = target.indexOf("?");
+  if (at < 0) return target;
+  const given = new URLSearchParams(target.slice(at + 1).replace(/%00/g, "%EF%BF%BD"));
+  const mended = new URLSearchParams([...given].slice(0, 20).map(([name, value]) => [name, cut(value)]));
+  return `${target.slice(0, at)}?${mended}`;
+}
+
+function cut(value: string): string {
+  return value.length > MAX_VALUE ? [...value].slice(0, MAX_VALUE).join("") : value;
+}

@@ -1,0 +1,24 @@
+import type { ServerResponse } from "node:http";
+
+const WORDS = {
+  400: ["This address is broken", "Part of it was lost on the way. Check the link, or start from the first page."],
+  405: ["This site is only for reading", "It answers GET and HEAD requests."],
+  414: ["This address is too long", "Check the link, or start from the first page."],
+  431: ["This request is too long", "Check the link, or start from the first page."],
+  500: ["Something broke on our side", "Please try again in a moment. The numbers above work at any hour."],
+} as const;
+
+export type PlainStatus = keyof typeof WORDS;
+
+/** A small whole page that needs nothing else of the site, for answers given before any page is looked up. */
+export function plainPage(status: PlainStatus): string {
+  const [title, text] = WORDS[status];
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><main><p><b>In danger now?</b> <a href="tel:911">Call 911</a>. Thinking of suicide? <a href="tel:988">Call or text 988</a>.</p><h1>${title}</h1><p>${text}</p><p><a href="/">First page</a> · <a href="/search">Search</a> · <a href="/levels">The seven levels of care</a></p></main></html>`;
+}
+
+/** Answers a request with a plain page. */
+export function answerPlainly(response: ServerResponse, status: PlainStatus): void {
+  const body = plainPage(status);
+  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Content-Length": Buffer.byteLength(body) });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+}
