@@ -96,7 +96,10 @@ const Article = defineDocumentType(() => ({
   },
   computedFields: {
     address: { type: "string", resolve: (doc) => addressOf(doc._raw.flattenedPath) },
-    outline: { ...json("Sections, links and citations of the text."), resolve: (doc) => readOutline(parseMarkdown(doc.body.raw)) },
+    outline: {
+      ...json("Sections, links and citations of the text."),
+      resolve: (doc) => readOutline(parseMarkdown(doc.body.raw)),
+    },
   },
 }));
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { HelplineList } from "@/components/safety/helpline-list";
-import { Frame } from "@/components/site/frame";
 import { ShareRow } from "@/components/share/share-row";
+import { Frame } from "@/components/site/frame";
 import type { ArticlePage } from "@/lib/page/article";
 import { ArticleHead } from "./article-head";
 import { ContentsList } from "./contents-list";

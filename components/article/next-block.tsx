@@ -1,5 +1,5 @@
-import type { LinkCard } from "@/lib/page/types";
 import { CardLinks } from "@/components/site/card-links";
+import type { LinkCard } from "@/lib/page/types";
 
 /** Every article leads on: this level beside its neighbours, and the table of all. */
 export function NextBlock({ cards }: { readonly cards: readonly LinkCard[] }) {

@@ -15,8 +15,8 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
     <Frame page={page}>
       <h1 className="mt-2">Your next step</h1>
       <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">
-        See the seven levels of care side by side. This page cannot tell you which one is right: a professional’s assessment can. It
-        helps you ask.
+        See the seven levels of care side by side. This page cannot tell you which one is right: a professional’s assessment can.
+        It helps you ask.
       </p>
       <ShareRow address={address} />
       <DangerCheck />
@@ -25,7 +25,9 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
       <h2 id="all-seven" className="mt-12">
         All seven levels
       </h2>
-      <p className="mt-1 max-w-[66ch]">Ten plain questions, the same for every level. “Varies – ask” means that no source gives one answer.</p>
+      <p className="mt-1 max-w-[66ch]">
+        Ten plain questions, the same for every level. “Varies – ask” means that no source gives one answer.
+      </p>
       <LevelTable caption="The seven levels of care" levels={levels} rows={rows} markDifferences={false} />
       <h2 className="mt-12">A possible week at each level</h2>
       <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">

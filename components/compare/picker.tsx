@@ -9,7 +9,11 @@ export interface PickerProps {
 /** A plain form that leads to a comparison; below it every pair as a link, which needs no server at all. */
 export function Picker({ levels, pairs }: PickerProps) {
   return (
-    <section id="picker" aria-labelledby="picker-title" className="no-print mt-10 rounded-2xl border-[1.5px] border-pine bg-card p-6">
+    <section
+      id="picker"
+      aria-labelledby="picker-title"
+      className="no-print mt-10 rounded-2xl border-[1.5px] border-pine bg-card p-6"
+    >
       <h2 id="picker-title">Put two or three side by side</h2>
       <form action="/next-step/compare" method="get" className="mt-4 flex flex-wrap items-end gap-4" autoComplete="off">
         <LevelSelect label="First level" name="first" levels={levels} start="php" />
@@ -46,7 +50,11 @@ function LevelSelect({ label, name, levels, start }: LevelSelectProps) {
   return (
     <label className="grid gap-1 text-sm font-semibold">
       {label}
-      <select name={name} defaultValue={start} className="min-h-11 rounded-lg border-[1.5px] border-edge bg-paper px-3 text-base font-normal">
+      <select
+        name={name}
+        defaultValue={start}
+        className="min-h-11 rounded-lg border-[1.5px] border-edge bg-paper px-3 text-base font-normal"
+      >
         {start === "" ? <option value="">None</option> : null}
         {levels.map(({ id, shortName }) => (
           <option key={id} value={id}>

@@ -11,11 +11,14 @@ export function Home({ page }: { readonly page: HomePage }) {
         <div>
           <h1>Addiction treatment comes in levels. Here is what each one is.</h1>
           <p className="mt-4 max-w-[58ch] text-[1.2rem] text-soft">
-            Plain facts for you or someone you love: what happens, who it suits, and what to ask next. Nothing to sign up for. No one
-            pays to be on this site.
+            Plain facts for you or someone you love: what happens, who it suits, and what to ask next. Nothing to sign up for. No
+            one pays to be on this site.
           </p>
           <p className="mt-6">
-            <a href="/next-step" className="inline-flex min-h-12 items-center rounded-full bg-pine px-6 font-semibold text-paper no-underline">
+            <a
+              href="/next-step"
+              className="inline-flex min-h-12 items-center rounded-full bg-pine px-6 font-semibold text-paper no-underline"
+            >
               Find your next step
             </a>
           </p>

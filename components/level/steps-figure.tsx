@@ -22,6 +22,7 @@ interface StepsProps {
 function Steps({ layout, words, className }: StepsProps) {
   const { width, height, boxes } = layout;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset; "group" names it and keeps its links.
     <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words} className={`h-auto w-full ${className}`}>
       {boxes.map((box, i) => (
         <a key={box.id} href={box.address} className={`step step-${i + 1}`}>

@@ -23,7 +23,14 @@ function WeekSvg({ week }: { readonly week: WeekDrawing }) {
           <text x={center} y={column.y - 8} textAnchor="middle">
             {label}
           </text>
-          <rect className={staffAllDay ? "week-care" : "week-day"} x={x} y={column.y} width={column.width} height={column.height} rx="4" />
+          <rect
+            className={staffAllDay ? "week-care" : "week-day"}
+            x={x}
+            y={column.y}
+            width={column.width}
+            height={column.height}
+            rx="4"
+          />
         </g>
       ))}
       {hours.map(({ label, y }) => (

@@ -6,8 +6,8 @@ export function DangerCheck() {
         First: is it safe to wait?
       </h2>
       <p>
-        <a href="tel:911">Call 911</a> if someone can’t be woken, is hardly breathing, has a seizure, or is confused and shaking after
-        stopping alcohol or pills.
+        <a href="tel:911">Call 911</a> if someone can’t be woken, is hardly breathing, has a seizure, or is confused and shaking
+        after stopping alcohol or pills.
       </p>
       <p>
         Thinking of suicide? <a href="tel:988">Call</a> or <a href="sms:988">text 988</a>, at any hour.

@@ -7,7 +7,11 @@ export interface SearchFormProps {
 export function SearchForm({ query, className = "" }: SearchFormProps) {
   return (
     <search className={className}>
-      <form action="/search" method="get" className="flex overflow-hidden rounded-lg border-[1.5px] border-edge bg-card focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine">
+      <form
+        action="/search"
+        method="get"
+        className="flex overflow-hidden rounded-lg border-[1.5px] border-edge bg-card focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine"
+      >
         <input
           type="search"
           name="q"

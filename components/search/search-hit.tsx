@@ -10,10 +10,7 @@ export function SearchHit({ hit }: { readonly hit: PageHit }) {
       </h2>
       <p className="text-sm text-soft">{address}</p>
       <p className="mt-1">
-        {snippet.map(({ text, match }, i) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one snippet never change places.
-          match ? <mark key={i} className="bg-differ font-semibold text-ink">{text}</mark> : <span key={i}>{text}</span>,
-        )}
+        <Snippet parts={snippet} />
       </p>
       {sections.length > 0 ? (
         <ul className="flex flex-wrap gap-x-5 text-sm">
@@ -27,5 +24,17 @@ export function SearchHit({ hit }: { readonly hit: PageHit }) {
         </ul>
       ) : null}
     </li>
+  );
+}
+
+function Snippet({ parts }: { readonly parts: PageHit["snippet"] }) {
+  return parts.map(({ text, match, at }) =>
+    match ? (
+      <mark key={at} className="bg-differ font-semibold text-ink">
+        {text}
+      </mark>
+    ) : (
+      <span key={at}>{text}</span>
+    ),
   );
 }

@@ -22,7 +22,13 @@ export function Footer() {
   );
 }
 
-function FooterLinks({ label, links }: { readonly label: string; readonly links: readonly { address: string; label: string }[] }) {
+function FooterLinks({
+  label,
+  links,
+}: {
+  readonly label: string;
+  readonly links: readonly { address: string; label: string }[];
+}) {
   return (
     <nav aria-label={label} className="no-print">
       <ul className="flex flex-wrap gap-x-5">

@@ -49,7 +49,10 @@ function MainLinks({ address, className }: { readonly address: string; readonly 
         </li>
       ))}
       <li>
-        <a href="/next-step" className="inline-flex min-h-11 items-center rounded-full bg-pine px-4 text-[0.95rem] font-semibold text-paper no-underline">
+        <a
+          href="/next-step"
+          className="inline-flex min-h-11 items-center rounded-full bg-pine px-4 text-[0.95rem] font-semibold text-paper no-underline"
+        >
           Your next step
         </a>
       </li>

@@ -1,5 +1,5 @@
-import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import type { Content } from "./model";
+import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
 export const ROUTES = ["/next-step", "/search", "/glossary"] as const;

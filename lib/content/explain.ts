@@ -23,7 +23,10 @@ export function explain(file: string, issues: readonly Issue[], found: unknown):
 function sentencesFor(issue: Issue, found: unknown): [field: string, message: string][] {
   const field = issue.path.join(".");
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => [[field, key].filter(Boolean).join("."), "is not a field that is known here. Remove it or correct its name."]);
+    return issue.keys.map((key) => [
+      [field, key].filter(Boolean).join("."),
+      "is not a field that is known here. Remove it or correct its name.",
+    ]);
   }
   const value = valueAt(found, issue.path);
   if (value === undefined) return [[field, "is missing. Add it."]];

@@ -28,10 +28,12 @@ function parseAll(documents: readonly RawDocument[]): { content: Content; proble
   const parse = <Fields extends object>(type: DocumentType, schema: z.ZodType<Fields>) =>
     documents.filter((raw) => raw.type === type).flatMap((raw) => parsed(raw, schema, problems));
 
-  const articles = documents.filter((raw) => raw.type === "Article").flatMap((raw) => {
-    const [fields] = parsed(raw, articleFields, problems);
-    return fields ? [{ ...fields, ...articleBody(raw) }] : [];
-  });
+  const articles = documents
+    .filter((raw) => raw.type === "Article")
+    .flatMap((raw) => {
+      const [fields] = parsed(raw, articleFields, problems);
+      return fields ? [{ ...fields, ...articleBody(raw) }] : [];
+    });
   const content = {
     articles: keyed(articles, (article) => article.address, problems, "address"),
     levels: keyed(parse("Level", levelFields), (level) => level.id, problems),

@@ -1,10 +1,10 @@
-import type { LevelId } from "./vocabulary/level-ids";
 import type { Outline } from "./markdown/outline";
 import type { ArticleFields } from "./schema/article";
 import type { HelplineFields } from "./schema/helpline";
 import type { LevelFields } from "./schema/level";
 import type { SourceFields } from "./schema/source";
 import type { TermFields } from "./schema/term";
+import type { LevelId } from "./vocabulary/level-ids";
 
 interface FromFile {
   /** Path of the file, for messages: content/en/iop/index.md. */

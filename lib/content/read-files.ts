@@ -14,7 +14,8 @@ const KINDS: readonly (readonly [RegExp, DocumentType])[] = [
   [/^content\/data\/terms\/[a-z0-9-]+\.yaml$/, "Term"],
 ];
 
-const HOME = "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms}/name.yaml, in small letters, digits and hyphens.";
+const HOME =
+  "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms}/name.yaml, in small letters, digits and hyphens.";
 
 /**
  * Reads every file under content/ as its author wrote it, so that mistakes are reported with their lines
@@ -51,7 +52,13 @@ function readFile(root: string, file: string): Result {
 function readArticle(file: string, text: string): Result {
   const tree = parseMarkdown(text);
   const front = tree.children[0];
-  if (front?.type !== "yaml") return { problems: [{ file, line: 1, message: "must start with front matter between two lines of ---." }] };
-  const document = { type: "Article" as const, file, fields: parseYaml(`\n${front.value}`), body: { html: "", outline: readOutline(tree) } };
+  if (front?.type !== "yaml")
+    return { problems: [{ file, line: 1, message: "must start with front matter between two lines of ---." }] };
+  const document = {
+    type: "Article" as const,
+    file,
+    fields: parseYaml(`\n${front.value}`),
+    body: { html: "", outline: readOutline(tree) },
+  };
   return { document, problems: checkMarkdown(tree).map((problem) => ({ file, ...problem })) };
 }

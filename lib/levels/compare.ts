@@ -18,5 +18,8 @@ export function compareLevels(levels: readonly Level[]): ComparedRow[] {
 }
 
 function plain(value: string): string {
-  return value.toLowerCase().replace(/[\s.]+/g, " ").trim();
+  return value
+    .toLowerCase()
+    .replace(/[\s.]+/g, " ")
+    .trim();
 }

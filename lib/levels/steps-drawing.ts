@@ -74,7 +74,12 @@ function standing(levels: readonly Level[], here?: LevelId): StepsLayout {
 function lying(levels: readonly Level[], here?: LevelId): StepsLayout {
   const [width, row, gap, right, shortest] = [320, 40, 4, 20, 200];
   const fall = (width - right - shortest) / Math.max(1, levels.length - 1);
-  const boxes = levels.map((_level, i) => ({ x: 0, y: i * (row + gap), width: Math.round(width - right - fall * i), height: row }));
+  const boxes = levels.map((_level, i) => ({
+    x: 0,
+    y: i * (row + gap),
+    width: Math.round(width - right - fall * i),
+    height: row,
+  }));
   const place: Place = (box, { shortName, support }) => {
     const y = box.y + row / 2 + 5;
     return {

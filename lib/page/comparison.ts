@@ -1,4 +1,4 @@
-import { content, type Content, type Level } from "@/lib/content";
+import { type Content, content, type Level } from "@/lib/content";
 import { COMPARISON_SLUGS, comparisonSlug, type LevelChoice, levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { compareLevels } from "@/lib/levels/compare";
@@ -90,7 +90,10 @@ function differenceInWords(rows: readonly TableRow[]): string {
 
 /** For a pair, each third level; for three levels, each pair of them. */
 function moreComparisons(chosen: LevelChoice, { levels }: Content): LinkCard[] {
-  const others = chosen.length === 2 ? LEVEL_IDS.filter((id) => !chosen.includes(id)).map((id) => [...chosen, id]) : chosen.map((id) => chosen.filter((other) => other !== id));
+  const others =
+    chosen.length === 2
+      ? LEVEL_IDS.filter((id) => !chosen.includes(id)).map((id) => [...chosen, id])
+      : chosen.map((id) => chosen.filter((other) => other !== id));
   return others.map((ids) => {
     const ordered = LEVEL_IDS.filter((id) => ids.includes(id));
     const names = orList(ordered.map((id) => levels.get(id)?.shortName ?? id));

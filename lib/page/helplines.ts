@@ -44,7 +44,10 @@ function entry(line: Helpline, citations: Citations): HelplineEntry {
     text: text ? textLink(text, line) : null,
     purpose: line.for,
     facts: asked.filter(([, value]) => value !== VARIES).map(([label, value]) => ({ label, value })),
-    unknown: asked.filter(([, value]) => value === VARIES).map(([label]) => label.toLowerCase()).join(", "),
+    unknown: asked
+      .filter(([, value]) => value === VARIES)
+      .map(([label]) => label.toLowerCase())
+      .join(", "),
     checked: dayInWords(line.lastChecked),
     notes: line.sources.map((sourceId) => ({ sourceId, number: citations.number(sourceId) })),
   };

@@ -12,7 +12,9 @@ export const MAIN_LINKS: readonly Pick<LinkCard, "address" | "label">[] = [
 /** The footer's links: the seven levels, and the pages about the site. */
 export function footerLinks(): { levels: { address: string; label: string }[]; site: { address: string; label: string }[] } {
   return {
-    levels: [...content.levels.values()].sort((a, b) => a.order - b.order).map(({ id, shortName }) => ({ address: `/${id}`, label: shortName })),
+    levels: [...content.levels.values()]
+      .sort((a, b) => a.order - b.order)
+      .map(({ id, shortName }) => ({ address: `/${id}`, label: shortName })),
     site: [
       { address: "/next-step", label: "Your next step" },
       { address: "/help-now", label: "When it can’t wait" },

@@ -1,13 +1,14 @@
+import type { Content } from "@/lib/content";
 import { comparisonSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
-import type { Content } from "@/lib/content";
 import type { LinkCard } from "./types";
 
 /** Where a page leads on: a level's page to its neighbours, every page to the table of all levels. */
 export function nextCards(level: LevelId | undefined, { levels }: Content): LinkCard[] {
   const all = { address: "/next-step", label: "Compare all seven levels", note: "One table, ten plain questions" };
   const urgent = { address: "/help-now", label: "When it can’t wait", note: "Danger signs, and who to call" };
-  if (!level) return [all, { address: "/levels", label: "What the levels are", note: "From a hospital bed to a weekly visit" }, urgent];
+  if (!level)
+    return [all, { address: "/levels", label: "What the levels are", note: "From a hospital bed to a weekly visit" }, urgent];
   return [...neighbours(level).map((other) => pairCard(level, other, levels)), all];
 }
 

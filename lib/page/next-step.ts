@@ -22,7 +22,8 @@ export function nextStepPage(from: Content = content): NextStepPage {
   return {
     address: "/next-step",
     title: "Your next step: compare the levels of care",
-    description: "All seven levels of addiction treatment in one table: hours, nights, withdrawal care, medicines, work, cost, and when each is not enough.",
+    description:
+      "All seven levels of addiction treatment in one table: hours, nights, withdrawal care, medicines, work, cost, and when each is not enough.",
     breadcrumb: [{ label: "Your next step" }],
     levels: levels.map(tableLevel),
     weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),

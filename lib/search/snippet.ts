@@ -26,9 +26,9 @@ function excerpt(text: string, at: number): string {
 }
 
 function marked(text: string, pattern: RegExp | null): SnippetPart[] {
-  if (!pattern) return [{ text, match: false }];
+  if (!pattern) return [{ at: 0, text, match: false }];
   return text
     .split(new RegExp(`(${pattern.source})`, "iu"))
-    .map((part, i) => ({ text: part, match: i % 2 === 1 }))
+    .map((part, i) => ({ at: i, text: part, match: i % 2 === 1 }))
     .filter((part) => part.text !== "");
 }

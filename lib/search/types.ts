@@ -25,6 +25,8 @@ export interface PageHit {
 }
 
 export interface SnippetPart {
+  /** Place among the parts. */
+  readonly at: number;
   readonly text: string;
   /** Whether the reader searched for these words. */
   readonly match: boolean;

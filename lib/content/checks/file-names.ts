@@ -7,7 +7,11 @@ export function checkFileNames(content: Content): Problem[] {
   const data = [content.levels, content.sources, content.helplines, content.terms].flatMap((map) => [...map.values()]);
   const misnamed = data
     .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))
-    .map(({ file, id }) => ({ file, field: "id", message: `is "${id}", but the file has another name. Rename the file to ${id}.yaml or correct the id.` }));
+    .map(({ file, id }) => ({
+      file,
+      field: "id",
+      message: `is "${id}", but the file has another name. Rename the file to ${id}.yaml or correct the id.`,
+    }));
   const hidden = [...content.articles.values()]
     .filter(({ address }) => ROUTES.some((route) => address === route || address.startsWith(`${route}/`)))
     .map(({ file, address }) => ({ file, message: `has the address ${address}, which the site draws itself. Rename the file.` }));

@@ -11,7 +11,14 @@ import { checkTitles } from "./titles";
 
 /** Everything that can only be seen by looking at several documents together. One check a file. */
 export function crossChecks(content: Content): Problem[] {
-  return [checkFileNames, checkTitles, checkReferences, checkSources, checkLevels, checkLinks, checkPhones, checkReachable].flatMap(
-    (check) => check(content),
-  );
+  return [
+    checkFileNames,
+    checkTitles,
+    checkReferences,
+    checkSources,
+    checkLevels,
+    checkLinks,
+    checkPhones,
+    checkReachable,
+  ].flatMap((check) => check(content));
 }

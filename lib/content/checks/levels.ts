@@ -1,7 +1,7 @@
-import { LEVEL_IDS } from "../vocabulary/level-ids";
-import { treatmentHours } from "../vocabulary/week-hours";
 import type { Content, Level } from "../model";
 import type { Problem } from "../problem";
+import { LEVEL_IDS } from "../vocabulary/level-ids";
+import { treatmentHours } from "../vocabulary/week-hours";
 
 /** All seven levels are there, each with its page, in order; a drawn week keeps the hours that the sources give. */
 export function checkLevels({ levels, articles }: Content): Problem[] {
@@ -24,6 +24,8 @@ function levelProblems(level: Level): Problem[] {
   const outside = hours < (hoursPerWeek.min ?? 0) || hours > (hoursPerWeek.max ?? Number.POSITIVE_INFINITY);
   return [
     ...(order === place ? [] : [{ file, field: "order", message: `must be ${place} (found ${order})` }]),
-    ...(outside ? [{ file, field: "week.blocks", message: `hold ${hours} hours of treatment, outside hoursPerWeek. Correct the blocks.` }] : []),
+    ...(outside
+      ? [{ file, field: "week.blocks", message: `hold ${hours} hours of treatment, outside hoursPerWeek. Correct the blocks.` }]
+      : []),
   ];
 }

@@ -21,7 +21,9 @@ export function checkLinks(content: Content): Problem[] {
 
 function linksOf({ articles, terms }: Content): Link[] {
   const inArticles = [...articles.values()].flatMap(({ file, address, outline, related }) => [
-    ...outline.links.filter(({ to }) => !/^(tel|sms):/.test(to)).map(({ to, line }) => ({ file, line, to: to.startsWith("#") ? address + to : to })),
+    ...outline.links
+      .filter(({ to }) => !/^(tel|sms):/.test(to))
+      .map(({ to, line }) => ({ file, line, to: to.startsWith("#") ? address + to : to })),
     ...related.map((to) => ({ file, field: "related", to })),
   ]);
   return [...inArticles, ...[...terms.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt }))];

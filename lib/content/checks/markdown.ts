@@ -46,7 +46,8 @@ function checkHeadings(tree: Root): Finding[] {
 
 function headingFault(heading: Heading, id: string | null, earlier: (string | null)[], previousDepth: number): string | null {
   if (heading.depth === 1) return "a text has no # heading of its own; the title is the page's heading. Use ##.";
-  if (heading.depth > previousDepth + 1) return `a heading of ${heading.depth} # follows one of ${previousDepth}. Go down one step at a time.`;
+  if (heading.depth > previousDepth + 1)
+    return `a heading of ${heading.depth} # follows one of ${previousDepth}. Go down one step at a time.`;
   if (!id) return "the heading needs its own id at the end, like {#who-it-suits}, so that links to it last.";
   if (earlier.includes(id)) return `the id "${id}" is used twice on this page. Choose another.`;
   return null;

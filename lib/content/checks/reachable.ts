@@ -1,6 +1,6 @@
-import { LEVEL_IDS } from "../vocabulary/level-ids";
 import type { Article, Content } from "../model";
 import type { Problem } from "../problem";
+import { LEVEL_IDS } from "../vocabulary/level-ids";
 
 /** Addresses that the header, the footer and the drawings link from every page. */
 const LINKED_BY_LAYOUT = new Set(["/levels", "/help-now", "/about", ...LEVEL_IDS.map((id) => `/${id}`)]);
@@ -10,7 +10,10 @@ export function checkReachable({ articles }: Content): Problem[] {
   const linked = new Set([...articles.values()].flatMap(targetsOf));
   return [...articles.values()]
     .filter(({ address }) => !linked.has(address) && !LINKED_BY_LAYOUT.has(address))
-    .map(({ file, address }) => ({ file, message: `no page links to ${address}. Link to it from a page, or name it in another page's "related".` }));
+    .map(({ file, address }) => ({
+      file,
+      message: `no page links to ${address}. Link to it from a page, or name it in another page's "related".`,
+    }));
 }
 
 function targetsOf({ address, outline, related }: Article): string[] {

@@ -6,7 +6,11 @@ export function checkReferences({ articles, helplines }: Content): Problem[] {
   return [...articles.values()].flatMap(({ file, helplines: named = [], checked, checkAgain }) => [
     ...named
       .filter((id) => !helplines.has(id))
-      .map((id) => ({ file, field: "helplines", message: `"${id}" has no file. Write content/data/helplines/${id}.yaml or correct the id.` })),
+      .map((id) => ({
+        file,
+        field: "helplines",
+        message: `"${id}" has no file. Write content/data/helplines/${id}.yaml or correct the id.`,
+      })),
     ...(checkAgain > checked ? [] : [{ file, field: "checkAgain", message: `must be later than checked (found ${checkAgain})` }]),
   ]);
 }

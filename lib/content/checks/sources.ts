@@ -14,7 +14,10 @@ export function checkSources(content: Content): Problem[] {
   const used = new Set(uses.map(({ id }) => id));
   const unknown = uses
     .filter(({ id }) => !content.sources.has(id))
-    .map(({ id, ...where }) => ({ ...where, message: `the source "${id}" has no file. Write content/data/sources/${id}.yaml or correct the id.` }));
+    .map(({ id, ...where }) => ({
+      ...where,
+      message: `the source "${id}" has no file. Write content/data/sources/${id}.yaml or correct the id.`,
+    }));
   const unused = [...content.sources.values()]
     .filter(({ id }) => !used.has(id))
     .map(({ file, id }) => ({ file, message: `no page cites "${id}". Cite it with [^${id}] or remove the file.` }));
@@ -26,12 +29,16 @@ function sourceUses({ articles, levels, helplines, terms }: Content): Use[] {
   return [
     ...[...articles.values()].flatMap(({ file, outline }) => outline.citations.map((citation) => ({ file, ...citation }))),
     ...[...levels.values()].flatMap(levelUses),
-    ...[...helplines.values(), ...terms.values()].flatMap(({ file, sources }) => sources.map((id) => ({ file, id, field: "sources" }))),
+    ...[...helplines.values(), ...terms.values()].flatMap(({ file, sources }) =>
+      sources.map((id) => ({ file, id, field: "sources" })),
+    ),
   ];
 }
 
 function levelUses({ file, rows, up, down, asamSources }: Level): Use[] {
-  const inRows = Object.entries(rows).flatMap(([row, { sources }]) => sources.map((id) => ({ file, id, field: `rows.${row}.sources` })));
+  const inRows = Object.entries(rows).flatMap(([row, { sources }]) =>
+    sources.map((id) => ({ file, id, field: `rows.${row}.sources` })),
+  );
   const inSteps = [...up, ...down].flatMap(({ to, sources }) => sources.map((id) => ({ file, id, field: `step to ${to}` })));
   return [...inRows, ...inSteps, ...asamSources.map((id) => ({ file, id, field: "asamSources" }))];
 }

@@ -53,7 +53,11 @@ function sectionOf(node: Heading): Section {
 }
 
 function appendText(target: Section | undefined, node: RootContent): void {
-  const text = blockTexts(node).join(" ").replace(/\[\^[^\]\s]+\]/g, "").replace(/\s+/g, " ").trim();
+  const text = blockTexts(node)
+    .join(" ")
+    .replace(/\[\^[^\]\s]+\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (target && text) target.text = `${target.text} ${text}`.trim();
 }
 

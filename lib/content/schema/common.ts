@@ -14,14 +14,10 @@ export const sentence = z.string().trim().min(1, "must not be empty");
  * A calendar day. YAML readers hand over a Date or text, contentlayer an ISO time;
  * all become "2026-11-23".
  */
-export const day = z
-  .preprocess(
-    (value) => {
-      if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
-      return typeof value === "string" ? value.replace(/T00:00:00\.000Z$/, "") : value;
-    },
-    z.iso.date("must be a date like 2026-11-23"),
-  );
+export const day = z.preprocess((value) => {
+  if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
+  return typeof value === "string" ? value.replace(/T00:00:00\.000Z$/, "") : value;
+}, z.iso.date("must be a date like 2026-11-23"));
 
 /** An address on this site, with an optional heading id: /iop/reasons#limits. */
 export const address = z

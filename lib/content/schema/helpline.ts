@@ -6,7 +6,10 @@ const fields = z.strictObject({
   id: slug,
   name: sentence,
   number: sentence,
-  tel: z.string().regex(/^(\d{3}|\+1\d{10})$/, 'must be three digits like "988", or "+1" and ten digits').optional(),
+  tel: z
+    .string()
+    .regex(/^(\d{3}|\+1\d{10})$/, 'must be three digits like "988", or "+1" and ten digits')
+    .optional(),
   text: z.strictObject({ to: z.string().regex(/^\+?\d{3,11}$/, "must be digits"), say: z.string() }).optional(),
   for: sentence,
   runBy: sentence,

@@ -4,20 +4,18 @@ import { ROW_IDS, type RowId } from "../vocabulary/level-rows";
 import { sentence, sourceIds, VARIES } from "./common";
 
 /** One cell of the comparison: either sourced, or openly unknown with a question to ask. */
-const cell = z
-  .strictObject({ value: sentence, sources: sourceIds, ask: sentence.optional() })
-  .superRefine((found, context) => {
-    const unknown = found.value === VARIES;
-    if (!unknown && found.sources.length === 0) {
-      context.addIssue({ code: "custom", path: ["sources"], message: `must name a source, or the value must be "${VARIES}"` });
-    }
-    if (unknown && found.sources.length > 0) {
-      context.addIssue({ code: "custom", path: ["sources"], message: `must be empty when the value is "${VARIES}"` });
-    }
-    if (unknown && !found.ask) {
-      context.addIssue({ code: "custom", path: ["ask"], message: `must hold the question to ask when the value is "${VARIES}"` });
-    }
-  });
+const cell = z.strictObject({ value: sentence, sources: sourceIds, ask: sentence.optional() }).superRefine((found, context) => {
+  const unknown = found.value === VARIES;
+  if (!unknown && found.sources.length === 0) {
+    context.addIssue({ code: "custom", path: ["sources"], message: `must name a source, or the value must be "${VARIES}"` });
+  }
+  if (unknown && found.sources.length > 0) {
+    context.addIssue({ code: "custom", path: ["sources"], message: `must be empty when the value is "${VARIES}"` });
+  }
+  if (unknown && !found.ask) {
+    context.addIssue({ code: "custom", path: ["ask"], message: `must hold the question to ask when the value is "${VARIES}"` });
+  }
+});
 
 const rows = z.strictObject(Object.fromEntries(ROW_IDS.map((id) => [id, cell])) as Record<RowId, typeof cell>);
 

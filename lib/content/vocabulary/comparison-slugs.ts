@@ -24,9 +24,7 @@ export function chooseLevels(words: readonly string[]): LevelChoice | null {
 }
 
 const pairs = LEVEL_IDS.flatMap((a, i) => LEVEL_IDS.slice(i + 1).map((b) => [a, b]));
-const triples = pairs.flatMap(([a, b]) =>
-  LEVEL_IDS.slice(LEVEL_IDS.indexOf(b as LevelId) + 1).map((c) => [a, b, c]),
-);
+const triples = pairs.flatMap(([a, b]) => LEVEL_IDS.slice(LEVEL_IDS.indexOf(b as LevelId) + 1).map((c) => [a, b, c]));
 
 /** All 21 pairs, each in the order of LEVEL_IDS. */
 export const LEVEL_PAIRS = pairs as readonly LevelChoice[];

@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { addressOf } from "@/lib/content/address";
+import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
+
+/** Addresses of all articles, from their files. */
+export const ARTICLES: readonly string[] = readdirSync("content/en", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => addressOf(`en/${file.replace(/\.md$/, "")}`));
+
+/** Every page of the site. */
+export const ALL_PAGES: readonly string[] = [
+  "/",
+  ...ARTICLES,
+  "/next-step",
+  ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`),
+  "/glossary",
+  "/search",
+  "/search?q=iop",
+];
+
+/** One page of each kind. */
+export const KINDS: readonly string[] = [
+  "/",
+  "/levels",
+  "/iop",
+  "/iop/reasons",
+  "/help-now",
+  "/next-step",
+  "/next-step/iop-vs-php",
+  "/next-step/detox-vs-inpatient-vs-residential",
+  "/glossary",
+  "/search",
+  "/search?q=iop",
+  "/no/such/page",
+];

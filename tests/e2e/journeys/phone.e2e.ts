@@ -1,0 +1,20 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ viewport: { width: 390, height: 800 } });
+
+test("the menu opens without script and leads to the levels", async ({ page }) => {
+  await page.goto("/");
+  const menu = page.getByRole("navigation", { name: "Menu" });
+  await expect(menu).toBeHidden();
+  await page.getByText("Menu", { exact: true }).click();
+  await menu.getByRole("link", { name: "Levels of care" }).click();
+  await expect(page).toHaveURL("/levels");
+});
+
+test("the danger line is one line, and its numbers can be called", async ({ page }) => {
+  await page.goto("/iop");
+  const danger = page.getByRole("region", { name: "In danger now" });
+  expect((await danger.boundingBox())?.height).toBeLessThan(60);
+  await expect(danger.getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
+  await expect(danger.getByRole("link", { name: /988/ })).toHaveAttribute("href", "tel:988");
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+
+test("a reader searches from any page and reads an article", async ({ page }) => {
+  await page.goto("/about");
+  await page.getByRole("searchbox", { name: "Search this site" }).fill("intensive outpatient");
+  await page.getByRole("banner").getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL("/search?q=intensive+outpatient");
+  await expect(page.getByRole("main")).toContainText(/\d+ pages for “intensive outpatient”/);
+  await page.getByRole("main").getByRole("link", { name: "Intensive outpatient program (IOP)" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Intensive outpatient program (IOP)");
+});
+
+test("a search that finds nothing shows every page", async ({ page }) => {
+  await page.goto("/search?q=zzzzqqqqxxxx");
+  await expect(page.getByRole("main")).toContainText("Nothing on this site matches “zzzzqqqqxxxx”.");
+  await expect(page.getByRole("main").getByRole("link", { name: /When it can’t wait/ })).toBeVisible();
+});
+
+test("what was typed is shown as text, never run", async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('<script>document.title="run"</script>')}`);
+  await expect(page.getByRole("main")).toContainText("<script>");
+  await expect(page).toHaveTitle("Search · Care Steps");
+});
+
+test("an unknown address offers search and the levels", async ({ page }) => {
+  const response = await page.goto("/no/such/page");
+  expect(response?.status()).toBe(404);
+  await page.getByRole("main").getByRole("searchbox").fill("detox");
+  await page.getByRole("main").getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("main").getByRole("link", { name: "Detox (withdrawal management)" }).first()).toBeVisible();
+});
