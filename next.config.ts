@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import type { NextConfig } from "next";
+import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // The server listens to no one but readers: nothing is sent to third parties while building either.
   experimental: { globalNotFound: true, inlineCss: true },
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },
@@ -20,13 +21,14 @@ const config: NextConfig = {
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
-      ...otherOrders().map(({ from, to }) => ({
-        source: `/next-step/${from}`,
-        destination: `/next-step/${to}`,
-        permanent: true,
-      })),
+      ...otherOrders().map(({ from, to }) => ({ source: `/next-step/${from}`, destination: `/next-step/${to}`, permanent: true })),
     ];
   },
 };
 
-export default config;
+/** The build's pages become documents; without the adapter, “next start” serves them as Next.js drew them. */
+const adapterPath = join(process.cwd(), "lib/delivery/adapter.ts");
+
+export default function configFor(phase: string): NextConfig {
+  return phase === PHASE_PRODUCTION_BUILD ? { ...config, adapterPath } : config;
+}

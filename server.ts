@@ -1,10 +1,15 @@
 import next from "next";
-import { createSiteServer } from "./lib/delivery/server";
+import { run } from "./lib/delivery/run";
+import { site } from "./lib/site";
 
-const port = Number(process.env.PORT || 3000);
-const app = next({ dev: false, port });
-await app.prepare();
-
-createSiteServer(app.getRequestHandler()).listen(port, () => {
-  console.log(`Care Steps is served on http://localhost:${port}`);
+run({
+  root: process.cwd(),
+  port: Number(process.env.PORT || 3000),
+  origin: site.url,
+  tls: process.env.BEHIND_TLS === "1",
+  startPages: async () => {
+    const app = next({ dev: false, quiet: true });
+    await app.prepare();
+    return app.getRequestHandler();
+  },
 });

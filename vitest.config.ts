@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: {
-      "contentlayer/generated": here(".contentlayer/generated"),
+      "contentlayer/generated": here("./.contentlayer/generated"),
       "@": here("."),
     },
   },
@@ -14,5 +14,8 @@ export default defineConfig({
     include: ["tests/{unit,content}/**/*.test.ts"],
     environment: "node",
     globals: false,
+    // Tests that read all content again take under a second each; on a busy machine far longer.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

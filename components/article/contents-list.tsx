@@ -4,7 +4,7 @@ import type { ArticlePage } from "@/lib/page/article";
 export function ContentsList({ contents }: Pick<ArticlePage, "contents">) {
   return (
     <nav aria-labelledby="on-this-page" className="no-print self-start text-[0.92rem] max-lg:hidden lg:sticky lg:top-4">
-      <h2 id="on-this-page" className="font-sans text-sm tracking-wide text-soft uppercase">
+      <h2 id="on-this-page" className="font-sans text-sm text-soft">
         On this page
       </h2>
       <ul className="mt-2 border-l-2 border-line">

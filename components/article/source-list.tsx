@@ -12,7 +12,7 @@ export function SourceList({ sources, checked }: SourceListProps) {
     <section aria-labelledby="sources" className="mt-12 text-[0.92rem]">
       <h2 id="sources">Sources</h2>
       {checked ? <p className="mt-1 text-soft">We checked this page against these sources on {checked}.</p> : null}
-      <ol className="mt-3 list-decimal space-y-2 pl-8 marker:text-soft">
+      <ol className="mt-3 list-decimal grid gap-2 pl-8 marker:text-soft">
         {sources.map((source) => (
           <SourceItem key={source.id} source={source} />
         ))}

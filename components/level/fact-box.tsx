@@ -7,8 +7,8 @@ export function FactBox({ facts }: Pick<ArticlePage, "facts">) {
     <dl className="mt-6 grid sm:grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line">
       {facts.map(({ label, fact }) => (
         <div key={label} className="bg-card px-4 py-3">
-          <dt className="text-sm tracking-wide text-soft">{label}</dt>
-          <dd className="mt-0.5 leading-snug font-semibold">
+          <dt className="text-sm text-soft">{label}</dt>
+          <dd className="mt-0.5 font-semibold">
             <Cited text={fact} />
           </dd>
         </div>

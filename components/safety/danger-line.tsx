@@ -3,7 +3,7 @@ export function DangerLine() {
   return (
     <section
       aria-label="In danger now"
-      className="border-b border-alert/25 bg-alert-wash text-sm text-alert print:text-base [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:font-semibold [&_a]:text-inherit"
+      className="border-b border-alert bg-alert-wash text-sm text-alert print:text-base [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:font-semibold [&_a]:text-inherit"
     >
       <p className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-4 px-5 sm:gap-x-6">
         <span>

@@ -10,7 +10,7 @@ export function SearchForm({ query, className = "" }: SearchFormProps) {
       <form
         action="/search"
         method="get"
-        className="flex overflow-hidden rounded-lg border-[1.5px] border-edge bg-card focus-within:outline-3 focus-within:outline-offset-2 focus-within:outline-pine"
+        className="flex overflow-hidden rounded-lg search-box border-[1.5px] border-edge bg-card"
       >
         <input
           type="search"
@@ -19,7 +19,7 @@ export function SearchForm({ query, className = "" }: SearchFormProps) {
           placeholder="Search: can I keep my job"
           defaultValue={query}
           autoComplete="off"
-          className="min-h-11 min-w-0 flex-1 px-3 text-[0.95rem] outline-none placeholder:text-soft"
+          className="min-h-11 min-w-0 flex-1 px-3 text-[0.95rem] placeholder:text-soft"
         />
         <button type="submit" className="min-h-11 px-4 font-semibold text-pine">
           Search

@@ -7,7 +7,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     <nav aria-label="Breadcrumb" className="mt-5 text-sm text-soft">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map(({ label, address }) => (
-          <li key={label} className="after:pl-2 after:content-['›'] last:after:content-none">
+          <li key={label} className="crumb">
             {address ? (
               <a href={address} className="inline-flex min-h-11 items-center text-inherit">
                 {label}

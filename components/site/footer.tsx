@@ -6,7 +6,7 @@ export function Footer() {
   const links = footerLinks();
   return (
     <footer className="mt-16 border-t border-line text-sm text-soft">
-      <div className="mx-auto max-w-[76rem] space-y-3 px-5 pt-8 pb-12">
+      <div className="mx-auto max-w-[76rem] grid gap-3 px-5 pt-8 pb-12">
         <p className="max-w-[66ch]">
           We take no money from treatment programs, run no ads and use no trackers. This site gives information, not a diagnosis.
         </p>

@@ -21,10 +21,10 @@ export function Header({ address, query }: HeaderProps) {
           <MainLinks address={address} className="flex flex-wrap items-center gap-x-5" />
         </nav>
         <details className="group ml-auto lg:hidden">
-          <summary className="flex min-h-11 cursor-pointer list-none items-center rounded-lg border border-edge px-4 font-semibold text-pine [&::-webkit-details-marker]:hidden">
+          <summary className="flex min-h-11 list-none items-center rounded-lg border border-edge px-4 font-semibold text-pine [&::-webkit-details-marker]:hidden">
             Menu
           </summary>
-          <nav aria-label="Menu" className="absolute right-0 left-0 z-10 border-b border-line bg-card px-5 py-3 shadow-lg">
+          <nav aria-label="Menu" className="absolute right-0 left-0 z-10 border-b border-line bg-card px-5 py-3">
             <MainLinks address={address} className="grid gap-1" />
           </nav>
         </details>

@@ -1,24 +1,45 @@
 import type { ServerResponse } from "node:http";
+import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT } from "./headers";
 
 const WORDS = {
   400: ["This address is broken", "Part of it was lost on the way. Check the link, or start from the first page."],
   405: ["This site is only for reading", "It answers GET and HEAD requests."],
+  406: ["No form of this page fits", "Your program refuses every form in which this page can be sent."],
   414: ["This address is too long", "Check the link, or start from the first page."],
   431: ["This request is too long", "Check the link, or start from the first page."],
   500: ["Something broke on our side", "Please try again in a moment. The numbers above work at any hour."],
+  503: ["Search is busy", "Please try again in a moment, or go on from one of the pages below."],
 } as const;
 
 export type PlainStatus = keyof typeof WORDS;
 
+/** Headers of a plain page, by status. */
+const MORE: Partial<Record<PlainStatus, Record<string, string>>> = {
+  405: { Allow: "GET, HEAD" },
+  503: { "Retry-After": "5" },
+};
+
 /** A small whole page that needs nothing else of the site, for answers given before any page is looked up. */
 export function plainPage(status: PlainStatus): string {
   const [title, text] = WORDS[status];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><main><p><b>In danger now?</b> <a href="tel:911">Call 911</a>. Thinking of suicide? <a href="tel:988">Call or text 988</a>.</p><h1>${title}</h1><p>${text}</p><p><a href="/">First page</a> · <a href="/search">Search</a> · <a href="/levels">The seven levels of care</a></p></main></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><main><p><b>In danger now?</b> <a href="tel:911">Call 911</a>. Thinking of suicide? <a href="tel:988">Call or text 988</a>.</p><h1>${title}</h1><p>${text}</p><p><a href="/">First page</a> · <a href="/help-now">When it can’t wait</a> · <a href="/levels">The seven levels of care</a> · <a href="/glossary">Words</a></p></main></html>`;
+}
+
+/** The headers of a plain page. */
+export function plainHeaders(status: PlainStatus, body: string): Record<string, string> {
+  return {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": String(Buffer.byteLength(body)),
+    "Cache-Control": NOT_KEPT,
+    "Content-Security-Policy": contentSecurityPolicy(),
+    ...COMMON_HEADERS,
+    ...MORE[status],
+  };
 }
 
 /** Answers a request with a plain page. */
-export function answerPlainly(response: ServerResponse, status: PlainStatus): void {
+export function answerPlainly(response: ServerResponse, status: PlainStatus, extraHeaders: Readonly<Record<string, string>> = {}): void {
   const body = plainPage(status);
-  response.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Content-Length": Buffer.byteLength(body) });
+  response.writeHead(status, { ...plainHeaders(status, body), ...extraHeaders });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join, relative } from "node:path";
+import { compressAll } from "./compress";
+import { styleOf } from "./document";
+import { COMMON_HEADERS, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
+import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
+
+const TYPES: Record<string, string> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+/** Collects a build's documents and files, and puts them in place all at once: a half-written build is never served. */
+export class BuildFolder {
+  private readonly entries: Entry[] = [];
+  private readonly draft: string;
+
+  /** @param root the project's folder */
+  constructor(private readonly root: string) {
+    this.draft = join(root, `${DOCUMENTS}.draft`);
+    rmSync(this.draft, { recursive: true, force: true });
+  }
+
+  /** A page: /iop becomes iop/index.html, which every static host serves at /iop. */
+  addDocument(address: string, html: string, status = 200): void {
+    const file = status === 404 ? "404.html" : join(address.slice(1), "index.html");
+    const style = cspHash(styleOf(html));
+    const policy = { "Content-Security-Policy": contentSecurityPolicy(style) };
+    this.add({ address, file, status, style }, Buffer.from(html), TYPES[".html"] ?? "", REVALIDATE, policy);
+  }
+
+  /** A file that goes in as it is. */
+  addFile(address: string, contents: Buffer, type = TYPES[extname(address)] ?? "application/octet-stream"): void {
+    const cache = address.startsWith("/assets/") ? FOREVER : REVALIDATE;
+    this.add({ address, file: address.slice(1), status: 200 }, contents, type, cache, {
+      "Content-Security-Policy": contentSecurityPolicy(),
+    });
+  }
+
+  /** Everything in a folder that is served as it is. */
+  addFolder(folder: string): void {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { parentPath, path, name } of files) {
+      const file = join(parentPath ?? path, name);
+      this.addFile(`/${relative(folder, file)}`, readFileSync(file));
+    }
+  }
+
+  /** Writes the manifest and moves the new build to where the server looks. */
+  finish(rest: Pick<Manifest, "redirects" | "dynamic">): Manifest {
+    const entries = [...this.entries].sort((a, b) => (a.address < b.address ? -1 : 1));
+    const manifest: Manifest = { version: 1, entries, ...rest };
+    writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
+    rmSync(join(this.root, DOCUMENTS), { recursive: true, force: true });
+    renameSync(this.draft, join(this.root, DOCUMENTS));
+    return manifest;
+  }
+
+  private add(
+    what: Pick<Entry, "address" | "file" | "status" | "style">,
+    plain: Buffer,
+    type: string,
+    cache: string,
+    policy: Record<string, string>,
+  ): void {
+    const forms = compressAll(plain, type);
+    for (const [encoding, bytes] of Object.entries(forms)) this.write(what.file + ENDINGS[encoding as Encoding], bytes);
+    const sizes = Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, bytes.length]));
+    this.entries.push({
+      ...what,
+      hash: createHash("sha256").update(plain).digest("hex"),
+      sizes: { identity: plain.length, ...sizes },
+      headers: { "Content-Type": type, "Cache-Control": cache, ...policy, ...COMMON_HEADERS },
+    });
+  }
+
+  private write(file: string, bytes: Buffer): void {
+    const path = join(this.draft, MIRROR, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}

@@ -1,0 +1,5 @@
+import { buildScript, buildServer } from "./bundle";
+
+// npm run script — bundles the site's script and compiles the server.
+console.log(`Script: ${await buildScript(process.cwd())}`);
+await buildServer(process.cwd());

@@ -1,0 +1,76 @@
+import type { Element, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { minifyWhitespace } from "hast-util-minify-whitespace";
+import { toHtml } from "hast-util-to-html";
+import { toString as textOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { clientReferences } from "./client-references";
+import { isNoise } from "./noise";
+import { refusalsIn } from "./refusals";
+
+export interface DocumentOptions {
+  /** The page's address, for messages. */
+  readonly page: string;
+  /** The site's origin: addresses under it count as inside. */
+  readonly origin: string;
+  /** Client modules of the build, id → path, so that a reference in the page's data can be named. */
+  readonly clientModules?: ReadonlyMap<string, string>;
+}
+
+/** Thrown for a page that cannot be a document; names the page and everything found. */
+export class DocumentError extends Error {
+  constructor(
+    readonly page: string,
+    readonly refusals: readonly string[],
+  ) {
+    super(`${page} cannot be served as a document:\n${refusals.map((refusal) => `  ${refusal}`).join("\n")}`);
+    this.name = "DocumentError";
+  }
+}
+
+/**
+ * Turns a rendered page into a document: no framework script, preload, comment or marker; the style sheet inside;
+ * data blocks and the site's one script kept. Pure: the same input gives the same output.
+ * @param html a whole page as Next.js rendered it
+ * @returns minified HTML
+ * @throws DocumentError for a client component, an unfinished Suspense boundary, an inline script, event handler or
+ * style attribute, or anything that would be loaded from outside the site
+ */
+export function toDocument(html: string, options: DocumentOptions): string {
+  const tree = fromHtml(html);
+  const refusals = [...clientReferences(html, options.clientModules), ...refusalsIn(tree, options.origin)];
+  if (refusals.length > 0) throw new DocumentError(options.page, refusals);
+  removeNoise(tree);
+  joinStyles(tree);
+  minifyWhitespace(tree);
+  return toHtml(tree, { collapseEmptyAttributes: true });
+}
+
+function removeNoise(parent: Root | Element): void {
+  // Within elements the types of children differ only in whether a doctype may appear.
+  parent.children = parent.children.filter((child) => !isNoise(child)) as typeof parent.children;
+  for (const child of parent.children) if (child.type === "element") removeNoise(child);
+}
+
+/** All style elements become one, at the end of the head. */
+function joinStyles(tree: Root): void {
+  const styles: Element[] = [];
+  visit(tree, "element", (node, index, parent) => {
+    if (node.tagName !== "style" || !parent || index === undefined) return;
+    styles.push(node);
+    parent.children.splice(index, 1);
+    return index;
+  });
+  const css = styles.map(textOf).join("");
+  if (!css) return;
+  visit(tree, "element", (node) => {
+    if (node.tagName === "head") {
+      node.children.push({ type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] });
+    }
+  });
+}
+
+/** The text inside a document's one style element; empty when it has none. The CSP allows it by its hash. */
+export function styleOf(document: string): string {
+  return document.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? "";
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { SPECULATION_HEADERS } from "./headers";
+import { DOCUMENTS, ENDINGS, type Encoding, type Entry, MIRROR, readManifest } from "./manifest";
+
+/** One form of a file, ready to send. */
+export interface Form {
+  readonly etag: string;
+  /** Null for plain text that also lies here compressed: hardly anyone asks for it, and it is the largest form. */
+  readonly body: Buffer | null;
+  /** Name, value, name, value: Node.js sends these without looking at each. */
+  readonly headers: string[];
+  /** The same with the speculation rules, for pages that are reached from inside the site. */
+  readonly headersInside: string[];
+}
+
+export interface Stored {
+  readonly status: number;
+  readonly forms: Readonly<Partial<Record<Encoding, Form>> & { identity: Form }>;
+}
+
+/** Everything that is served from memory. */
+export interface Library {
+  readonly stored: ReadonlyMap<string, Stored>;
+  readonly redirects: ReadonlyMap<string, string>;
+  readonly dynamic: ReadonlySet<string>;
+  readonly notFound: Stored;
+}
+
+/**
+ * Reads a build into memory.
+ * @param root the project's folder
+ * @param extraHeaders sent with everything, such as HSTS
+ * @throws Error that names the file when the build is missing, incomplete or damaged
+ */
+export function openLibrary(root: string, extraHeaders: Readonly<Record<string, string>>): Library {
+  const manifest = readManifest(root);
+  const stored = new Map(manifest.entries.map((entry) => [entry.address, store(root, entry, extraHeaders)]));
+  const notFound = stored.get("/404");
+  if (!notFound) throw new Error(`The build in ${DOCUMENTS} has no page for unknown addresses; run “npm run build”.`);
+  stored.delete("/404");
+  return { stored, notFound, redirects: new Map(Object.entries(manifest.redirects)), dynamic: new Set(manifest.dynamic) };
+}
+
+function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string, string>>): Stored {
+  const form = (encoding: Encoding) => readForm(root, entry, encoding, extraHeaders);
+  const identity = form("identity");
+  const { br, gzip } = entry.sizes;
+  return {
+    status: entry.status,
+    forms: { identity, ...(br ? { br: form("br") } : {}), ...(gzip ? { gzip: form("gzip") } : {}) },
+  };
+}
+
+function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Readonly<Record<string, string>>): Form {
+  const file = join(root, DOCUMENTS, MIRROR, entry.file + ENDINGS[encoding]);
+  const bytes = readSound(file, entry, encoding);
+  const body = encoding === "identity" && entry.sizes.gzip ? null : bytes;
+  const etag = `"${entry.hash.slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
+  const headers = {
+    ...entry.headers,
+    ...extraHeaders,
+    "Content-Length": String(bytes.length),
+    ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+    Vary: entry.style ? "Accept-Encoding, Sec-Fetch-Site" : "Accept-Encoding",
+    ETag: etag,
+  };
+  const inside = entry.style ? { ...headers, ...SPECULATION_HEADERS } : headers;
+  return { etag, body, headers: Object.entries(headers).flat(), headersInside: Object.entries(inside).flat() };
+}
+
+/** The bytes to send for a form. */
+export function bytesOf(form: Form, { forms }: Stored): Buffer {
+  return form.body ?? gunzipSync(forms.gzip?.body ?? Buffer.alloc(0));
+}
+
+/** A damaged file must stop the start, not reach a reader. */
+function readSound(file: string, { hash, sizes }: Entry, encoding: Encoding): Buffer {
+  const damaged = (what: string) => new Error(`${file} ${what}; the build is damaged. Run “npm run build”.`);
+  let body: Buffer;
+  try {
+    body = readFileSync(file);
+  } catch {
+    throw damaged("is missing");
+  }
+  if (body.length !== sizes[encoding]) throw damaged(`has ${body.length} bytes instead of ${sizes[encoding]}`);
+  if (hashOf(body, encoding) !== hash) throw damaged("is not what was built");
+  return body;
+}
+
+/** Hash of what a reader would see; null when the bytes cannot be read at all. */
+function hashOf(body: Buffer, encoding: Encoding): string | null {
+  try {
+    return createHash("sha256").update(plainOf(body, encoding)).digest("hex");
+  } catch {
+    return null;
+  }
+}
+
+function plainOf(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === "br") return brotliDecompressSync(body);
+  return encoding === "gzip" ? gunzipSync(body) : body;
+}

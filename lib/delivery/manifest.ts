@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** Where a build keeps its documents: manifest.json, and mirror/, which any static host can serve. */
+export const DOCUMENTS = ".documents";
+export const MIRROR = "mirror";
+
+const entry = z.strictObject({
+  /** Where readers find it: /iop. */
+  address: z.string(),
+  status: z.number(),
+  /** The plain file, relative to mirror/; its compressed forms lie beside it with .br and .gz. */
+  file: z.string(),
+  /** SHA-256 of the plain file, in hex. */
+  hash: z.string(),
+  /** Bytes over the wire by encoding; an encoding that does not help is left out. */
+  sizes: z.strictObject({ identity: z.number(), br: z.number().optional(), gzip: z.number().optional() }),
+  /** SHA-256 of the style element in a document, as the CSP writes it. */
+  style: z.string().optional(),
+  /** All headers but those that depend on encoding or on how the site is run. */
+  headers: z.record(z.string(), z.string()),
+});
+
+const manifest = z.strictObject({
+  version: z.literal(1),
+  entries: z.array(entry),
+  /** Addresses that moved for good. */
+  redirects: z.record(z.string(), z.string()),
+  /** Addresses that Next.js answers request by request. */
+  dynamic: z.array(z.string()),
+});
+
+export type Entry = z.infer<typeof entry>;
+export type Manifest = z.infer<typeof manifest>;
+export type Encoding = keyof Entry["sizes"];
+
+/** What a compressed file's name ends with. */
+export const ENDINGS: Record<Encoding, string> = { identity: "", br: ".br", gzip: ".gz" };
+
+/**
+ * Reads a build's manifest.
+ * @param root the project's folder
+ * @throws Error that says to build when there is none, or that it is damaged
+ */
+export function readManifest(root: string): Manifest {
+  const file = join(root, DOCUMENTS, "manifest.json");
+  try {
+    return manifest.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The build in ${DOCUMENTS} is missing or damaged; run “npm run build”. (${reason})`);
+  }
+}

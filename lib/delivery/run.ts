@@ -1,0 +1,41 @@
+import type { RequestListener, Server } from "node:http";
+import { openLibrary } from "./library";
+import { createSiteServer } from "./server";
+import { TLS_HEADERS } from "./headers";
+
+export interface RunOptions {
+  readonly root: string;
+  readonly port: number;
+  readonly origin: string;
+  readonly tls: boolean;
+  /** Starts the framework; until it is ready, only what must be rendered waits. */
+  readonly startPages: () => Promise<RequestListener>;
+}
+
+/**
+ * Serves a build until the process is told to stop.
+ * @throws Error when the build is missing or damaged
+ */
+export function run({ root, port, origin, tls, startPages }: RunOptions): Server {
+  const library = openLibrary(root, tls ? TLS_HEADERS : {});
+  let starting: Promise<RequestListener> | null = null;
+  const start = () => {
+    starting ??= startPages();
+    return starting;
+  };
+  const pages: RequestListener = async (request, response) => (await start())(request, response);
+  const server = createSiteServer({ library, pages, origin, tls });
+  server.listen(port, () => {
+    console.log(`Ready: ${library.stored.size} documents and files on http://localhost:${port}`);
+    start().catch((error: unknown) => console.error(`Search cannot start: ${error instanceof Error ? error.message : error}`));
+  });
+  process.once("SIGTERM", () => drain(server));
+  process.once("SIGINT", () => drain(server));
+  return server;
+}
+
+/** Takes no new connection, finishes what is in flight, and ends with success. */
+function drain(server: Server): void {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+}

@@ -1,0 +1,113 @@
+import { expect, it } from "vitest";
+import { checkSamples, type Sample } from "../../fixtures/samples";
+
+// These are looked for only once every file is sound in itself, so they have a run of their own.
+const samples: readonly Sample[] = [
+  {
+    wrong: "a link to a missing page",
+    name: "page",
+    text: "Words.\n\nSee [that](/nowhere).",
+    lines: ['content/en/page.md:16 · "/nowhere" leads to no page. Correct the address or remove the link.'],
+  },
+  {
+    wrong: "a link to a missing heading on its own page",
+    name: "own",
+    text: "## One {#one}\n\nSee [that](#two).",
+    lines: ['content/en/own.md:16 · "/own#two" leads to no heading: content/en/own.md has one, short-version, week, phone-lines-list, next-step, sources.'],
+  },
+  {
+    wrong: "a link to a missing heading on another page",
+    name: "heading",
+    text: "See [that](/own#three).",
+    lines: [
+      'content/en/heading.md:14 · "/own#three" leads to no heading: content/en/own.md has one, short-version, week, phone-lines-list, next-step, sources.',
+    ],
+  },
+  {
+    wrong: "a comparison that is not in its one order",
+    name: "order",
+    text: "See [both](/next-step/php-vs-iop).",
+    lines: ['content/en/order.md:14 · "/next-step/php-vs-iop" leads to no page. Correct the address or remove the link.'],
+  },
+  ...["https://example.org", "//example.org", "mailto:me@example.org", "javascript:alert(1)", "iop"].map(outside),
+  {
+    wrong: "an address in plain text that Markdown turns into a link",
+    name: "bare",
+    text: "See www.example.org today.",
+    lines: [
+      'content/en/bare.md:14 · "http://www.example.org" leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.',
+    ],
+  },
+  {
+    wrong: "a link to a number that is no helpline",
+    name: "call",
+    text: "[Call](tel:+12025550199) or [text](sms:12345).",
+    lines: [
+      "content/en/call.md:14 · +12025550199 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+      "content/en/call.md:14 · 12345 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+    ],
+  },
+  {
+    wrong: "a number in plain text that is no helpline",
+    name: "number",
+    text: "## Call {#call}\n\nCall 1-202-555-0199 now.",
+    lines: ["content/en/number.md · call · 1-202-555-0199 is not the number of a helpline. Write its file in content/data/helplines or remove the number."],
+  },
+  {
+    wrong: "a source without file",
+    name: "source",
+    text: "Words.\n\nIt is so.[^nobody-said]",
+    lines: [
+      'content/en/source.md:16 · the source "nobody-said" has no file. Write content/data/sources/nobody-said.yaml or correct the id.',
+    ],
+  },
+  {
+    wrong: "a helpline without file",
+    name: "helpline",
+    fields: { helplines: "[nobody]" },
+    lines: ['content/en/helpline.md · helplines · "nobody" has no file. Write content/data/helplines/nobody.yaml or correct the id.'],
+  },
+  {
+    wrong: "a related page that does not exist",
+    name: "related",
+    fields: { related: "[/nowhere]" },
+    lines: ['content/en/related.md · related · "/nowhere" leads to no page. Correct the address or remove the link.'],
+  },
+  {
+    wrong: "a check that is due before it was done",
+    name: "due",
+    fields: { checkAgain: "2026-11-22" },
+    lines: ["content/en/due.md · checkAgain · must be later than checked (found 2026-11-22)"],
+  },
+  {
+    wrong: "a check that is due on the same day",
+    name: "same-day",
+    fields: { checkAgain: "2026-11-23" },
+    lines: ["content/en/same-day.md · checkAgain · must be later than checked (found 2026-11-23)"],
+  },
+  {
+    wrong: "a title that another page has",
+    name: "zz-title",
+    fields: { title: "ABOUT Care Steps" },
+    lines: ["content/en/zz-title.md · title · is the same as in content/en/about.md. Give each page its own title."],
+  },
+  {
+    wrong: "nothing in links to pages, headings, comparisons and helplines",
+    name: "sound",
+    text: "[a](/) [b](/own#one) [c](/next-step/iop-vs-php) [d](/iop#week) [e](tel:988) [f](sms:741741) 1-800-662-4357[^adv-iop]",
+    lines: [],
+  },
+];
+
+function outside(link: string, i: number): Sample {
+  const message = link.startsWith("/")
+    ? "leads to no page. Correct the address or remove the link."
+    : "leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.";
+  return { wrong: `a link to ${link}`, name: `outside-${i}`, text: `See [that](${link}).`, lines: [`content/en/outside-${i}.md:14 · "${link}" ${message}`] };
+}
+
+const found = checkSamples(samples);
+
+it.each(samples)("across pages: finds $wrong", ({ name, lines }) => {
+  expect(found.get(name)).toEqual(lines);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { problemsAfter } from "../../fixtures/project";
+import { addArticle, articleText, sampleTerm } from "../../fixtures/samples";
+
+const NO_KIND =
+  "is no kind of content, so no reader would ever see it. Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms}/name.yaml, in small letters, digits and hyphens.";
+
+describe("a file that is no kind of content", () => {
+  const files = [
+    "content/data/levels.yaml",
+    "content/data/notes/x.yaml",
+    "content/data/terms/x.yml",
+    "content/en/.hidden.md",
+    "content/en/Bad Name.md",
+    "content/en/x.mdx",
+    "content/en/x.txt",
+    "content/stray.md",
+  ];
+  const lines = problemsAfter((project) => files.forEach((file) => project.write(file, "words")));
+
+  it.each(files)("stops the build: %s", (file) => {
+    expect(lines.filter((line) => line.startsWith(`${file} `))).toEqual([`${file} · ${NO_KIND}`]);
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it.each([
+    {
+      wrong: "an article without front matter",
+      file: "content/en/sample.md",
+      text: "Just words.",
+      line: "content/en/sample.md:1 · must start with front matter between two lines of ---.",
+    },
+    {
+      wrong: "front matter that is not valid YAML",
+      file: "content/en/sample.md",
+      text: articleText("Words.", { tags: "[a" }),
+      line: /^content\/en\/sample\.md:12 · is not valid YAML\. \S/,
+    },
+    {
+      wrong: "data that is not valid YAML",
+      file: "content/data/terms/sample.yaml",
+      text: "id: sample\nid: sample\n",
+      line: "content/data/terms/sample.yaml:2 · is not valid YAML. Map keys must be unique at line 2, column 1:",
+    },
+    { wrong: "an empty file", file: "content/data/terms/sample.yaml", text: "", line: "content/data/terms/sample.yaml · must be a group of fields (found null)" },
+    {
+      wrong: "a list in place of fields",
+      file: "content/data/terms/sample.yaml",
+      text: "- sample\n",
+      line: 'content/data/terms/sample.yaml · must be a group of fields (found ["sample"])',
+    },
+  ])("is told with its line: $wrong", ({ file, text, line }) => {
+    const lines = problemsAfter((project) => project.write(file, text));
+    expect(lines).toEqual([line instanceof RegExp ? expect.stringMatching(line) : line]);
+  });
+});
+
+describe("a file's name", () => {
+  it("is its id", () => {
+    expect(problemsAfter(sampleTerm({ id: "other" }))).toEqual([
+      'content/data/terms/sample.yaml · id · is "other", but the file has another name. Rename the file to other.yaml or correct the id.',
+    ]);
+  });
+
+  it("must not give an id twice", () => {
+    const lines = problemsAfter((project) => project.write("content/data/terms/zz.yaml", project.read("content/data/terms/iop.yaml")));
+    expect(lines).toEqual(['content/data/terms/zz.yaml · id · "iop" is already taken by content/data/terms/iop.yaml. Give it another.']);
+  });
+
+  it.each(["search", "glossary", "next-step", "next-step/iop-vs-php"])("must not hide a page that the site draws: %s", (name) => {
+    expect(problemsAfter((project) => addArticle(project, name))).toEqual([
+      `content/en/${name}.md · has the address /${name}, which the site draws itself. Rename the file.`,
+    ]);
+  });
+
+  it("must not give two files one address", () => {
+    expect(problemsAfter((project) => project.write("content/en/iop.md", articleText()))).toEqual([
+      'content/en/iop/index.md · address · "/iop" is already taken by content/en/iop.md. Give it another.',
+    ]);
+  });
+});
+
+describe("a page", () => {
+  it("must be linked by another page", () => {
+    expect(problemsAfter((project) => project.write("content/en/sample.md", articleText()))).toEqual([
+      'content/en/sample.md · no page links to /sample. Link to it from a page, or name it in another page\'s "related".',
+    ]);
+  });
+
+  it("does not count as linked by itself", () => {
+    expect(problemsAfter((project) => project.write("content/en/sample.md", articleText("[Me](/sample#sources)")))).toEqual([
+      'content/en/sample.md · no page links to /sample. Link to it from a page, or name it in another page\'s "related".',
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, it } from "vitest";
+import { checkSamples, type Sample } from "../../fixtures/samples";
+
+const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+const letters = (count: number) => "x".repeat(count);
+
+const samples: readonly Sample[] = [
+  { wrong: "a missing field", name: "missing", fields: { checked: null }, lines: ["content/en/missing.md · checked · is missing. Add it."] },
+  {
+    wrong: "a field nobody knows",
+    name: "unknown",
+    fields: { author: "Me" },
+    lines: ["content/en/unknown.md · author · is not a field that is known here. Remove it or correct its name."],
+  },
+  { wrong: "text where a number belongs", name: "type", fields: { order: '"nine"' }, lines: ['content/en/type.md · order · must be a number (found "nine")'] },
+  { wrong: "a number where text belongs", name: "number", fields: { title: "9" }, lines: ["content/en/number.md · title · must be text (found 9)"] },
+  {
+    wrong: "one word where a list belongs",
+    name: "list",
+    fields: { aliases: "evening program" },
+    lines: ['content/en/list.md · aliases · must be a list, like [one, two] (found "evening program")'],
+  },
+  { wrong: "a field without a value", name: "nothing", fields: { title: "" }, lines: ["content/en/nothing.md · title · must be text (found null)"] },
+  { wrong: "a title of spaces", name: "spaces", fields: { title: '"  "' }, lines: ['content/en/spaces.md · title · must not be empty (found "  ")'] },
+  {
+    wrong: "a date in words",
+    name: "words",
+    fields: { checked: "last May" },
+    lines: ['content/en/words.md · checked · must be a date like 2026-11-23 (found "last May")'],
+  },
+  {
+    wrong: "a day that no month has",
+    name: "february",
+    fields: { checked: "2026-02-30" },
+    lines: ['content/en/february.md · checked · must be a date like 2026-11-23 (found "2026-02-30")'],
+  },
+  {
+    wrong: "a description of 156 characters",
+    name: "description",
+    fields: { description: letters(156) },
+    lines: [`content/en/description.md · description · must have at most 155 characters (found "${letters(76)}…)`],
+  },
+  {
+    wrong: "a summary of 121 words",
+    name: "summary",
+    fields: { summary: words(121) },
+    lines: [`content/en/summary.md · summary · must have at most 120 words (found "${words(15)} w…)`],
+  },
+  {
+    wrong: "a section that does not exist",
+    name: "section",
+    fields: { section: "news" },
+    lines: [
+      'content/en/section.md · section · must be one of: levels, expect, treatments, paying, rights, family, people, after, safety, about (found "news")',
+    ],
+  },
+  {
+    wrong: "a level that does not exist",
+    name: "level",
+    fields: { level: "sober" },
+    lines: ['content/en/level.md · level · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "sober")'],
+  },
+  {
+    wrong: "a related page that is no address",
+    name: "related",
+    fields: { related: "[iop]" },
+    lines: ['content/en/related.md · related.0 · must be an address on this site, like /iop or /iop#who (found "iop")'],
+  },
+  {
+    wrong: "five related pages",
+    name: "five",
+    fields: { related: "[/iop, /php, /detox, /levels, /about]" },
+    lines: ['content/en/five.md · related · must name at most 4 addresses (found ["/iop","/php","/detox","/levels","/about"])'],
+  },
+  {
+    wrong: "a tag in capitals",
+    name: "tag",
+    fields: { tags: "[Detox]" },
+    lines: ['content/en/tag.md · tags.0 · must be small letters, digits and single hyphens, like adv-iop (found "Detox")'],
+  },
+  {
+    wrong: "two things at once, each on its own line",
+    name: "review",
+    fields: { reviewedBy: "{ name: A, role: B, date: soon }" },
+    lines: [
+      'content/en/review.md · reviewedBy.date · must be a date like 2026-11-23 (found "soon")',
+      "content/en/review.md · reviewedBy.interests · is missing. Add it.",
+    ],
+  },
+  { wrong: "nothing, at 155 characters and 120 words", name: "full", fields: { description: letters(155), summary: words(120) }, lines: [] },
+];
+
+const found = checkSamples(samples);
+
+it.each(samples)("front matter: finds $wrong", ({ name, lines }) => {
+  expect(found.get(name)).toEqual(lines);
+});

@@ -1,0 +1,95 @@
+import { expect, it } from "vitest";
+import { problemsAfter } from "../../fixtures/project";
+
+const IOP = "content/data/levels/iop.yaml";
+const LENGTH = 'value: varies – ask\n    sources: []\n    ask: "How long do people usually stay, and who decides?"';
+
+const replacements = [
+  {
+    wrong: "a row without source",
+    from: LENGTH,
+    to: 'value: "Three weeks."\n    sources: []',
+    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found [])`],
+  },
+  {
+    wrong: "an open answer with a source",
+    from: LENGTH,
+    to: 'value: varies – ask\n    sources: [adv-iop]\n    ask: "How long?"',
+    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found ["adv-iop"])`],
+  },
+  {
+    wrong: "a row that is missing",
+    from: "  sleep:\n",
+    to: "  slept:\n",
+    lines: [
+      `${IOP} · rows.sleep · is missing. Add it.`,
+      `${IOP} · rows.slept · is not a field that is known here. Remove it or correct its name.`,
+    ],
+  },
+  { wrong: "a place that another level has", from: "order: 5", to: "order: 6", lines: [`${IOP} · order · must be 5 (found 6)`] },
+  {
+    wrong: "too few hours in the drawn week",
+    from: 'to: "21:00"',
+    to: 'to: "20:00"',
+    lines: [`${IOP} · week.blocks · hold 7 hours of treatment, outside hoursPerWeek. Correct the blocks.`],
+  },
+  {
+    wrong: "too many hours in the drawn week",
+    from: 'from: "18:00"',
+    to: 'from: "12:00"',
+    lines: [`${IOP} · week.blocks · hold 28 hours of treatment, outside hoursPerWeek. Correct the blocks.`],
+  },
+  {
+    wrong: "a block that ends before it begins",
+    from: 'to: "21:00"',
+    to: 'to: "17:00"',
+    lines: [`${IOP} · week.blocks.0.to · must be later than from (found "17:00")`],
+  },
+  { wrong: "a time in words", from: 'to: "21:00"', to: 'to: "9 pm"', lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm")`] },
+  {
+    wrong: "a step to no level",
+    from: "to: php,",
+    to: "to: home,",
+    lines: [`${IOP} · up.0.to · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "home")`],
+  },
+  {
+    wrong: "a source of a step that has no file",
+    from: "sources: [medicare-php, cms-lcd] }",
+    to: "sources: [medicare-php, cms-lcd, nobody] }",
+    lines: [`${IOP} · step to php · the source "nobody" has no file. Write content/data/sources/nobody.yaml or correct the id.`],
+  },
+  {
+    wrong: "words that do not fit into the drawing",
+    from: "support: 9+ hours",
+    to: "support: fifteen letters",
+    lines: [`${IOP} · support · must have at most 14 characters, since it is written inside the drawing (found "fifteen letters")`],
+  },
+];
+
+it.each(replacements)("a level: finds $wrong", ({ from, to, lines }) => {
+  expect(problemsAfter((project) => project.replace(IOP, from, to))).toEqual(lines);
+});
+
+it("a level: an open answer must hold the question to ask", () => {
+  const lines = problemsAfter((project) => project.replace(IOP, LENGTH, "value: varies – ask\n    sources: []"));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^content\/data\/levels\/iop\.yaml · rows\.length\.ask · /);
+});
+
+it("a level: its file must not be missing", () => {
+  expect(problemsAfter((project) => project.remove("content/data/levels/aftercare.yaml"))).toContain(
+    "content/data/levels/aftercare.yaml · is missing. Every one of the seven levels needs its file.",
+  );
+});
+
+it("a level: its page must not be missing", () => {
+  expect(problemsAfter((project) => project.remove("content/en/aftercare.md"))).toContain(
+    'content/en/aftercare.md · level · the page of the level must exist and say "level: aftercare".',
+  );
+});
+
+it("a level: its page must say that it is the level's", () => {
+  expect(problemsAfter((project) => project.replace("content/en/aftercare.md", "level: aftercare\n", ""))).toEqual([
+    'content/en/aftercare.md · level · the page of the level must exist and say "level: aftercare".',
+  ]);
+});

@@ -1,0 +1,105 @@
+import { expect, it } from "vitest";
+import { checkSamples, type Sample } from "../../fixtures/samples";
+
+const samples: readonly Sample[] = [
+  {
+    wrong: "raw HTML inside a sentence",
+    name: "inline",
+    text: "Some words.\n\nA line<br>break.",
+    lines: ["content/en/inline.md:16 · raw HTML is not allowed (found <br>). Write it in Markdown."],
+  },
+  {
+    wrong: "a block of raw HTML",
+    name: "block",
+    text: "<div>x</div>",
+    lines: ["content/en/block.md:14 · raw HTML is not allowed (found <div>x</div>). Write it in Markdown."],
+  },
+  {
+    wrong: "an HTML comment",
+    name: "comment",
+    text: "<!-- later -->",
+    lines: ["content/en/comment.md:14 · raw HTML is not allowed (found <!-- later -->). Write it in Markdown."],
+  },
+  {
+    wrong: "a script",
+    name: "script",
+    text: "<script>alert(1)</script>",
+    lines: ["content/en/script.md:14 · raw HTML is not allowed (found <script>alert(1)</script>). Write it in Markdown."],
+  },
+  { wrong: "a picture", name: "picture", text: "![A house](/house.png)", lines: ["content/en/picture.md:14 · pictures are not part of a text. Remove it."] },
+  {
+    wrong: "a callout of an unknown kind",
+    name: "callout",
+    text: ":::warning\nCareful.\n:::",
+    lines: ['content/en/callout.md:14 · ":::warning" is not known. Use one of: danger, note, ask, editorial.'],
+  },
+  {
+    wrong: "a colon that runs into a word",
+    name: "directive",
+    text: "We meet at:noon.",
+    lines: ['content/en/directive.md:14 · ":noon" reads as a command. Put a space after the colon.'],
+  },
+  {
+    wrong: "two colons before a word",
+    name: "leaf",
+    text: "::break",
+    lines: ['content/en/leaf.md:14 · ":break" reads as a command. Put a space after the colon.'],
+  },
+  {
+    wrong: "a heading without id",
+    name: "without",
+    text: "## Who it suits",
+    lines: ["content/en/without.md:14 · the heading needs its own id at the end, like {#who-it-suits}, so that links to it last."],
+  },
+  {
+    wrong: "a heading id that is not plain",
+    name: "plain",
+    text: "## Who it suits {#Who_It_Suits}",
+    lines: ["content/en/plain.md:14 · the heading needs its own id at the end, like {#who-it-suits}, so that links to it last."],
+  },
+  {
+    wrong: "a heading id that is used twice",
+    name: "twice",
+    text: "## One {#same}\n\nWords.\n\n## Two {#same}",
+    lines: ['content/en/twice.md:18 · the id "same" is used twice on this page. Choose another.'],
+  },
+  {
+    wrong: "a # heading",
+    name: "title",
+    text: "# Sample {#sample}",
+    lines: ["content/en/title.md:14 · a text has no # heading of its own; the title is the page's heading. Use ##."],
+  },
+  {
+    wrong: "a heading that skips a step",
+    name: "step",
+    text: "## One {#one}\n\n#### Two {#two}",
+    lines: ["content/en/step.md:16 · a heading of 4 # follows one of 2. Go down one step at a time."],
+  },
+  {
+    wrong: "a first heading of three #",
+    name: "third",
+    text: "### One {#one}",
+    lines: ["content/en/third.md:14 · a heading of 3 # follows one of 1. Go down one step at a time."],
+  },
+  {
+    wrong: "a link without words",
+    name: "empty",
+    text: "See [](/iop).",
+    lines: ["content/en/empty.md:14 · the link to /iop has no words. Write what it leads to."],
+  },
+  {
+    wrong: "the right line in a file from Windows",
+    name: "windows",
+    text: "Words.\r\n\r\n<b>bold",
+    lines: ["content/en/windows.md:16 · raw HTML is not allowed (found <b>). Write it in Markdown."],
+  },
+  { wrong: "nothing in a known callout", name: "known", text: ":::ask[Two things]\n- What?\n- When?\n:::", lines: [] },
+  { wrong: "nothing in a colon before a space", name: "colon", text: "It varies: ask.", lines: [] },
+  { wrong: "nothing in headings that rise again", name: "rise", text: "## A {#a}\n\n### B {#b}\n\n## C {#c}", lines: [] },
+];
+
+const found = checkSamples(samples);
+
+it.each(samples)("a text: finds $wrong", ({ name, lines }) => {
+  expect(found.get(name)).toEqual(lines);
+});

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { content } from "@/lib/content";
+import { knownAddresses, ROUTES } from "@/lib/content/addresses";
+
+const known = knownAddresses(content);
+
+it("every address once: home, the drawn pages, all articles and 56 comparisons", () => {
+  expect(known.size).toBe(1 + ROUTES.length + content.articles.size + 56);
+});
+
+it.each(["/", "/search", "/iop", "/iop/what-to-expect", "/next-step", "/next-step/iop-vs-php"])("%s can be linked", (address) => {
+  expect(known.has(address)).toBe(true);
+});
+
+it.each(["", "/next-step/php-vs-iop", "/iop/index", "/en/iop", "/404"])("%s cannot be linked", (address) => {
+  expect(known.has(address)).toBe(false);
+});
