@@ -7,7 +7,6 @@ export class CopyLink extends HTMLElement {
     if (!link || !navigator.clipboard || this.querySelector("button")) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.className = `${link.className} text-pine underline`;
     button.textContent = "Copy link to this page";
     const status = document.createElement("span");
     status.setAttribute("role", "status");

@@ -7,6 +7,7 @@ import { BuildFolder } from "./build-folder";
 import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
 import { toDocument } from "./document";
 import { SPECULATION_FILE } from "./headers";
+import { trimStyles } from "./trim-styles";
 
 type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 type Prerender = BuildContext["outputs"]["prerenders"][number];
@@ -42,18 +43,20 @@ function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], ro
 
 function addNotFound(folder: BuildFolder, { outputs }: BuildContext, routes: readonly RouteModules[]): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404");
-  if (!page || !existsSync(page.filePath)) throw new Error("Next.js built no page for unknown addresses; app/global-not-found.tsx must exist.");
+  if (!page || !existsSync(page.filePath))
+    throw new Error("Next.js built no page for unknown addresses; app/global-not-found.tsx must exist.");
   folder.addDocument("/404", documentFrom(page.filePath, "/404", routes), 404);
 }
 
 function documentFrom(file: string, page: string, routes: readonly RouteModules[]): string {
   const clientModules = new Map(routes.flatMap(({ modules }) => [...modules]));
-  return toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules });
+  return toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, trim: trimStyles });
 }
 
 function refuseClientComponents(routes: readonly RouteModules[]): void {
   const found = foreignModules(routes);
-  if (found.length > 0) throw new Error(`No page may need the framework’s script; draw these on the server:\n  ${found.join("\n  ")}`);
+  if (found.length > 0)
+    throw new Error(`No page may need the framework’s script; draw these on the server:\n  ${found.join("\n  ")}`);
 }
 
 /** English is served at the root. */

@@ -12,9 +12,16 @@ const FRAMEWORK = "[project]/node_modules/next/";
  */
 export function clientReferences(html: string, clientModules?: ReadonlyMap<string, string>): string[] {
   if (!clientModules) return [];
-  const used = [...html.matchAll(REFERENCE)].map(([, id = "", name = ""]) => ({ path: clientModules.get(id.replace(/\\"/g, "")) ?? "an unknown module", name }));
+  const used = [...html.matchAll(REFERENCE)].map(([, id = "", name = ""]) => ({
+    path: clientModules.get(id.replace(/\\"/g, "")) ?? "an unknown module",
+    name,
+  }));
   const foreign = used.filter(({ path }) => !path.startsWith(FRAMEWORK));
-  return [...new Set(foreign.map(({ path, name }) => `the client component ${path.replace("[project]/", "")} (${name}); draw it on the server`))];
+  return [
+    ...new Set(
+      foreign.map(({ path, name }) => `the client component ${path.replace("[project]/", "")} (${name}); draw it on the server`),
+    ),
+  ];
 }
 
 const manifest = z.object({ clientModules: z.record(z.string(), z.object({ id: z.union([z.string(), z.number()]) })) });
@@ -40,14 +47,22 @@ export function readRouteModules(distDir: string): RouteModules[] {
 
 function parseManifest(code: string, file: string): RouteModules {
   const [, route, json] = code.match(/__RSC_MANIFEST\["([^"]+)"\] = (\{[\s\S]*\})/) ?? [];
-  if (!route || !json) throw new Error(`${file} has a form this version of the adapter does not know; see docs/decisions/0002-documents.md`);
+  if (!route || !json)
+    throw new Error(`${file} has a form this version of the adapter does not know; see docs/decisions/0002-documents.md`);
   const { clientModules } = manifest.parse(JSON.parse(json));
-  return { route, modules: new Map(Object.entries(clientModules).map(([path, { id }]) => [String(id), path.replace(/ <module evaluation>$/, "")])) };
+  return {
+    route,
+    modules: new Map(
+      Object.entries(clientModules).map(([path, { id }]) => [String(id), path.replace(/ <module evaluation>$/, "")]),
+    ),
+  };
 }
 
 /** Routes that can reach a client component of ours: their pages would need the framework's runtime. */
 export function foreignModules(routes: readonly RouteModules[]): string[] {
   return routes.flatMap(({ route, modules }) =>
-    [...modules.values()].filter((path) => !path.startsWith(FRAMEWORK)).map((path) => `${route}: ${path.replace("[project]/", "")}`),
+    [...modules.values()]
+      .filter((path) => !path.startsWith(FRAMEWORK))
+      .map((path) => `${route}: ${path.replace("[project]/", "")}`),
   );
 }

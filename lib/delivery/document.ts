@@ -15,6 +15,8 @@ export interface DocumentOptions {
   readonly origin: string;
   /** Client modules of the build, id → path, so that a reference in the page's data can be named. */
   readonly clientModules?: ReadonlyMap<string, string>;
+  /** Takes from the style sheet what this page does not use; left out where a page is made for one request. */
+  readonly trim?: (css: string, tree: Root) => string;
 }
 
 /** Thrown for a page that cannot be a document; names the page and everything found. */
@@ -41,7 +43,7 @@ export function toDocument(html: string, options: DocumentOptions): string {
   const refusals = [...clientReferences(html, options.clientModules), ...refusalsIn(tree, options.origin)];
   if (refusals.length > 0) throw new DocumentError(options.page, refusals);
   removeNoise(tree);
-  joinStyles(tree);
+  joinStyles(tree, options.trim);
   minifyWhitespace(tree);
   return toHtml(tree, { collapseEmptyAttributes: true });
 }
@@ -53,7 +55,7 @@ function removeNoise(parent: Root | Element): void {
 }
 
 /** All style elements become one, at the end of the head. */
-function joinStyles(tree: Root): void {
+function joinStyles(tree: Root, trim = (css: string, _tree: Root) => css): void {
   const styles: Element[] = [];
   visit(tree, "element", (node, index, parent) => {
     if (node.tagName !== "style" || !parent || index === undefined) return;
@@ -61,7 +63,7 @@ function joinStyles(tree: Root): void {
     parent.children.splice(index, 1);
     return index;
   });
-  const css = styles.map(textOf).join("");
+  const css = trim(styles.map(textOf).join(""), tree);
   if (!css) return;
   visit(tree, "element", (node) => {
     if (node.tagName === "head") {

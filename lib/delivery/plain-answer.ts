@@ -38,7 +38,11 @@ export function plainHeaders(status: PlainStatus, body: string): Record<string, 
 }
 
 /** Answers a request with a plain page. */
-export function answerPlainly(response: ServerResponse, status: PlainStatus, extraHeaders: Readonly<Record<string, string>> = {}): void {
+export function answerPlainly(
+  response: ServerResponse,
+  status: PlainStatus,
+  extraHeaders: Readonly<Record<string, string>> = {},
+): void {
   const body = plainPage(status);
   response.writeHead(status, { ...plainHeaders(status, body), ...extraHeaders });
   response.end(response.req.method === "HEAD" ? undefined : body);

@@ -43,7 +43,8 @@ function attributeFaults({ properties }: Element): string[] {
 function scriptFaults(node: Element): string[] {
   const { tagName, properties } = node;
   if (tagName !== "script" || isFrameworkScript(node) || properties.type === "application/ld+json") return [];
-  if (typeof properties.src === "string") return OWN_SCRIPT.test(properties.src) ? [] : [`a script that is not ours (${properties.src})`];
+  if (typeof properties.src === "string")
+    return OWN_SCRIPT.test(properties.src) ? [] : [`a script that is not ours (${properties.src})`];
   return ["an inline script; put it into a custom element"];
 }
 
@@ -51,14 +52,21 @@ function styleFaults(node: Element, origin: string): string[] {
   if (node.tagName !== "style") return [];
   const css = textOf(node);
   const loads = [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)].map((match) => match[1] ?? match[2] ?? "");
-  return loads.filter((url) => !url.startsWith("data:") && isOutside(url, origin)).map((url) => `a style that loads ${url}, outside the site`);
+  return loads
+    .filter((url) => !url.startsWith("data:") && isOutside(url, origin))
+    .map((url) => `a style that loads ${url}, outside the site`);
 }
 
 function addressFaults({ tagName, properties }: Element, origin: string): string[] {
   const rels = [properties.rel].flat().map(String);
-  const names = LOADING_TAGS.has(tagName) && !rels.some((rel) => NAMING_RELS.has(rel)) ? [...LOADING_ATTRIBUTES, "href" as const] : LOADING_ATTRIBUTES;
+  const names =
+    LOADING_TAGS.has(tagName) && !rels.some((rel) => NAMING_RELS.has(rel))
+      ? [...LOADING_ATTRIBUTES, "href" as const]
+      : LOADING_ATTRIBUTES;
   const loaded = names.flatMap((name) => (properties[name] === undefined ? [] : String(properties[name]).split(/,\s+/)));
-  const outside = loaded.filter((url) => isOutside(url.trim().split(/\s/)[0] ?? "", origin)).map((url) => `loads ${url}, outside the site`);
+  const outside = loaded
+    .filter((url) => isOutside(url.trim().split(/\s/)[0] ?? "", origin))
+    .map((url) => `loads ${url}, outside the site`);
   const runs = tagName === "a" && /^\s*javascript:/i.test(String(properties.href)) ? ["a link that runs script"] : [];
   return [...outside, ...runs];
 }

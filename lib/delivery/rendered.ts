@@ -30,7 +30,12 @@ export async function render(handler: RequestListener, request: IncomingMessage,
 function moved(status: number, location: string): Rendered {
   return {
     status,
-    headers: { Location: location, "Cache-Control": NOT_KEPT, "Content-Security-Policy": contentSecurityPolicy(), ...COMMON_HEADERS },
+    headers: {
+      Location: location,
+      "Cache-Control": NOT_KEPT,
+      "Content-Security-Policy": contentSecurityPolicy(),
+      ...COMMON_HEADERS,
+    },
     body: Buffer.alloc(0),
   };
 }

@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from "node:http";
+import { TLS_HEADERS } from "./headers";
 import { openLibrary } from "./library";
 import { createSiteServer } from "./server";
-import { TLS_HEADERS } from "./headers";
 
 export interface RunOptions {
   readonly root: string;

@@ -7,12 +7,13 @@ const TERM = "content/data/terms/sample.yaml";
 const SOURCE = "content/data/sources/sample.yaml";
 
 describe("a helpline", () => {
-  it.each(["name", "number", "for", "runBy", "whoPays", "hours", "languages", "theyAsk", "anonymous", "lastChecked", "sources"])(
-    "cannot do without %s",
-    (field) => {
-      expect(problemsAfter(sampleHelpline({ [field]: null }))).toEqual([`${HELPLINE} · ${field} · is missing. Add it.`]);
-    },
-  );
+  const FIELDS = ["name", "number", "for", "runBy", "whoPays", "hours", "languages", "theyAsk", "anonymous", "lastChecked", "order", "sources"];
+  const lines = problemsAfter((project) => FIELDS.forEach((field, i) => sampleHelpline({ [field]: null }, `without-${i}`)(project)));
+
+  it.each(FIELDS)("cannot do without %s", (field) => {
+    const file = `content/data/helplines/without-${FIELDS.indexOf(field)}.yaml`;
+    expect(lines.filter((line) => line.startsWith(`${file} `))).toEqual([`${file} · ${field} · is missing. Add it.`]);
+  });
 
   it("cannot do without a way to reach it", () => {
     expect(problemsAfter(sampleHelpline({ tel: null }))).toHaveLength(1);

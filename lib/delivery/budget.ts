@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Element } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { visit } from "unist-util-visit";
+import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "./manifest";
+import { OWN_SCRIPT } from "./noise";
+
+/** Bytes over the wire in brotli. A limit is only ever lowered; raising one needs a decision page. */
+export const LIMITS = { document: 14_000, script: 3_000 } as const;
+
+export interface BudgetReport {
+  /** The heaviest documents first: address and bytes. */
+  readonly heaviest: readonly { readonly address: string; readonly bytes: number }[];
+  readonly scriptBytes: number;
+  /** What is over budget, in words; empty when all is well. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Weighs a build: each document, the script, and whether a page makes the browser load anything else.
+ * @param root the project's folder
+ */
+export function weigh(root: string, { entries }: Manifest): BudgetReport {
+  const documents = entries.filter(({ style }) => style !== undefined);
+  const scripts = entries.filter(({ address }) => OWN_SCRIPT.test(address));
+  const heaviest = documents.map((entry) => ({ address: entry.address, bytes: wire(entry) })).sort((a, b) => b.bytes - a.bytes);
+  const scriptBytes = scripts.reduce((sum, entry) => sum + wire(entry), 0);
+  const failures = [
+    ...heaviest
+      .filter(({ bytes }) => bytes > LIMITS.document)
+      .map(({ address, bytes }) => `${address} weighs ${bytes} bytes, over ${LIMITS.document}`),
+    ...(scriptBytes > LIMITS.script ? [`the script weighs ${scriptBytes} bytes, over ${LIMITS.script}`] : []),
+    ...documents.flatMap((entry) =>
+      earlyLoads(readFileSync(join(root, DOCUMENTS, MIRROR, entry.file), "utf8")).map(
+        (what) => `${entry.address} loads ${what} before the reader acts`,
+      ),
+    ),
+  ];
+  return { heaviest, scriptBytes, failures };
+}
+
+function wire({ sizes }: Entry): number {
+  return sizes.br ?? sizes.identity;
+}
+
+const LOADING_RELS = new Set([
+  "stylesheet",
+  "preload",
+  "modulepreload",
+  "prefetch",
+  "icon",
+  "manifest",
+  "preconnect",
+  "dns-prefetch",
+]);
+
+/** Everything that a browser would fetch by itself, but for the one script. */
+export function earlyLoads(html: string): string[] {
+  const found: string[] = [];
+  visit(fromHtml(html), "element", (node) => {
+    found.push(...loadsOf(node).filter((url) => !url.startsWith("data:") && !url.startsWith("#")));
+  });
+  const [, ...more] = found.filter((url) => OWN_SCRIPT.test(url));
+  return [...found.filter((url) => !OWN_SCRIPT.test(url)), ...more];
+}
+
+function loadsOf({ tagName, properties }: Element): string[] {
+  const { src, srcSet, poster, data, href, rel } = properties;
+  const links = tagName === "link" && [rel].flat().some((name) => LOADING_RELS.has(String(name))) ? [href] : [];
+  const uses = tagName === "use" || tagName === "image" ? [href] : [];
+  return [src, srcSet, poster, data, ...links, ...uses].filter((url) => url !== undefined && url !== null).map(String);
+}

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { compressQuickly } from "./compress";
+import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT, REVALIDATE, startsVisit } from "./headers";
+import { bytesOf, type Stored } from "./library";
+import type { Encoding } from "./manifest";
+import { chooseEncoding } from "./negotiate";
+import { answerPlainly } from "./plain-answer";
+import type { Rendered } from "./rendered";
+
+/** Headers that depend on how the site is run; sent with everything. */
+export type ExtraHeaders = Readonly<Record<string, string>>;
+
+/** The encoding a request asks for; null when it refuses every one, plain text included. */
+export function encodingFor(request: IncomingMessage): Encoding | null {
+  return chooseEncoding([request.headers["accept-encoding"]].flat()[0]);
+}
+
+/** Sends what lies in memory: its best form, or 304 when the reader has it. */
+export function sendStored(stored: Stored, request: IncomingMessage, response: ServerResponse, extra: ExtraHeaders): void {
+  const encoding = encodingFor(request);
+  if (!encoding) {
+    answerPlainly(response, 406, extra);
+    return;
+  }
+  const form = stored.forms[encoding] ?? stored.forms.identity;
+  const same = stored.status === 200 && matches(request.headers["if-none-match"], form.etag);
+  const headers = startsVisit([request.headers["sec-fetch-site"]].flat()[0]) ? form.headers : form.headersInside;
+  response.writeHead(same ? 304 : stored.status, headers);
+  response.end(same || request.method === "HEAD" ? undefined : bytesOf(form, stored));
+}
+
+/** Sends what was made for this one request. */
+export function sendRendered(
+  { status, headers, body }: Rendered,
+  encoding: Encoding,
+  response: ServerResponse,
+  extra: ExtraHeaders,
+): void {
+  const coded = body.length > 0 && encoding !== "identity";
+  const bytes = coded ? compressQuickly(body, encoding) : body;
+  response.writeHead(status, {
+    ...headers,
+    ...extra,
+    "Content-Length": bytes.length,
+    ...(coded ? { "Content-Encoding": encoding } : {}),
+    Vary: "Accept-Encoding",
+  });
+  response.end(response.req.method === "HEAD" ? undefined : bytes);
+}
+
+/** Sends a reader to where a page lives. */
+export function sendMoved(location: string, response: ServerResponse, extra: ExtraHeaders): void {
+  response.writeHead(308, { Location: location, "Content-Length": 0, "Cache-Control": REVALIDATE, ...policy(), ...extra });
+  response.end();
+}
+
+/** Says that the process lives and serves. */
+export function sendHealth(response: ServerResponse, extra: ExtraHeaders): void {
+  const body = "ok\n";
+  const type = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length };
+  response.writeHead(200, { ...type, "Cache-Control": NOT_KEPT, ...policy(), ...extra });
+  response.end(response.req.method === "HEAD" ? undefined : body);
+}
+
+function policy(): Record<string, string> {
+  return { "Content-Security-Policy": contentSecurityPolicy(), ...COMMON_HEADERS };
+}
+
+/** Whether an If-None-Match header names this form; weak marks count, as they do for GET. */
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header === etag || header.split(",").some((given) => given.trim() === "*" || given.trim().replace(/^W\//, "") === etag);
+}

@@ -1,0 +1,55 @@
+import type { Root as Tree } from "hast";
+import postcss, { type Container, type Root } from "postcss";
+import { visit } from "unist-util-visit";
+
+const CLASS = /\.((?:\\.|[\w-])+)/g;
+
+/**
+ * Takes from a style sheet every rule that names a class the page does not have. Elements that a script makes later
+ * are styled by their tag, not by a class, so they keep their rules.
+ * @param css a whole style sheet
+ * @param tree the page it belongs to
+ */
+export function trimStyles(css: string, tree: Tree): string {
+  const classes = classesOf(tree);
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => isPossible(selector, classes));
+    if (kept.length === 0) rule.remove();
+    else rule.selectors = kept;
+  });
+  dropUnusedProperties(sheet);
+  dropEmpty(sheet);
+  return sheet.toString();
+}
+
+function classesOf(tree: Tree): ReadonlySet<string> {
+  const classes = new Set<string>();
+  visit(tree, "element", ({ properties: { className } }) => {
+    for (const name of [className].flat()) if (name) classes.add(String(name));
+  });
+  return classes;
+}
+
+/** Inside :is(), :where() and :not() one class of several is enough, so those are left alone. */
+function isPossible(selector: string, classes: ReadonlySet<string>): boolean {
+  const plain = selector.replace(/:(?:is|where|not)\((?:[^()]|\([^()]*\))*\)/g, "");
+  return [...plain.matchAll(CLASS)].every(([, name = ""]) => classes.has(name.replace(/\\(.)/g, "$1")));
+}
+
+/** Registered custom properties that nothing sets or reads any more. */
+function dropUnusedProperties(sheet: Root): void {
+  const rest = sheet.toString();
+  sheet.walkAtRules("property", (rule) => {
+    const mentions = rest.split(rule.params).length - 1;
+    if (mentions < 2) rule.remove();
+  });
+}
+
+function dropEmpty(container: Container): void {
+  container.each((node) => {
+    if (node.type !== "atrule" || !node.nodes) return;
+    dropEmpty(node);
+    if (node.nodes.length === 0 && node.name !== "layer") node.remove();
+  });
+}

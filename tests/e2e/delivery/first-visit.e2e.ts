@@ -1,0 +1,61 @@
+import { chromium, expect, test } from "@playwright/test";
+import { ARTICLES, KINDS } from "../addresses";
+import { CHROMIUM_ARGS, chromiumPath } from "../chromium";
+
+interface Load {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What Chromium itself says it loaded, with the bytes of each body on the wire. */
+async function loadsOf(baseURL: string | undefined, address: string): Promise<Load[]> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+  const page = await browser.newPage();
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.enable");
+  const paths = new Map<string, string>();
+  const headerBytes = new Map<string, number>();
+  const loads: Load[] = [];
+  network.on("Network.requestWillBeSent", ({ requestId, request }) => paths.set(requestId, request.url));
+  network.on("Network.responseReceived", ({ requestId, response }) => headerBytes.set(requestId, response.encodedDataLength));
+  network.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const path = (paths.get(requestId) ?? "").replace(baseURL ?? "", "");
+    if (!path.startsWith("data:")) loads.push({ path, bytes: encodedDataLength - (headerBytes.get(requestId) ?? 0) });
+  });
+  await page.goto(`${baseURL}${address}`, { waitUntil: "load" });
+  await page.waitForTimeout(1000);
+  await browser.close();
+  return loads;
+}
+
+for (const address of [...new Set([...ARTICLES, ...KINDS])].filter((page) => !page.startsWith("/no"))) {
+  test(`a first visit to ${address} loads one document and one script`, async ({ baseURL }) => {
+    const loads = await loadsOf(baseURL, address);
+    const document = loads.find(({ path }) => path === address);
+    const script = loads.find(({ path }) => /^\/assets\/[\da-f]+\.js$/.test(path));
+    expect(document?.bytes).toBeLessThanOrEqual(14_000);
+    expect(script?.bytes).toBeLessThanOrEqual(3_000);
+    expect(loads.filter((load) => load !== document && load !== script)).toEqual([]);
+  });
+}
+
+test("nothing is stored in the browser: no cookie, no key, no worker, no database", async ({ page, context }) => {
+  for (const address of KINDS) await page.goto(address);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    keys: localStorage.length + sessionStorage.length,
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  expect(kept).toEqual({ keys: 0, workers: 0, databases: 0, caches: 0 });
+});
+
+test("no page asks anyone but this site", async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:")) foreign.push(request.url());
+  });
+  for (const address of [...ARTICLES, ...KINDS]) await page.goto(address);
+  expect(foreign).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Adds HTML to the page and says whether Chromium's policy stopped what it tried. */
+async function blockedBy(page: Page, plant: () => void): Promise<string[]> {
+  await page.evaluate(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+      document.documentElement.dataset.blocked = `${document.documentElement.dataset.blocked ?? ""} ${effectiveDirective}`.trim();
+    });
+  });
+  await page.evaluate(plant).catch(() => {});
+  await page.waitForTimeout(300);
+  return (await page.locator("html").getAttribute("data-blocked"))?.split(" ") ?? [];
+}
+
+test("an injected script does not run", async ({ page }) => {
+  await page.goto("/iop");
+  const blocked = await blockedBy(page, () => {
+    const script = document.createElement("script");
+    script.append("document.title = 'run'");
+    document.body.append(script);
+  });
+  expect(blocked.length).toBeGreaterThan(0);
+  expect(await page.title()).not.toBe("run");
+});
+
+test("an injected style has no effect", async ({ page }) => {
+  await page.goto("/iop");
+  const blocked = await blockedBy(page, () => {
+    const style = document.createElement("style");
+    style.textContent = "h1 { display: none }";
+    document.body.append(style);
+  });
+  expect(blocked).toContain("style-src-elem");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("text cannot be turned into script: Trusted Types are on", async ({ page }) => {
+  await page.goto("/iop");
+  const refused = await page.evaluate(() => {
+    try {
+      document.createElement("div").innerHTML = "<b>text</b>";
+      return "";
+    } catch (error) {
+      return error instanceof Error ? error.name : "";
+    }
+  });
+  expect(refused).toBe("TypeError");
+});
+
+test("the page's own styles and script work under the policy", async ({ page }) => {
+  await page.goto("/iop");
+  await expect(page.getByRole("button", { name: "Copy link to this page" })).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor)).toBe(
+    "rgb(251, 248, 242)",
+  );
+});
+
+test("no framework endpoint answers", async ({ request }) => {
+  const { headers } = await request.get("/iop").then((response) => ({ headers: response.headers() }));
+  expect(headers).not.toHaveProperty("x-powered-by");
+  expect(headers).not.toHaveProperty("server");
+  for (const address of [
+    "/_next/image?url=/x&w=64&q=75",
+    "/_next/data/x/iop.json",
+    "/iop.rsc",
+    "/_next/static/chunks/main.js",
+    "/__nextjs_original-stack-frame",
+  ]) {
+    expect((await request.get(address)).status(), address).toBe(404);
+  }
+  const withRsc = await request.get("/search?q=iop", {
+    headers: { RSC: "1", "Next-Action": "x", "x-middleware-subrequest": "1" },
+  });
+  expect(withRsc.headers()["content-type"]).toBe("text/html; charset=utf-8");
+});

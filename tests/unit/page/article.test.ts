@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { content } from "@/lib/content";
+import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
+import { type ArticlePage, articlePage } from "@/lib/page/article";
+
+const ADDRESSES = [...content.articles.keys()];
+
+function pageAt(address: string): ArticlePage {
+  const page = articlePage(address);
+  if (!page) throw new Error(`no page at ${address}`);
+  return page;
+}
+
+describe("an article's page", () => {
+  it.each(["/nowhere", "", "/", "iop", "/iop/", "/IOP", "/next-step", "/__proto__"])("is none at “%s”", (address) => {
+    expect(articlePage(address)).toBeNull();
+  });
+
+  it.each([
+    ["/iop", "level"],
+    ["/levels", "overview"],
+    ["/iop/reasons", "guide"],
+    ["/about", "guide"],
+  ])("of %s is of the kind %s", (address, kind) => {
+    expect(pageAt(address).kind).toBe(kind);
+  });
+
+  it.each(LEVEL_IDS)("of %s is a level's page with its facts, week and steps", (id) => {
+    const page = pageAt(`/${id}`);
+    expect(page.kind).toBe("level");
+    expect(page.facts.map(({ label }) => label)).toEqual(["Hours a week", "Where you sleep", "Who is there at night", "Usual length"]);
+    expect(page.week?.title).toMatch(/: one possible week$/);
+    expect(page.steps?.standing.boxes.find(({ mark }) => mark)?.id).toBe(id);
+  });
+
+  it("of a guide has neither facts nor drawings", () => {
+    expect(pageAt("/iop/reasons")).toMatchObject({ facts: [], week: null, steps: null });
+  });
+
+  it("of all levels has the steps without a mark", () => {
+    expect(pageAt("/levels").steps?.standing.boxes.filter(({ mark }) => mark)).toEqual([]);
+  });
+
+  it.each(ADDRESSES)("of %s has no empty citation mark left", (address) => {
+    expect(pageAt(address).html).not.toContain("data-cite");
+  });
+
+  it.each(ADDRESSES)("of %s links each note to a source in its list", (address) => {
+    const { html, sources } = pageAt(address);
+    const linked = [...html.matchAll(/href="#source-(\d+)"/g)].map(([, number]) => Number(number));
+    const listed = new Set(sources.map(({ number }) => number));
+    expect(linked.filter((number) => !listed.has(number))).toEqual([]);
+  });
+
+  it.each(ADDRESSES)("of %s numbers its sources from 1 without a gap", (address) => {
+    const { sources } = pageAt(address);
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_source, i) => i + 1));
+  });
+
+  it("numbers the facts' sources before those of the text", () => {
+    const { facts, html } = pageAt("/iop");
+    expect(facts[0]?.fact.notes[0]?.number).toBe(1);
+    expect(html.match(/#source-(\d+)"/)?.[1]).toBe("1");
+  });
+
+  it.each(ADDRESSES)("of %s takes at least a minute to read", (address) => {
+    expect(pageAt(address).minutes).toBeGreaterThanOrEqual(1);
+    expect(Number.isInteger(pageAt(address).minutes)).toBe(true);
+  });
+
+  it.each(ADDRESSES)("of %s says that no clinician reviewed it, as long as none has", (address) => {
+    expect(pageAt(address).review).toBe("No clinician has reviewed this page yet.");
+  });
+
+  it.each(ADDRESSES)("of %s leads on", (address) => {
+    expect(pageAt(address).next.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("says when it was checked", () => {
+    expect(pageAt("/iop").checked).toMatch(/^[A-Z][a-z]{2} \d{1,2}, \d{4}$/);
+  });
+});
+
+describe("a reviewed article's page", () => {
+  it("names the reviewer, the day and the interests", () => {
+    const iop = content.articles.get("/iop");
+    if (!iop) throw new Error("no article at /iop");
+    const reviewedBy = { name: "A. Tester", role: "nurse", date: "2026-12-01", interests: "none declared" };
+    const reviewed = { ...content, articles: new Map(content.articles).set("/iop", { ...iop, reviewedBy }) };
+    expect(articlePage("/iop", reviewed)?.review).toBe("Reviewed by A. Tester, nurse, on Dec 1, 2026. Interests: none declared.");
+  });
+});
+
+describe("the breadcrumb", () => {
+  it.each([
+    ["/about", ["About"]],
+    ["/levels", ["Levels of care"]],
+    ["/php", ["Levels of care", "PHP"]],
+    ["/iop/reasons", ["Levels of care", "IOP", "Reasons and limits"]],
+  ])("of %s is %j", (address, labels) => {
+    expect(pageAt(address).breadcrumb.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it.each(ADDRESSES)("of %s links all but the page itself", (address) => {
+    const { breadcrumb } = pageAt(address);
+    expect(breadcrumb.map((crumb) => crumb.address !== undefined)).toEqual(breadcrumb.map((_crumb, i) => i < breadcrumb.length - 1));
+  });
+});
+
+describe("the contents list", () => {
+  it.each(ADDRESSES)("of %s has each heading of two # and ends with next step and sources", (address) => {
+    const { contents, html } = pageAt(address);
+    const ids = contents.map(({ id }) => id);
+    expect(ids.slice(-2)).toEqual(["next-step", "sources"]);
+    const headings = [...html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id) => headings.includes(id))).toEqual(headings);
+  });
+
+  it("has the phone lines where a page lists them", () => {
+    expect(pageAt("/help-now").contents.map(({ id }) => id)).toContain("phone-lines-list");
+    expect(pageAt("/iop").contents.map(({ id }) => id)).not.toContain("phone-lines-list");
+  });
+
+  it("has no id twice", () => {
+    const twice = ADDRESSES.filter((address) => new Set(pageAt(address).contents.map(({ id }) => id)).size !== pageAt(address).contents.length);
+    expect(twice).toEqual([]);
+  });
+});

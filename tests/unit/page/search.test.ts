@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { content } from "@/lib/content";
+import { allPages, searchPage } from "@/lib/page/search";
+
+const ODD: readonly (readonly [string, string])[] = [
+  ["an emoji", "🍺"],
+  ["a family of emojis", "👨‍👩‍👧"],
+  ["a lone surrogate", "\uD800"],
+  ["surrogates in the wrong order", "\uDC00\uD800"],
+  ["a NUL", "\0"],
+  ["a script", "<script>alert(1)</script>"],
+  ["only common words", "what is it and how do I"],
+  ["only signs", "?!.,;:-_'\"()[]{}*^$|\\/"],
+  ["a word of no page", "xqzjvw"],
+  ["a word that objects have", "constructor __proto__ toString"],
+  ["right-to-left marks", "\u202Eiop\u202C"],
+  ["10,000 letters", "x".repeat(10_000)],
+  ["10,000 words", "iop ".repeat(10_000)],
+  ["10,000 spaces", " ".repeat(10_000)],
+  ["10,000 emojis", "🍺".repeat(10_000)],
+  ["letters that grow when they are normalized", "\uFDFA".repeat(10_000)],
+];
+
+describe("the search page", () => {
+  it.each([
+    ["null", null],
+    ["nothing", ""],
+    ["spaces", " \t\n "],
+    ["a lone surrogate", "\uD800"],
+    ["a NUL", "\0"],
+  ])("asks for a word when asked %s, and lists all pages", (_what, raw) => {
+    const page = searchPage(raw);
+    expect(page).toMatchObject({ query: "", hits: [], outcome: "Type a word or a question. Short is fine." });
+    expect(page.all).toHaveLength(content.articles.size);
+  });
+
+  it.each(ODD)("never ends empty: %s", (_what, raw) => {
+    const { hits, all } = searchPage(raw);
+    expect(hits.length + all.length).toBeGreaterThan(0);
+  });
+
+  it.each(ODD)("shows at most 200 whole characters of what was typed: %s", (_what, raw) => {
+    const { query } = searchPage(raw);
+    expect([...query].length).toBeLessThanOrEqual(200);
+    expect(query).not.toMatch(/[\p{Cs}\p{Cc}]/u);
+  });
+
+  it("says how many pages it found", () => {
+    const page = searchPage("php");
+    expect(page.outcome).toBe(`${page.hits.length} pages for “php”.`);
+  });
+
+  it("says when it found nothing, and lists all pages", () => {
+    const page = searchPage("xqzjvw");
+    expect(page.outcome).toBe("Nothing on this site matches “xqzjvw”. Try fewer or other words, or pick a page below.");
+    expect(page.all).toEqual(allPages());
+  });
+
+  it("lists no other pages when it found some", () => {
+    expect(searchPage("php").all).toEqual([]);
+  });
+
+  it("says when it used only the beginning", () => {
+    expect(searchPage("php ".repeat(1000)).outcome).toContain("only the first part was used.");
+    expect(searchPage("php").outcome).not.toContain("only the first part");
+  });
+
+  it("shows what was typed as it was typed", () => {
+    expect(searchPage("<b>PHP</b> & more").outcome).toContain("“<b>PHP</b> & more”");
+  });
+
+  it("is kept out of search engines and says nothing of the query in title or description", () => {
+    const page = searchPage("cravings");
+    expect(page.unlisted).toBe(true);
+    expect(`${page.title} ${page.description}`).not.toContain("cravings");
+  });
+});
+
+it("all pages stand from A to Z, each once", () => {
+  const labels = allPages().map(({ label }) => label);
+  expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, "en")));
+  expect(new Set(allPages().map(({ address }) => address)).size).toBe(content.articles.size);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { content } from "@/lib/content";
+import { searchSections } from "@/lib/search/sections";
+
+const sections = searchSections(content);
+
+it("every article is there with its title, aliases and summary", () => {
+  const iop = sections.find(({ id }) => id === "/iop");
+  expect(iop).toMatchObject({ page: "/iop", pageTitle: "Intensive outpatient program (IOP)" });
+  expect(iop?.aliases).toContain("evening program");
+  expect(iop?.summary).toMatch(/^An intensive outpatient program/);
+});
+
+it("every heading of every article is there with its address", () => {
+  const ids = new Set(sections.map(({ id }) => id));
+  const headings = [...content.articles.values()].flatMap(({ address, outline }) => outline.sections.filter(({ id }) => id).map(({ id }) => `${address}#${id}`));
+  expect(headings.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+it("every term is there as a part of the glossary", () => {
+  const terms = sections.filter(({ page }) => page === "/glossary").map(({ id }) => id);
+  expect(terms.sort()).toEqual([...content.terms.keys()].map((id) => `/glossary#${id}`).sort());
+});
+
+it("no part is there twice", () => {
+  expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
+});
+
+it("a part does not repeat the page's summary", () => {
+  expect(sections.filter(({ id, page, summary }) => id !== page && summary !== "")).toEqual([]);
+});
