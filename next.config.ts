@@ -5,6 +5,8 @@ import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The project is its own root, whatever folder it lies in.
+  turbopack: { root: process.cwd() },
   experimental: { globalNotFound: true, inlineCss: true },
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },

@@ -75,11 +75,12 @@ export class BuildFolder {
   ): void {
     const forms = compressAll(plain, type);
     for (const [encoding, bytes] of Object.entries(forms)) this.write(what.file + ENDINGS[encoding as Encoding], bytes);
-    const sizes = Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, bytes.length]));
+    const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>
+      Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
     this.entries.push({
       ...what,
-      hash: createHash("sha256").update(plain).digest("hex"),
-      sizes: { identity: plain.length, ...sizes },
+      hashes: { identity: sha256(plain), ...ofEach(sha256) },
+      sizes: { identity: plain.length, ...ofEach((bytes) => bytes.length) },
       headers: { "Content-Type": type, "Cache-Control": cache, ...policy, ...COMMON_HEADERS },
     });
   }
@@ -89,4 +90,8 @@ export class BuildFolder {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 /** A reference to a client module in the data that Next.js puts into a page: I[39756,["…"],"Name"], quotes escaped. */
 const REFERENCE = /\bI\[(\d+|\\"[^"\\]+\\"),\[[^\]]*\],\\"([^"\\]*)\\"/g;
-const FRAMEWORK = "[project]/node_modules/next/";
+const FRAMEWORK = /(?:^|\/)node_modules\/next\//;
 
 /**
  * Client components that a page uses. Next.js's own are always there, and go with its scripts.
@@ -16,7 +16,7 @@ export function clientReferences(html: string, clientModules?: ReadonlyMap<strin
     path: clientModules.get(id.replace(/\\"/g, "")) ?? "an unknown module",
     name,
   }));
-  const foreign = used.filter(({ path }) => !path.startsWith(FRAMEWORK));
+  const foreign = used.filter(({ path }) => !FRAMEWORK.test(path));
   return [
     ...new Set(
       foreign.map(({ path, name }) => `the client component ${path.replace("[project]/", "")} (${name}); draw it on the server`),
@@ -61,8 +61,6 @@ function parseManifest(code: string, file: string): RouteModules {
 /** Routes that can reach a client component of ours: their pages would need the framework's runtime. */
 export function foreignModules(routes: readonly RouteModules[]): string[] {
   return routes.flatMap(({ route, modules }) =>
-    [...modules.values()]
-      .filter((path) => !path.startsWith(FRAMEWORK))
-      .map((path) => `${route}: ${path.replace("[project]/", "")}`),
+    [...modules.values()].filter((path) => !FRAMEWORK.test(path)).map((path) => `${route}: ${path.replace("[project]/", "")}`),
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 import { SPECULATION_HEADERS } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, MIRROR, readManifest } from "./manifest";
 
@@ -55,14 +55,12 @@ function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string,
 }
 
 function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Readonly<Record<string, string>>): Form {
-  const file = join(root, DOCUMENTS, MIRROR, entry.file + ENDINGS[encoding]);
-  const bytes = readSound(file, entry, encoding);
-  const body = encoding === "identity" && entry.sizes.gzip ? null : bytes;
-  const etag = `"${entry.hash.slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
+  const body = encoding === "identity" && entry.sizes.gzip ? null : readSound(root, entry, encoding);
+  const etag = `"${entry.hashes.identity.slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
   const headers = {
     ...entry.headers,
     ...extraHeaders,
-    "Content-Length": String(bytes.length),
+    "Content-Length": String(entry.sizes[encoding]),
     ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
     Vary: entry.style ? "Accept-Encoding, Sec-Fetch-Site" : "Accept-Encoding",
     ETag: etag,
@@ -77,29 +75,16 @@ export function bytesOf(form: Form, { forms }: Stored): Buffer {
 }
 
 /** A damaged file must stop the start, not reach a reader. */
-function readSound(file: string, { hash, sizes }: Entry, encoding: Encoding): Buffer {
-  const damaged = (what: string) => new Error(`${file} ${what}; the build is damaged. Run “npm run build”.`);
+function readSound(root: string, { file, hashes, sizes }: Entry, encoding: Encoding): Buffer {
+  const path = join(root, DOCUMENTS, MIRROR, file + ENDINGS[encoding]);
+  const damaged = (what: string) => new Error(`${path} ${what}; the build is damaged. Run “npm run build”.`);
   let body: Buffer;
   try {
-    body = readFileSync(file);
+    body = readFileSync(path);
   } catch {
     throw damaged("is missing");
   }
   if (body.length !== sizes[encoding]) throw damaged(`has ${body.length} bytes instead of ${sizes[encoding]}`);
-  if (hashOf(body, encoding) !== hash) throw damaged("is not what was built");
+  if (createHash("sha256").update(body).digest("hex") !== hashes[encoding]) throw damaged("is not what was built");
   return body;
-}
-
-/** Hash of what a reader would see; null when the bytes cannot be read at all. */
-function hashOf(body: Buffer, encoding: Encoding): string | null {
-  try {
-    return createHash("sha256").update(plainOf(body, encoding)).digest("hex");
-  } catch {
-    return null;
-  }
-}
-
-function plainOf(body: Buffer, encoding: Encoding): Buffer {
-  if (encoding === "br") return brotliDecompressSync(body);
-  return encoding === "gzip" ? gunzipSync(body) : body;
 }

@@ -12,9 +12,9 @@ const entry = z.strictObject({
   status: z.number(),
   /** The plain file, relative to mirror/; its compressed forms lie beside it with .br and .gz. */
   file: z.string(),
-  /** SHA-256 of the plain file, in hex. */
-  hash: z.string(),
-  /** Bytes over the wire by encoding; an encoding that does not help is left out. */
+  /** SHA-256 of each form, in hex; an encoding that does not help is left out. */
+  hashes: z.strictObject({ identity: z.string(), br: z.string().optional(), gzip: z.string().optional() }),
+  /** Bytes over the wire by encoding. */
   sizes: z.strictObject({ identity: z.number(), br: z.number().optional(), gzip: z.number().optional() }),
   /** SHA-256 of the style element in a document, as the CSP writes it. */
   style: z.string().optional(),

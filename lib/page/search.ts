@@ -1,8 +1,7 @@
-import { content } from "@/lib/content";
-import { buildEngine } from "@/lib/search/engine";
+import catalog from "@/.generated/catalog.json";
 import { search } from "@/lib/search/query";
-import { searchSections } from "@/lib/search/sections";
 import type { PageHit } from "@/lib/search/types";
+import { savedEngine } from "./saved-engine";
 import type { LinkCard, PageFrame } from "./types";
 
 export interface SearchPage extends PageFrame {
@@ -14,14 +13,12 @@ export interface SearchPage extends PageFrame {
   readonly all: readonly LinkCard[];
 }
 
-const engine = buildEngine(searchSections(content));
-
 /**
  * The search page.
  * @param raw the query as it came; null when nothing was asked
  */
 export function searchPage(raw: string | null): SearchPage {
-  const { query, cut, hits } = search(engine, raw ?? "");
+  const { query, cut, hits } = search(savedEngine(), raw ?? "");
   return {
     address: "/search",
     title: "Search",
@@ -31,7 +28,7 @@ export function searchPage(raw: string | null): SearchPage {
     query,
     outcome: outcomeInWords(query, cut, hits.length),
     hits,
-    all: hits.length > 0 ? [] : allPages(),
+    all: hits.length > 0 ? [] : catalog.pages,
   };
 }
 
@@ -41,11 +38,4 @@ function outcomeInWords(query: string, cut: boolean, count: number): string {
   const long = cut ? " Your words were long, so only the first part was used." : "";
   if (count === 0) return `Nothing on this site matches ${shown}.${long} Try fewer or other words, or pick a page below.`;
   return `${count === 1 ? "1 page" : `${count} pages`} for ${shown}.${long}`;
-}
-
-/** All pages from A to Z. */
-export function allPages(): LinkCard[] {
-  return [...content.articles.values()]
-    .map(({ address, title, description }) => ({ address, label: title, note: description }))
-    .sort((a, b) => a.label.localeCompare(b.label, "en"));
 }

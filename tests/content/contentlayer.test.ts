@@ -15,7 +15,11 @@ function build(change: Change): { status: number | null; output: string } {
     change(project);
     // contentlayer builds the project that PWD names, whatever its working directory is.
     const env = { ...process.env, PWD: project.root };
-    const { status, stdout, stderr } = spawnSync("node_modules/.bin/contentlayer2", ["build"], { cwd: project.root, env, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("node_modules/.bin/contentlayer2", ["build"], {
+      cwd: project.root,
+      env,
+      encoding: "utf8",
+    });
     return { status, output: stdout + stderr };
   } finally {
     project.delete();
@@ -39,8 +43,16 @@ it.each<{ wrong: string; change: Change; file: string }>([
     change: (project) => project.replace("content/en/about.md", "\nsection: about\n", "\n"),
     file: "en/about.md",
   },
-  { wrong: "a document with another ending", change: (project) => project.write("content/en/x.mdx", "Words.\n"), file: "en/x.mdx" },
-  { wrong: "a document outside every folder", change: (project) => project.write("content/stray.md", "Words.\n"), file: "stray.md" },
+  {
+    wrong: "a document with another ending",
+    change: (project) => project.write("content/en/x.mdx", "Words.\n"),
+    file: "en/x.mdx",
+  },
+  {
+    wrong: "a document outside every folder",
+    change: (project) => project.write("content/stray.md", "Words.\n"),
+    file: "stray.md",
+  },
 ])("contentlayer stops the build and names the file: $wrong", { timeout: MINUTES }, ({ change, file }) => {
   const { status, output } = build(change);
   expect(output).toContain(file);

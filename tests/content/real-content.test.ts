@@ -78,5 +78,10 @@ function sorted(map: ReadonlyMap<string, unknown>): [string, unknown][] {
 function withoutHtml(article: ReturnType<typeof content.articles.get>) {
   if (!article) return null;
   const { html: _html, outline, ...fields } = article;
-  return { ...fields, sections: outline.sections, links: outline.links.map(({ to }) => to), citations: outline.citations.map(({ id }) => id) };
+  return {
+    ...fields,
+    sections: outline.sections,
+    links: outline.links.map(({ to }) => to),
+    citations: outline.citations.map(({ id }) => id),
+  };
 }

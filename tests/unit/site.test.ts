@@ -11,7 +11,9 @@ describe("the site's settings", () => {
   });
 
   it("are what an operator gives", () => {
-    expect(readSite({ SITE_URL: "https://care.example.org", SITE_NAME: " River Clinic ", SITE_CONTACT: "help@example.org" })).toEqual({
+    expect(
+      readSite({ SITE_URL: "https://care.example.org", SITE_NAME: " River Clinic ", SITE_CONTACT: "help@example.org" }),
+    ).toEqual({
       url: "https://care.example.org",
       name: "River Clinic",
       contact: "help@example.org",

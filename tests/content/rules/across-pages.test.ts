@@ -13,7 +13,9 @@ const samples: readonly Sample[] = [
     wrong: "a link to a missing heading on its own page",
     name: "own",
     text: "## One {#one}\n\nSee [that](#two).",
-    lines: ['content/en/own.md:16 · "/own#two" leads to no heading: content/en/own.md has one, short-version, week, phone-lines-list, next-step, sources.'],
+    lines: [
+      'content/en/own.md:16 · "/own#two" leads to no heading: content/en/own.md has one, short-version, week, phone-lines-list, next-step, sources.',
+    ],
   },
   {
     wrong: "a link to a missing heading on another page",
@@ -51,7 +53,9 @@ const samples: readonly Sample[] = [
     wrong: "a number in plain text that is no helpline",
     name: "number",
     text: "## Call {#call}\n\nCall 1-202-555-0199 now.",
-    lines: ["content/en/number.md · call · 1-202-555-0199 is not the number of a helpline. Write its file in content/data/helplines or remove the number."],
+    lines: [
+      "content/en/number.md · call · 1-202-555-0199 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+    ],
   },
   {
     wrong: "a source without file",
@@ -65,7 +69,9 @@ const samples: readonly Sample[] = [
     wrong: "a helpline without file",
     name: "helpline",
     fields: { helplines: "[nobody]" },
-    lines: ['content/en/helpline.md · helplines · "nobody" has no file. Write content/data/helplines/nobody.yaml or correct the id.'],
+    lines: [
+      'content/en/helpline.md · helplines · "nobody" has no file. Write content/data/helplines/nobody.yaml or correct the id.',
+    ],
   },
   {
     wrong: "a related page that does not exist",
@@ -103,7 +109,12 @@ function outside(link: string, i: number): Sample {
   const message = link.startsWith("/")
     ? "leads to no page. Correct the address or remove the link."
     : "leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.";
-  return { wrong: `a link to ${link}`, name: `outside-${i}`, text: `See [that](${link}).`, lines: [`content/en/outside-${i}.md:14 · "${link}" ${message}`] };
+  return {
+    wrong: `a link to ${link}`,
+    name: `outside-${i}`,
+    text: `See [that](${link}).`,
+    lines: [`content/en/outside-${i}.md:14 · "${link}" ${message}`],
+  };
 }
 
 const found = checkSamples(samples);

@@ -7,8 +7,23 @@ const TERM = "content/data/terms/sample.yaml";
 const SOURCE = "content/data/sources/sample.yaml";
 
 describe("a helpline", () => {
-  const FIELDS = ["name", "number", "for", "runBy", "whoPays", "hours", "languages", "theyAsk", "anonymous", "lastChecked", "order", "sources"];
-  const lines = problemsAfter((project) => FIELDS.forEach((field, i) => sampleHelpline({ [field]: null }, `without-${i}`)(project)));
+  const FIELDS = [
+    "name",
+    "number",
+    "for",
+    "runBy",
+    "whoPays",
+    "hours",
+    "languages",
+    "theyAsk",
+    "anonymous",
+    "lastChecked",
+    "order",
+    "sources",
+  ];
+  const lines = problemsAfter((project) => {
+    for (const [i, field] of FIELDS.entries()) sampleHelpline({ [field]: null }, `without-${i}`)(project);
+  });
 
   it.each(FIELDS)("cannot do without %s", (field) => {
     const file = `content/data/helplines/without-${FIELDS.indexOf(field)}.yaml`;
@@ -30,7 +45,9 @@ describe("a helpline", () => {
   });
 
   it("needs a source", () => {
-    expect(problemsAfter(sampleHelpline({ sources: "[]" }))).toEqual([`${HELPLINE} · sources · must name at least one source (found [])`]);
+    expect(problemsAfter(sampleHelpline({ sources: "[]" }))).toEqual([
+      `${HELPLINE} · sources · must name at least one source (found [])`,
+    ]);
   });
 
   it("needs a source that exists", () => {
@@ -42,7 +59,9 @@ describe("a helpline", () => {
 
 describe("a source", () => {
   it("must be cited somewhere", () => {
-    expect(problemsAfter(sampleSource())).toEqual([`${SOURCE} · no page cites "sample". Cite it with [^sample] or remove the file.`]);
+    expect(problemsAfter(sampleSource())).toEqual([
+      `${SOURCE} · no page cites "sample". Cite it with [^sample] or remove the file.`,
+    ]);
   });
 
   it("is sound once a page cites it", () => {

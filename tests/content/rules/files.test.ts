@@ -16,7 +16,9 @@ describe("a file that is no kind of content", () => {
     "content/en/x.txt",
     "content/stray.md",
   ];
-  const lines = problemsAfter((project) => files.forEach((file) => project.write(file, "words")));
+  const lines = problemsAfter((project) => {
+    for (const file of files) project.write(file, "words");
+  });
 
   it.each(files)("stops the build: %s", (file) => {
     expect(lines.filter((line) => line.startsWith(`${file} `))).toEqual([`${file} · ${NO_KIND}`]);
@@ -43,7 +45,12 @@ describe("a file that cannot be read", () => {
       text: "id: sample\nid: sample\n",
       line: "content/data/terms/sample.yaml:2 · is not valid YAML. Map keys must be unique at line 2, column 1:",
     },
-    { wrong: "an empty file", file: "content/data/terms/sample.yaml", text: "", line: "content/data/terms/sample.yaml · must be a group of fields (found null)" },
+    {
+      wrong: "an empty file",
+      file: "content/data/terms/sample.yaml",
+      text: "",
+      line: "content/data/terms/sample.yaml · must be a group of fields (found null)",
+    },
     {
       wrong: "a list in place of fields",
       file: "content/data/terms/sample.yaml",
@@ -64,8 +71,12 @@ describe("a file's name", () => {
   });
 
   it("must not give an id twice", () => {
-    const lines = problemsAfter((project) => project.write("content/data/terms/zz.yaml", project.read("content/data/terms/iop.yaml")));
-    expect(lines).toEqual(['content/data/terms/zz.yaml · id · "iop" is already taken by content/data/terms/iop.yaml. Give it another.']);
+    const lines = problemsAfter((project) =>
+      project.write("content/data/terms/zz.yaml", project.read("content/data/terms/iop.yaml")),
+    );
+    expect(lines).toEqual([
+      'content/data/terms/zz.yaml · id · "iop" is already taken by content/data/terms/iop.yaml. Give it another.',
+    ]);
   });
 
   it.each(["search", "glossary", "next-step", "next-step/iop-vs-php"])("must not hide a page that the site draws: %s", (name) => {

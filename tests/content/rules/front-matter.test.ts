@@ -5,23 +5,48 @@ const words = (count: number) => Array.from({ length: count }, () => "word").joi
 const letters = (count: number) => "x".repeat(count);
 
 const samples: readonly Sample[] = [
-  { wrong: "a missing field", name: "missing", fields: { checked: null }, lines: ["content/en/missing.md · checked · is missing. Add it."] },
+  {
+    wrong: "a missing field",
+    name: "missing",
+    fields: { checked: null },
+    lines: ["content/en/missing.md · checked · is missing. Add it."],
+  },
   {
     wrong: "a field nobody knows",
     name: "unknown",
     fields: { author: "Me" },
     lines: ["content/en/unknown.md · author · is not a field that is known here. Remove it or correct its name."],
   },
-  { wrong: "text where a number belongs", name: "type", fields: { order: '"nine"' }, lines: ['content/en/type.md · order · must be a number (found "nine")'] },
-  { wrong: "a number where text belongs", name: "number", fields: { title: "9" }, lines: ["content/en/number.md · title · must be text (found 9)"] },
+  {
+    wrong: "text where a number belongs",
+    name: "type",
+    fields: { order: '"nine"' },
+    lines: ['content/en/type.md · order · must be a number (found "nine")'],
+  },
+  {
+    wrong: "a number where text belongs",
+    name: "number",
+    fields: { title: "9" },
+    lines: ["content/en/number.md · title · must be text (found 9)"],
+  },
   {
     wrong: "one word where a list belongs",
     name: "list",
     fields: { aliases: "evening program" },
     lines: ['content/en/list.md · aliases · must be a list, like [one, two] (found "evening program")'],
   },
-  { wrong: "a field without a value", name: "nothing", fields: { title: "" }, lines: ["content/en/nothing.md · title · must be text (found null)"] },
-  { wrong: "a title of spaces", name: "spaces", fields: { title: '"  "' }, lines: ['content/en/spaces.md · title · must not be empty (found "  ")'] },
+  {
+    wrong: "a field without a value",
+    name: "nothing",
+    fields: { title: "" },
+    lines: ["content/en/nothing.md · title · must be text (found null)"],
+  },
+  {
+    wrong: "a title of spaces",
+    name: "spaces",
+    fields: { title: '"  "' },
+    lines: ['content/en/spaces.md · title · must not be empty (found "  ")'],
+  },
   {
     wrong: "a date in words",
     name: "words",
@@ -58,7 +83,9 @@ const samples: readonly Sample[] = [
     wrong: "a level that does not exist",
     name: "level",
     fields: { level: "sober" },
-    lines: ['content/en/level.md · level · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "sober")'],
+    lines: [
+      'content/en/level.md · level · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "sober")',
+    ],
   },
   {
     wrong: "a related page that is no address",
@@ -87,7 +114,12 @@ const samples: readonly Sample[] = [
       "content/en/review.md · reviewedBy.interests · is missing. Add it.",
     ],
   },
-  { wrong: "nothing, at 155 characters and 120 words", name: "full", fields: { description: letters(155), summary: words(120) }, lines: [] },
+  {
+    wrong: "nothing, at 155 characters and 120 words",
+    name: "full",
+    fields: { description: letters(155), summary: words(120) },
+    lines: [],
+  },
 ];
 
 const found = checkSamples(samples);

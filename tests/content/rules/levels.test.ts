@@ -45,7 +45,12 @@ const replacements = [
     to: 'to: "17:00"',
     lines: [`${IOP} · week.blocks.0.to · must be later than from (found "17:00")`],
   },
-  { wrong: "a time in words", from: 'to: "21:00"', to: 'to: "9 pm"', lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm")`] },
+  {
+    wrong: "a time in words",
+    from: 'to: "21:00"',
+    to: 'to: "9 pm"',
+    lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm")`],
+  },
   {
     wrong: "a step to no level",
     from: "to: php,",
@@ -62,7 +67,9 @@ const replacements = [
     wrong: "words that do not fit into the drawing",
     from: "support: 9+ hours",
     to: "support: fifteen letters",
-    lines: [`${IOP} · support · must have at most 14 characters, since it is written inside the drawing (found "fifteen letters")`],
+    lines: [
+      `${IOP} · support · must have at most 14 characters, since it is written inside the drawing (found "fifteen letters")`,
+    ],
   },
 ];
 

@@ -26,7 +26,12 @@ const samples: readonly Sample[] = [
     text: "<script>alert(1)</script>",
     lines: ["content/en/script.md:14 · raw HTML is not allowed (found <script>alert(1)</script>). Write it in Markdown."],
   },
-  { wrong: "a picture", name: "picture", text: "![A house](/house.png)", lines: ["content/en/picture.md:14 · pictures are not part of a text. Remove it."] },
+  {
+    wrong: "a picture",
+    name: "picture",
+    text: "![A house](/house.png)",
+    lines: ["content/en/picture.md:14 · pictures are not part of a text. Remove it."],
+  },
   {
     wrong: "a callout of an unknown kind",
     name: "callout",
@@ -49,7 +54,9 @@ const samples: readonly Sample[] = [
     wrong: "a heading without id",
     name: "without",
     text: "## Who it suits",
-    lines: ["content/en/without.md:14 · the heading needs its own id at the end, like {#who-it-suits}, so that links to it last."],
+    lines: [
+      "content/en/without.md:14 · the heading needs its own id at the end, like {#who-it-suits}, so that links to it last.",
+    ],
   },
   {
     wrong: "a heading id that is not plain",

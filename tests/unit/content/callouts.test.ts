@@ -4,7 +4,9 @@ import { compile } from "../../fixtures/compile";
 
 it.each(Object.entries(CALLOUTS))("a %s callout is a note titled “%s”", (kind, title) => {
   const html = compile(`:::${kind}\nWords.\n:::`);
-  expect(html).toMatch(new RegExp(`^<div class="callout callout-${kind}" role="note"><p class="callout-title">${title}</p>\\s*<p>Words.</p></div>$`));
+  expect(html).toMatch(
+    new RegExp(`^<div class="callout callout-${kind}" role="note"><p class="callout-title">${title}</p>\\s*<p>Words.</p></div>$`),
+  );
 });
 
 it("a callout's own title takes the place of the usual one", () => {

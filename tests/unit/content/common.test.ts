@@ -14,12 +14,19 @@ describe("a day", () => {
     expect(day.safeParse("2028-02-29").success).toBe(true);
   });
 
-  it.each<unknown>(["2026-02-29", "2026-13-01", "23.11.2026", "2026-11-23T10:00:00.000Z", "", 20261123, null, undefined, new Date("never")])(
-    "is not %s",
-    (value) => {
-      expect(day.safeParse(value).success).toBe(false);
-    },
-  );
+  it.each<unknown>([
+    "2026-02-29",
+    "2026-13-01",
+    "23.11.2026",
+    "2026-11-23T10:00:00.000Z",
+    "",
+    20261123,
+    null,
+    undefined,
+    new Date("never"),
+  ])("is not %s", (value) => {
+    expect(day.safeParse(value).success).toBe(false);
+  });
 });
 
 describe("an address", () => {

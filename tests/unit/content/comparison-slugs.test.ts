@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chooseLevels, COMPARISON_SLUGS, comparisonSlug, LEVEL_PAIRS, levelsOfSlug, otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
+import {
+  COMPARISON_SLUGS,
+  chooseLevels,
+  comparisonSlug,
+  LEVEL_PAIRS,
+  levelsOfSlug,
+  otherOrders,
+} from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 
 const sizeOf = (slug: string) => slug.split("-vs-").length;
@@ -42,7 +49,9 @@ describe("the other orders", () => {
   });
 
   it("redirect to the comparison of the same levels", () => {
-    expect(orders.filter(({ from, to }) => !COMPARISON_SLUGS.includes(to) || comparisonSlug(levelsOfSlug(from) ?? []) !== to)).toEqual([]);
+    expect(
+      orders.filter(({ from, to }) => !COMPARISON_SLUGS.includes(to) || comparisonSlug(levelsOfSlug(from) ?? []) !== to),
+    ).toEqual([]);
   });
 
   it.each([
@@ -56,10 +65,22 @@ describe("the other orders", () => {
 
 describe("choosing levels", () => {
   it.each([
-    [["iop", "php"], ["php", "iop"]],
-    [["iop", "php", ""], ["php", "iop"]],
-    [["", "aftercare", "detox"], ["detox", "aftercare"]],
-    [["outpatient", "iop", "php"], ["php", "iop", "outpatient"]],
+    [
+      ["iop", "php"],
+      ["php", "iop"],
+    ],
+    [
+      ["iop", "php", ""],
+      ["php", "iop"],
+    ],
+    [
+      ["", "aftercare", "detox"],
+      ["detox", "aftercare"],
+    ],
+    [
+      ["outpatient", "iop", "php"],
+      ["php", "iop", "outpatient"],
+    ],
   ])("puts %j into the order of the levels", (words, levels) => {
     expect(chooseLevels(words)).toEqual(levels);
   });
@@ -86,7 +107,10 @@ describe("reading a slug", () => {
     expect(levelsOfSlug("iop-vs-php")).toEqual(levelsOfSlug("php-vs-iop"));
   });
 
-  it.each(["", "iop", "iop-vs-iop", "iop-vs-", "iop_vs_php", "iop-vs-php-vs-iop", "iop-vs-php-vs-detox-vs-aftercare"])("refuses “%s”", (slug) => {
-    expect(levelsOfSlug(slug)).toBeNull();
-  });
+  it.each(["", "iop", "iop-vs-iop", "iop-vs-", "iop_vs_php", "iop-vs-php-vs-iop", "iop-vs-php-vs-detox-vs-aftercare"])(
+    "refuses “%s”",
+    (slug) => {
+      expect(levelsOfSlug(slug)).toBeNull();
+    },
+  );
 });

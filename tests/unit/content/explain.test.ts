@@ -21,13 +21,24 @@ function sentences(found: unknown): string[] {
 
 it.each<[string, unknown, string[]]>([
   ["a missing field", {}, ["x.md · title · is missing. Add it."]],
-  ["an unknown field", { title: "A", colour: "red" }, ["x.md · colour · is not a field that is known here. Remove it or correct its name."]],
+  [
+    "an unknown field",
+    { title: "A", colour: "red" },
+    ["x.md · colour · is not a field that is known here. Remove it or correct its name."],
+  ],
   [
     "two unknown fields, a line each",
     { title: "A", a: 1, b: 2 },
-    ["x.md · a · is not a field that is known here. Remove it or correct its name.", "x.md · b · is not a field that is known here. Remove it or correct its name."],
+    [
+      "x.md · a · is not a field that is known here. Remove it or correct its name.",
+      "x.md · b · is not a field that is known here. Remove it or correct its name.",
+    ],
   ],
-  ["an unknown field in a group", { title: "A", group: { name: "B", age: 3 } }, ["x.md · group.age · is not a field that is known here. Remove it or correct its name."]],
+  [
+    "an unknown field in a group",
+    { title: "A", group: { name: "B", age: 3 } },
+    ["x.md · group.age · is not a field that is known here. Remove it or correct its name."],
+  ],
   ["a missing field in a group", { title: "A", group: {} }, ["x.md · group.name · is missing. Add it."]],
   ["a number for text", { title: 5 }, ["x.md · title · must be text (found 5)"]],
   ["text for a number", { title: "A", order: "5" }, ['x.md · order · must be a number (found "5")']],
@@ -36,14 +47,24 @@ it.each<[string, unknown, string[]]>([
   ["a wrong item of a list", { title: "A", list: ["one", 2] }, ["x.md · list.1 · must be text (found 2)"]],
   ["text for a group", { title: "A", group: "B" }, ['x.md · group · must be a group of fields (found "B")']],
   ["a word that is not on the list", { title: "A", kind: "three" }, ['x.md · kind · must be one of: one, two (found "three")']],
-  ["words in place of a date", { title: "A", day: "last May" }, ['x.md · day · must be a date like 2026-11-23 (found "last May")']],
+  [
+    "words in place of a date",
+    { title: "A", day: "last May" },
+    ['x.md · day · must be a date like 2026-11-23 (found "last May")'],
+  ],
   ["a rule's own words", { title: "" }, ['x.md · title · must not be empty (found "")']],
   ["nothing at all", null, ["x.md · must be a group of fields (found null)"]],
-  ["several mistakes in one go", { title: 5, order: "5" }, ["x.md · title · must be text (found 5)", 'x.md · order · must be a number (found "5")']],
+  [
+    "several mistakes in one go",
+    { title: 5, order: "5" },
+    ["x.md · title · must be text (found 5)", 'x.md · order · must be a number (found "5")'],
+  ],
 ])("explains %s", (_what, found, lines) => {
   expect(sentences(found)).toEqual(lines);
 });
 
 it("shows only the beginning of a long value", () => {
-  expect(sentences({ title: "A", kind: "x".repeat(500) })).toEqual([`x.md · kind · must be one of: one, two (found "${"x".repeat(76)}…)`]);
+  expect(sentences({ title: "A", kind: "x".repeat(500) })).toEqual([
+    `x.md · kind · must be one of: one, two (found "${"x".repeat(76)}…)`,
+  ]);
 });

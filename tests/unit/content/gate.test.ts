@@ -24,6 +24,10 @@ it("no documents at all are refused, since seven levels must be there", () => {
 
 it("one document's mistake is told alone, not with what follows from it", () => {
   const { documents } = readFiles(ROOT);
-  const broken = documents.map((document) => (document.file === "content/data/levels/iop.yaml" ? { ...document, fields: null } : document));
-  expect(() => openContent(broken)).toThrow("Content has 1 problem(s):\n  content/data/levels/iop.yaml · must be a group of fields (found null)");
+  const broken = documents.map((document) =>
+    document.file === "content/data/levels/iop.yaml" ? { ...document, fields: null } : document,
+  );
+  expect(() => openContent(broken)).toThrow(
+    "Content has 1 problem(s):\n  content/data/levels/iop.yaml · must be a group of fields (found null)",
+  );
 });

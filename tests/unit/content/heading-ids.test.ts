@@ -19,12 +19,17 @@ it.each([
   expect(idOf(markdown)).toBe(id);
 });
 
-it.each(["## Who it suits", "## {#who} it suits", "## Who {#Who}", "## Who {#who_it}", "## Who {#}", "## Who {who}", "## `{#who}`"])(
-  "%s has none",
-  (markdown) => {
-    expect(idOf(markdown)).toBeNull();
-  },
-);
+it.each([
+  "## Who it suits",
+  "## {#who} it suits",
+  "## Who {#Who}",
+  "## Who {#who_it}",
+  "## Who {#}",
+  "## Who {who}",
+  "## `{#who}`",
+])("%s has none", (markdown) => {
+  expect(idOf(markdown)).toBeNull();
+});
 
 it("the id goes to the heading and out of its words", () => {
   expect(compile("## Who it suits {#who}")).toContain('<h2 id="who">Who it suits</h2>');

@@ -5,7 +5,10 @@ import { Project, ROOT } from "../../fixtures/project";
 const { documents } = readFiles(ROOT);
 
 it("a page's fields are what its author wrote", () => {
-  expect(documents.find(({ file }) => file === "content/en/iop/index.md")).toMatchObject({ type: "Article", fields: { section: "levels", level: "iop" } });
+  expect(documents.find(({ file }) => file === "content/en/iop/index.md")).toMatchObject({
+    type: "Article",
+    fields: { section: "levels", level: "iop" },
+  });
 });
 
 it.each(["Article", "Level", "Source", "Helpline", "Term"] as const)("documents of the kind %s are found", (kind) => {

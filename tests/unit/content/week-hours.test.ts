@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import type { WeekBlock } from "@/lib/content";
 import { minutesOf, treatmentHours } from "@/lib/content/vocabulary/week-hours";
 
-const block = (changes: Partial<WeekBlock>): WeekBlock => ({ days: ["mon"], from: "09:00", to: "10:00", what: "Group", kind: "treatment", ...changes });
+const block = (changes: Partial<WeekBlock>): WeekBlock => ({
+  days: ["mon"],
+  from: "09:00",
+  to: "10:00",
+  what: "Group",
+  kind: "treatment",
+  ...changes,
+});
 
 it.each([
   ["00:00", 0],

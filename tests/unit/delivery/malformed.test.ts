@@ -51,12 +51,16 @@ describe("a target's fault", () => {
   });
 
   it("is found in random text without an error", () => {
-    expect(randomTexts(200).map((text) => faultOf(`/${text}`)).filter((fault) => ![null, 400, 414].includes(fault))).toEqual([]);
+    expect(
+      randomTexts(200)
+        .map((text) => faultOf(`/${text}`))
+        .filter((fault) => ![null, 400, 414].includes(fault)),
+    ).toEqual([]);
   });
 });
 
 describe("mending a query", () => {
-  const valueOf = (target: string, name = "q") => new URL(mendQuery(target), "http://localhost").searchParams.get(name);
+  const valueIn = (target: string, name = "q") => new URL(mendQuery(target), "http://localhost").searchParams.get(name);
 
   it("leaves a target without query alone", () => {
     expect(mendQuery("/iop")).toBe("/iop");
@@ -70,7 +74,7 @@ describe("mending a query", () => {
     ["a question mark", "/search?q=who?", "who?"],
     ["an empty value", "/search?q=", ""],
   ])("keeps %s", (_what, target, value) => {
-    expect(valueOf(target)).toBe(value);
+    expect(valueIn(target)).toBe(value);
   });
 
   it.each([
@@ -79,31 +83,38 @@ describe("mending a query", () => {
     ["an escape cut short", "/search?q=%E0%A4%A", "\uFFFD%A"],
     ["a lone surrogate", "/search?q=a\uD800b", "a\uFFFDb"],
   ])("replaces %s", (_what, target, value) => {
-    expect(valueOf(target)).toBe(value);
+    expect(valueIn(target)).toBe(value);
   });
 
   it("cuts a long value at 1000 characters", () => {
-    expect(valueOf(`/search?q=${"x".repeat(5000)}`)).toBe("x".repeat(1000));
+    expect(valueIn(`/search?q=${"x".repeat(5000)}`)).toBe("x".repeat(1000));
   });
 
   it("cuts no emoji in half", () => {
-    expect(valueOf(`/search?q=${"%F0%9F%8D%BA".repeat(1001)}`)).toBe("🍺".repeat(1000));
+    expect(valueIn(`/search?q=${"%F0%9F%8D%BA".repeat(1001)}`)).toBe("🍺".repeat(1000));
   });
 
   it("keeps the first 20 values", () => {
     const target = `/search?${Array.from({ length: 50 }, (_, i) => `v${i}=1`).join("&")}`;
-    expect(valueOf(target, "v19")).toBe("1");
-    expect(valueOf(target, "v20")).toBeNull();
+    expect(valueIn(target, "v19")).toBe("1");
+    expect(valueIn(target, "v20")).toBeNull();
   });
 
-  it.each(randomTexts(200).map((text, i) => [i, text] as const))("never fails, and its answer can be read by every decoder: random text %i", (_i, text) => {
-    const query = mendQuery(`/search?q=${text}`).split("?")[1] ?? "";
-    expect(() => decodeURIComponent(query)).not.toThrow();
-    expect(query).toMatch(/^[\x21-\x7e]*$/);
-  });
+  it.each(randomTexts(200).map((text, i) => [i, text] as const))(
+    "never fails, and its answer can be read by every decoder: random text %i",
+    (_i, text) => {
+      const query = mendQuery(`/search?q=${text}`).split("?")[1] ?? "";
+      expect(() => decodeURIComponent(query)).not.toThrow();
+      expect(query).toMatch(/^[\x21-\x7e]*$/);
+    },
+  );
 
   it("lets no NUL through, whatever bytes arrive", () => {
-    expect(randomTexts(200).map((text) => mendQuery(`/search?q=${asSent(text)}`)).filter((target) => target.includes("%00"))).toEqual([]);
+    expect(
+      randomTexts(200)
+        .map((text) => mendQuery(`/search?q=${asSent(text)}`))
+        .filter((target) => target.includes("%00")),
+    ).toEqual([]);
   });
 
   it("changes nothing that it has mended once", () => {

@@ -3,7 +3,8 @@ import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
 import { compareLevels } from "@/lib/levels/compare";
 import { level } from "../../fixtures/levels";
 
-const differs = (...values: string[]) => compareLevels(values.map((sleep) => level("iop", { sleep }))).find(({ id }) => id === "sleep")?.differs;
+const differs = (...values: string[]) =>
+  compareLevels(values.map((sleep) => level("iop", { sleep }))).find(({ id }) => id === "sleep")?.differs;
 
 describe("comparing levels", () => {
   const rows = compareLevels([level("php", { hours: "20 or more." }), level("iop", { hours: "9 to 19." })]);
@@ -44,7 +45,10 @@ describe("a row", () => {
 
   it("does not differ when the sources do", () => {
     const other = level("iop");
-    const rows = compareLevels([level("iop"), { ...other, rows: { ...other.rows, sleep: { ...other.rows.sleep, sources: ["tip47"] } } }]);
+    const rows = compareLevels([
+      level("iop"),
+      { ...other, rows: { ...other.rows, sleep: { ...other.rows.sleep, sources: ["tip47"] } } },
+    ]);
     expect(rows.some((row) => row.differs)).toBe(false);
   });
 });

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { content, type Week, type WeekBlock } from "@/lib/content";
 import { drawWeek, hourLabel } from "@/lib/levels/week-drawing";
 
-const block = (changes: Partial<WeekBlock> = {}): WeekBlock => ({ days: ["mon"], from: "09:00", to: "12:00", what: "Group", kind: "treatment", ...changes });
+const block = (changes: Partial<WeekBlock> = {}): WeekBlock => ({
+  days: ["mon"],
+  from: "09:00",
+  to: "12:00",
+  what: "Group",
+  kind: "treatment",
+  ...changes,
+});
 const week = (...blocks: WeekBlock[]): Week => ({ caption: "A week.", night: "home", staffAllDay: false, blocks });
 const barsOf = (...blocks: WeekBlock[]) => drawWeek(week(...blocks), "IOP").bars;
 const wordsOf = (changes: Partial<WeekBlock>) => drawWeek(week(block(changes)), "IOP").words;
@@ -16,7 +23,11 @@ describe.each([...content.levels.values()])("the drawn week of $shortName", ({ w
 
   it("has every bar inside the columns", () => {
     const { column, width } = drawing;
-    expect(drawing.bars.filter(({ x, y, width: wide, height }) => x < 0 || x + wide > width || y < column.y || y + height > column.y + column.height)).toEqual([]);
+    expect(
+      drawing.bars.filter(
+        ({ x, y, width: wide, height }) => x < 0 || x + wide > width || y < column.y || y + height > column.y + column.height,
+      ),
+    ).toEqual([]);
   });
 
   it("has a key for each bar that no other has", () => {
@@ -62,7 +73,10 @@ describe("a drawn week", () => {
   });
 
   it("fills a whole day from top to foot", () => {
-    expect(barsOf(block({ from: "00:00", to: "24:00" }))[0]).toMatchObject({ y: drawing.column.y, height: drawing.column.height });
+    expect(barsOf(block({ from: "00:00", to: "24:00" }))[0]).toMatchObject({
+      y: drawing.column.y,
+      height: drawing.column.height,
+    });
   });
 });
 

@@ -28,7 +28,12 @@ describe("an article's page", () => {
   it.each(LEVEL_IDS)("of %s is a level's page with its facts, week and steps", (id) => {
     const page = pageAt(`/${id}`);
     expect(page.kind).toBe("level");
-    expect(page.facts.map(({ label }) => label)).toEqual(["Hours a week", "Where you sleep", "Who is there at night", "Usual length"]);
+    expect(page.facts.map(({ label }) => label)).toEqual([
+      "Hours a week",
+      "Where you sleep",
+      "Who is there at night",
+      "Usual length",
+    ]);
     expect(page.week?.title).toMatch(/: one possible week$/);
     expect(page.steps?.standing.boxes.find(({ mark }) => mark)?.id).toBe(id);
   });
@@ -103,7 +108,9 @@ describe("the breadcrumb", () => {
 
   it.each(ADDRESSES)("of %s links all but the page itself", (address) => {
     const { breadcrumb } = pageAt(address);
-    expect(breadcrumb.map((crumb) => crumb.address !== undefined)).toEqual(breadcrumb.map((_crumb, i) => i < breadcrumb.length - 1));
+    expect(breadcrumb.map((crumb) => crumb.address !== undefined)).toEqual(
+      breadcrumb.map((_crumb, i) => i < breadcrumb.length - 1),
+    );
   });
 });
 
@@ -122,7 +129,9 @@ describe("the contents list", () => {
   });
 
   it("has no id twice", () => {
-    const twice = ADDRESSES.filter((address) => new Set(pageAt(address).contents.map(({ id }) => id)).size !== pageAt(address).contents.length);
+    const twice = ADDRESSES.filter(
+      (address) => new Set(pageAt(address).contents.map(({ id }) => id)).size !== pageAt(address).contents.length,
+    );
     expect(twice).toEqual([]);
   });
 });

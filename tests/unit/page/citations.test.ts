@@ -26,7 +26,12 @@ describe("numbering sources", () => {
     const numbers = citations();
     numbers.number("adv-iop");
     expect(numbers.list()).toMatchObject([
-      { number: 1, id: "adv-iop", title: "SAMHSA Advisory: Clinical Issues in Intensive Outpatient Treatment (2021)", seen: "Nov 23, 2026" },
+      {
+        number: 1,
+        id: "adv-iop",
+        title: "SAMHSA Advisory: Clinical Issues in Intensive Outpatient Treatment (2021)",
+        seen: "Nov 23, 2026",
+      },
     ]);
   });
 
@@ -53,7 +58,11 @@ describe("a cell", () => {
   });
 
   it("keeps its question", () => {
-    expect(citedCell({ value: "varies – ask", sources: [], ask: "How long?" }, citations())).toEqual({ value: "varies – ask", notes: [], ask: "How long?" });
+    expect(citedCell({ value: "varies – ask", sources: [], ask: "How long?" }, citations())).toEqual({
+      value: "varies – ask",
+      notes: [],
+      ask: "How long?",
+    });
   });
 });
 

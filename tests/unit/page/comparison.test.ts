@@ -19,7 +19,9 @@ describe("the comparisons", () => {
   });
 
   it("all have ten rows with a cell for each level", () => {
-    expect(PAGES.filter(({ rows, levels }) => rows.length !== 10 || rows.some(({ cells }) => cells.length !== levels.length))).toEqual([]);
+    expect(
+      PAGES.filter(({ rows, levels }) => rows.length !== 10 || rows.some(({ cells }) => cells.length !== levels.length)),
+    ).toEqual([]);
   });
 
   it("all have a week for each level", () => {
@@ -39,7 +41,9 @@ describe("the comparisons", () => {
   });
 
   it("all lead only to other comparisons that exist", () => {
-    const dead = PAGES.flatMap(({ more }) => more).filter(({ address }) => !COMPARISON_SLUGS.includes(address.replace("/next-step/", "")));
+    const dead = PAGES.flatMap(({ more }) => more).filter(
+      ({ address }) => !COMPARISON_SLUGS.includes(address.replace("/next-step/", "")),
+    );
     expect(dead).toEqual([]);
   });
 
@@ -56,23 +60,37 @@ describe("a comparison", () => {
 
   it("of two leads to the five with a third", () => {
     expect(pageOf("iop-vs-php").more.map(({ address }) => address)).toEqual(
-      ["detox-vs-iop-vs-php", "inpatient-vs-iop-vs-php", "iop-vs-php-vs-residential", "iop-vs-outpatient-vs-php", "aftercare-vs-iop-vs-php"].map(
-        (slug) => `/next-step/${slug}`,
-      ),
+      [
+        "detox-vs-iop-vs-php",
+        "inpatient-vs-iop-vs-php",
+        "iop-vs-php-vs-residential",
+        "iop-vs-outpatient-vs-php",
+        "aftercare-vs-iop-vs-php",
+      ].map((slug) => `/next-step/${slug}`),
     );
   });
 
   it("of three leads to its three pairs", () => {
-    expect(pageOf("iop-vs-outpatient-vs-php").more.map(({ label }) => label)).toEqual(["IOP or Outpatient", "PHP or Outpatient", "PHP or IOP"]);
+    expect(pageOf("iop-vs-outpatient-vs-php").more.map(({ label }) => label)).toEqual([
+      "IOP or Outpatient",
+      "PHP or Outpatient",
+      "PHP or IOP",
+    ]);
   });
 
   it("is part of “Your next step”", () => {
-    expect(pageOf("iop-vs-php").breadcrumb).toEqual([{ label: "Your next step", address: "/next-step" }, { label: "PHP or IOP" }]);
+    expect(pageOf("iop-vs-php").breadcrumb).toEqual([
+      { label: "Your next step", address: "/next-step" },
+      { label: "PHP or IOP" },
+    ]);
   });
 
-  it.each(["", "iop", "iop-vs-iop", "iop-vs-hospital", "IOP-vs-PHP", "-vs-iop-vs-php", "iop-vs-php-vs-"])("does not exist at “%s”", (slug) => {
-    expect(comparisonPage(slug)).toBeNull();
-  });
+  it.each(["", "iop", "iop-vs-iop", "iop-vs-hospital", "IOP-vs-PHP", "-vs-iop-vs-php", "iop-vs-php-vs-"])(
+    "does not exist at “%s”",
+    (slug) => {
+      expect(comparisonPage(slug)).toBeNull();
+    },
+  );
 
   it("has no second address in another order", () => {
     expect(otherOrders().filter(({ from }) => comparisonPage(from) !== null)).toEqual([]);

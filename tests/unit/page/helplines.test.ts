@@ -22,7 +22,11 @@ const LINE: Helpline = {
 };
 
 function entryOf(line: Helpline): HelplineEntry {
-  const [entry] = helplineEntries([line.id], { ...content, helplines: new Map([[line.id, line]]) }, new Citations(content.sources));
+  const [entry] = helplineEntries(
+    [line.id],
+    { ...content, helplines: new Map([[line.id, line]]) },
+    new Citations(content.sources),
+  );
   if (!entry) throw new Error("no entry");
   return entry;
 }
@@ -31,7 +35,13 @@ describe("a helpline", () => {
   it("has six facts, a link to call and a numbered note", () => {
     const entry = entryOf(LINE);
     expect(entry.facts.map(({ label }) => label)).toEqual(["Run by", "Cost", "Hours", "Languages", "They ask", "Privacy"]);
-    expect(entry).toMatchObject({ call: "tel:+12025550100", text: null, unknown: "", checked: "Nov 23, 2026", notes: [{ sourceId: "adv-iop", number: 1 }] });
+    expect(entry).toMatchObject({
+      call: "tel:+12025550100",
+      text: null,
+      unknown: "",
+      checked: "Nov 23, 2026",
+      notes: [{ sourceId: "adv-iop", number: 1 }],
+    });
   });
 
   it("says openly what no source told", () => {
@@ -42,7 +52,10 @@ describe("a helpline", () => {
 
   it("that only takes texts cannot be called", () => {
     const { tel: _tel, ...rest } = LINE;
-    expect(entryOf({ ...rest, text: { to: "741741", say: "HOME" } })).toMatchObject({ call: null, text: { link: "sms:741741", label: "Text HOME to 741741" } });
+    expect(entryOf({ ...rest, text: { to: "741741", say: "HOME" } })).toMatchObject({
+      call: null,
+      text: { link: "sms:741741", label: "Text HOME to 741741" },
+    });
   });
 
   it("that takes any word is texted without one", () => {

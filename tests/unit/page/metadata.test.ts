@@ -40,7 +40,13 @@ describe("a page's metadata", () => {
   });
 
   it("says the same to link previews", () => {
-    expect(metadataOf(PAGE).openGraph).toMatchObject({ title: "IOP", description: "What it is.", url: `${site.url}/iop`, siteName: site.name, type: "article" });
+    expect(metadataOf(PAGE).openGraph).toMatchObject({
+      title: "IOP",
+      description: "What it is.",
+      url: `${site.url}/iop`,
+      siteName: site.name,
+      type: "article",
+    });
     expect(metadataOf(PAGE).twitter).toMatchObject({ title: "IOP", description: "What it is.", card: "summary" });
   });
 

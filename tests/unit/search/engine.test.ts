@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildEngine } from "@/lib/search/engine";
+import { buildEngine, loadEngine } from "@/lib/search/engine";
 import { search } from "@/lib/search/query";
 import type { SearchSection } from "@/lib/search/types";
 
@@ -7,23 +7,34 @@ function section(id: string, changes: Partial<SearchSection> = {}): SearchSectio
   return { id, page: id.split("#")[0] ?? id, pageTitle: "Page", heading: "", aliases: "", summary: "", text: "", ...changes };
 }
 
-const found = (sections: readonly SearchSection[], raw: string) => search(buildEngine(sections), raw).hits.map(({ address }) => address);
+const found = (sections: readonly SearchSection[], raw: string) =>
+  search(buildEngine(sections), raw).hits.map(({ address }) => address);
 
 describe("a page comes first", () => {
   it.each<[string, Partial<SearchSection>]>([
     ["a heading", { heading: "cravings" }],
     ["what people call it", { aliases: "cravings" }],
     ["its summary", { summary: "cravings" }],
-  ])("when the word is in %s, before one that has it in its text", (_what, changes) => {
-    expect(found([section("/text", { text: "cravings" }), section("/better", changes)], "cravings")).toEqual(["/better", "/text"]);
+  ])("when the word is in %s, before one that has it in its text, even more often", (_what, changes) => {
+    expect(found([section("/text", { text: "cravings, cravings, cravings" }), section("/better", changes)], "cravings")).toEqual([
+      "/better",
+      "/text",
+    ]);
   });
 
   it("when the word is spelled as typed", () => {
-    expect(found([section("/near", { text: "detor" }), section("/exact", { text: "detox" })], "detox")).toEqual(["/exact", "/near"]);
+    expect(found([section("/near", { text: "detor" }), section("/exact", { text: "detox" })], "detox")).toEqual([
+      "/exact",
+      "/near",
+    ]);
   });
 
   it("when more of its parts match", () => {
-    const sections = [section("/one#a", { text: "detox" }), section("/two#a", { text: "detox" }), section("/two#b", { text: "detox" })];
+    const sections = [
+      section("/one#a", { text: "detox" }),
+      section("/two#a", { text: "detox" }),
+      section("/two#b", { text: "detox" }),
+    ];
     expect(found(sections, "detox")).toEqual(["/two", "/one"]);
   });
 });
@@ -51,4 +62,11 @@ describe("a word is found", () => {
 
 it("an engine without sections finds nothing", () => {
   expect(found([], "detox")).toEqual([]);
+});
+
+it("an engine that was saved and loaded again finds the same", () => {
+  const engine = buildEngine([section("/iop#a", { heading: "Cravings" }), section("/php", { text: "How cravings pass." })]);
+  const loaded = loadEngine(JSON.parse(JSON.stringify(engine)));
+  expect(search(loaded, "cravngs")).toEqual(search(engine, "cravngs"));
+  expect(search(loaded, "cravngs").hits).toHaveLength(2);
 });

@@ -50,7 +50,11 @@ describe("a search", () => {
   });
 
   it("by anything at all does not fail", () => {
-    expect(randomTexts(200).map((raw) => search(engine, raw).hits.length).filter((count) => count > 12)).toEqual([]);
+    expect(
+      randomTexts(200)
+        .map((raw) => search(engine, raw).hits.length)
+        .filter((count) => count > 12),
+    ).toEqual([]);
   });
 });
 
@@ -69,7 +73,9 @@ describe("the hits", () => {
   });
 
   it.each(QUERIES)("for “%s” have at most three parts each, all of their own page", (raw) => {
-    const wrong = search(engine, raw).hits.filter(({ address, sections }) => sections.length > 3 || sections.some((part) => !part.address.startsWith(`${address}#`)));
+    const wrong = search(engine, raw).hits.filter(
+      ({ address, sections }) => sections.length > 3 || sections.some((part) => !part.address.startsWith(`${address}#`)),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -13,7 +13,9 @@ it("every article is there with its title, aliases and summary", () => {
 
 it("every heading of every article is there with its address", () => {
   const ids = new Set(sections.map(({ id }) => id));
-  const headings = [...content.articles.values()].flatMap(({ address, outline }) => outline.sections.filter(({ id }) => id).map(({ id }) => `${address}#${id}`));
+  const headings = [...content.articles.values()].flatMap(({ address, outline }) =>
+    outline.sections.filter(({ id }) => id).map(({ id }) => `${address}#${id}`),
+  );
   expect(headings.filter((id) => !ids.has(id))).toEqual([]);
 });
 

@@ -4,7 +4,10 @@ import type { SnippetPart } from "@/lib/search/types";
 
 const LONG = `${"before ".repeat(60)}the craving passes ${"after ".repeat(60)}`.trim();
 const textOf = (parts: readonly SnippetPart[]) => parts.map(({ text }) => text).join("");
-const markedIn = (text: string, ...words: string[]) => snippetOf(text, words).filter(({ match }) => match).map((part) => part.text);
+const markedIn = (text: string, ...words: string[]) =>
+  snippetOf(text, words)
+    .filter(({ match }) => match)
+    .map((part) => part.text);
 
 describe("a snippet's marks", () => {
   it.each([

@@ -1,0 +1,45 @@
+import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const COPIED = ["app", "components", "content", "lib", "public", "server.ts", "contentlayer.config.ts", "next.config.ts", "postcss.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
+const MODELS = ["iop/reasons.md", "iop/what-to-expect.md", "iop/is-it-right-for-me.md"];
+
+/**
+ * Makes a copy of the project with many more articles, each a real text under a title of its own.
+ * @param root the project's folder
+ * @param count how many articles to add
+ * @returns the copy's folder
+ */
+export function generateProject(root: string, count: number): string {
+  const copy = join(root, ".bench", String(count));
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of COPIED) cpSync(join(root, name), join(copy, name), { recursive: true });
+  linkTree(join(root, "node_modules"), join(copy, "node_modules"));
+  mkdirSync(join(copy, "content/en/bench"));
+  for (let i = 1; i <= count; i += 1) writeFileSync(join(copy, `content/en/bench/a${i}.md`), article(root, i, count));
+  return copy;
+}
+
+function article(root: string, i: number, count: number): string {
+  const model = readFileSync(join(root, "content/en", MODELS[i % MODELS.length] ?? ""), "utf8");
+  return model
+    .replace(/^title: .*$/m, `title: Generated article ${i}`)
+    .replace(/^shortTitle: .*$/m, `shortTitle: Article ${i}`)
+    .replace(/^related: .*$/m, `related: [/bench/a${(i % count) + 1}]`)
+    .replace(/^## .*$/m, (heading) => heading.replace("## ", `## Part ${i}: `));
+}
+
+/** Hard links instead of copies: hundreds of megabytes of packages, and the bundler follows no link out of its folder. */
+function linkTree(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    const target = join(to, path.slice(from.length));
+    if (entry.isDirectory()) mkdirSync(target, { recursive: true });
+    else if (entry.isSymbolicLink()) cpSync(path, target, { verbatimSymlinks: true });
+    else {
+      mkdirSync(dirname(target), { recursive: true });
+      linkSync(path, target);
+    }
+  }
+}

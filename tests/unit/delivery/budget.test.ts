@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { earlyLoads, LIMITS, weigh } from "@/lib/delivery/budget";
+import { BuildFolder } from "@/lib/delivery/build-folder";
+import type { Entry, Manifest } from "@/lib/delivery/manifest";
+import { page } from "../../fixtures/rendered-page";
+import { IMAGE, longPage, noise, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
+import { tempFolders } from "../../fixtures/temp-folder";
+
+const folder = tempFolders();
+
+/** The report on a build with the given documents and files. */
+function reportOn(documents: Record<string, string>, files: Record<string, Buffer> = {}) {
+  const root = folder();
+  const build = new BuildFolder(root);
+  for (const [address, html] of Object.entries(documents)) build.addDocument(address, html);
+  for (const [address, bytes] of Object.entries(files)) build.addFile(address, bytes);
+  return weigh(root, build.finish({ redirects: {}, dynamic: [] }));
+}
+
+describe("the limits", () => {
+  it("are those that were promised", () => {
+    expect(LIMITS).toEqual({ document: 14_000, script: 3_000 });
+  });
+});
+
+describe("a build's weight", () => {
+  it("has the documents alone, the heaviest first, in brotli", () => {
+    const { heaviest } = reportOn(
+      { "/light": page("<p>a</p>"), "/heavy": page(noise(9_000)), "/middle": page(noise(3_000)) },
+      { "/opengraph.png": Buffer.alloc(50_000) },
+    );
+    expect(heaviest.map(({ address }) => address)).toEqual(["/heavy", "/middle", "/light"]);
+    expect(heaviest.map(({ bytes }) => bytes)).toEqual([...heaviest.map(({ bytes }) => bytes)].sort((a, b) => b - a));
+    expect(heaviest[0]?.bytes).toBeLessThan(9_000);
+  });
+
+  it("has the script in brotli", () => {
+    const root = folder();
+    const manifest = writeBuild(root);
+    const { sizes } = manifest.entries.find(({ address }) => address === SCRIPT_ADDRESS) ?? { sizes: { br: -1 } };
+    expect(weigh(root, manifest).scriptBytes).toBe(sizes.br);
+  });
+
+  it("counts the plain form where none is smaller", () => {
+    expect(reportOn({ "/": page() }, { "/assets/a.js": Buffer.from("a") }).scriptBytes).toBe(1);
+  });
+
+  it("adds up several scripts, and nothing else in their folder", () => {
+    const files = { "/assets/a.js": Buffer.from("a"), "/assets/b.js": Buffer.from("b"), "/assets/c.json": IMAGE };
+    expect(reportOn({ "/": page() }, files).scriptBytes).toBe(2);
+  });
+
+  it("is fine for a small build, and for an empty one", () => {
+    const root = folder();
+    expect(weigh(root, writeBuild(root)).failures).toEqual([]);
+    expect(weigh(root, { version: 1, entries: [], redirects: {}, dynamic: [] })).toEqual({
+      heaviest: [],
+      scriptBytes: 0,
+      failures: [],
+    });
+  });
+});
+
+describe("a build over its budget", () => {
+  it("fails for each document that is too heavy", () => {
+    const { heaviest, failures } = reportOn({ "/a": page(noise(30_000)), "/b": page(noise(25_000)), "/c": longPage("C") });
+    expect(failures).toEqual(heaviest.slice(0, 2).map(({ address, bytes }) => `${address} weighs ${bytes} bytes, over 14000`));
+    expect(failures).toHaveLength(2);
+  });
+
+  it("fails for a script that is too heavy", () => {
+    const { scriptBytes, failures } = reportOn({ "/": page() }, { "/assets/a.js": Buffer.from(noise(6_000)) });
+    expect(failures).toEqual([`the script weighs ${scriptBytes} bytes, over 3000`]);
+  });
+
+  it("does not fail for text that is long but compresses well", () => {
+    expect(reportOn({ "/": page("<p>Nine hours a week.</p>".repeat(10_000)) }).failures).toEqual([]);
+  });
+
+  it("fails for what a page loads, named with the page", () => {
+    expect(
+      reportOn({ "/a": page('<img src="/a.png" alt="A">'), "/b": page("", '<link rel="icon" href="/b.ico">') }).failures,
+    ).toEqual(["/a loads /a.png before the reader acts", "/b loads /b.ico before the reader acts"]);
+  });
+
+  it.each([
+    ["a document", "/iop", 14_000, "/iop weighs 14001 bytes, over 14000"],
+    ["a script", SCRIPT_ADDRESS, 3_000, "the script weighs 3001 bytes, over 3000"],
+  ])("fails from the first byte over the limit: %s", (_what, address, limit, failure) => {
+    const root = folder();
+    const manifest = writeBuild(root);
+    expect(weigh(root, withWeight(manifest, address, limit)).failures).toEqual([]);
+    expect(weigh(root, withWeight(manifest, address, limit + 1)).failures).toEqual([failure]);
+  });
+});
+
+describe("what a page loads before the reader acts", () => {
+  it.each([
+    ["an image", '<img src="/a.png">', ["/a.png"]],
+    ["an image in two sizes", '<img srcset="/a.png 1x, /b.png 2x">', ["/a.png 1x, /b.png 2x"]],
+    ["a frame", '<iframe src="/a"></iframe>', ["/a"]],
+    ["a video and its poster", '<video src="/a.mp4" poster="/a.png"></video>', ["/a.mp4", "/a.png"]],
+    ["an object", '<object data="/a.svg"></object>', ["/a.svg"]],
+    ["a button drawn by an image", '<input type="image" src="/a.png">', ["/a.png"]],
+    ["a symbol of another file", '<svg><use href="/a.svg#b"></use></svg>', ["/a.svg#b"]],
+    ["an image in a drawing", '<svg><image href="/a.png"></image></svg>', ["/a.png"]],
+    ["a style sheet", '<link rel="stylesheet" href="/a.css">', ["/a.css"]],
+    ["a style sheet to choose", '<link rel="alternate stylesheet" href="/a.css">', ["/a.css"]],
+    ["a preload", '<link rel="preload" as="font" href="/a.woff2">', ["/a.woff2"]],
+    ["a module's preload", '<link rel="modulepreload" href="/a.js">', ["/a.js"]],
+    ["a prefetch", '<link rel="prefetch" href="/a">', ["/a"]],
+    ["an icon", '<link rel="shortcut icon" href="/a.ico">', ["/a.ico"]],
+    ["a web manifest", '<link rel="manifest" href="/a.webmanifest">', ["/a.webmanifest"]],
+    ["a connection", '<link rel="preconnect" href="https://far.example">', ["https://far.example"]],
+    ["another script", '<script src="/a.js"></script>', ["/a.js"]],
+    [
+      "a second script of the site's",
+      '<script src="/assets/a.js"></script><script src="/assets/b.js"></script>',
+      ["/assets/b.js"],
+    ],
+    ["everything at once", '<img src="/a.png"><script src="/assets/a.js"></script><img src="/b.png">', ["/a.png", "/b.png"]],
+  ])("names %s", (_what, html, loads) => {
+    expect(earlyLoads(page(html))).toEqual(loads);
+  });
+
+  it.each([
+    ["a page without anything", ""],
+    ["the site's one script", '<script type="module" src="/assets/0a1b2c.js"></script>'],
+    ["links", '<a href="/iop">a</a><a href="https://far.example">b</a>'],
+    [
+      "a canonical address and other forms",
+      '<link rel="canonical" href="/a"><link rel="alternate" href="/feed.xml"><link rel="search" href="/s.xml">',
+    ],
+    ["what lies inside the address", '<link rel="icon" href="data:,"><img src="data:image/gif;base64,AA">'],
+    ["a symbol of the page", '<svg><use href="#a"></use></svg>'],
+    ["a form", '<form action="/search"></form>'],
+    ["data for search engines", '<script type="application/ld+json">{"image":"/a.png"}</script>'],
+  ])("does not name %s", (_what, html) => {
+    expect(earlyLoads(page(html))).toEqual([]);
+  });
+});
+
+/** The manifest with another weight for one of its entries. */
+function withWeight(manifest: Manifest, address: string, br: number): Manifest {
+  const change = (entry: Entry) => (entry.address === address ? { ...entry, sizes: { ...entry.sizes, br } } : entry);
+  return { ...manifest, entries: manifest.entries.map(change) };
+}
