@@ -149,6 +149,7 @@ const Helpline = defineDocumentType(() => ({
     name: text("The line's name."),
     number: text("The number as shown."),
     tel: optional(text("The number as dialed by a link; absent for lines that only take texts.")),
+    tty: optional(text("Its number for teletypewriters, as shown.")),
     text: optional(nested(TextLine, "Where to send a text message, if one can.")),
     for: text("What it is for."),
     runBy: text("Who runs it."),

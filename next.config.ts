@@ -23,7 +23,11 @@ const config: NextConfig = {
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
-      ...otherOrders().map(({ from, to }) => ({ source: `/next-step/${from}`, destination: `/next-step/${to}`, permanent: true })),
+      ...otherOrders().map(({ from, to }) => ({
+        source: `/next-step/${from}`,
+        destination: `/next-step/${to}`,
+        permanent: true,
+      })),
     ];
   },
 };

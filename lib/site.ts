@@ -1,10 +1,16 @@
 import { z } from "zod";
 
+/** The site lives at the root of its host, so its address has no path, query or fragment. */
+function isOrigin(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url) && new URL(url).origin === url.replace(/\/+$/, "").toLowerCase();
+}
+
 const environment = z.object({
   SITE_URL: z
-    .httpUrl("SITE_URL must be the site's own address, like https://care.example.org")
+    .string()
+    .refine(isOrigin, "SITE_URL must be the site's own address, like https://care.example.org")
     .default("http://localhost:3000")
-    .transform((url) => url.replace(/\/+$/, "")),
+    .transform((url) => new URL(url).origin),
   SITE_NAME: z.string().trim().min(1, "SITE_NAME must not be empty").default("Care Steps"),
   SITE_CONTACT: z.email("SITE_CONTACT must be an e-mail address").optional(),
 });

@@ -2,12 +2,34 @@ import type { Content } from "./model";
 import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
-export const ROUTES = ["/next-step", "/search", "/glossary"] as const;
+export const ROUTES = ["/", "/next-step", "/search", "/glossary"] as const;
 
-/** Heading ids that every article's layout adds around its text. */
-export const LAYOUT_IDS = ["short-version", "week", "phone-lines-list", "next-step", "sources"] as const;
+/** Ids that every article's layout adds around its text. */
+const LAYOUT_IDS = ["main", "short-version", "on-this-page", "phone-lines-list", "next-step", "related", "sources"];
+
+/** Whether an id belongs to the layout, so that a text may link to it but not use it. */
+export function isLayoutId(id: string): boolean {
+  return LAYOUT_IDS.includes(id) || /^source-\d+$/.test(id);
+}
+
+/** Ids that a link may lead to on pages that the site draws itself. */
+const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
+  "/": [],
+  "/next-step": ["danger-check", "picker", "all-seven", "sources"],
+  "/search": [],
+  "/glossary": ["sources"],
+};
+
+/** Ids that a link to a page may end with. */
+export function knownIds(address: string, { articles, terms }: Pick<Content, "articles" | "terms">): readonly string[] {
+  const article = articles.get(address);
+  if (article) return [...article.outline.sections.map(({ id }) => id).filter(Boolean), "short-version", "next-step", "sources"];
+  const own = ROUTES.find((route) => route === address);
+  const entries = own === "/glossary" ? [...terms.keys()] : [];
+  return own ? [...ROUTE_IDS[own], ...entries] : ["sources"];
+}
 
 /** Every address a link may lead to: articles, the pages the site draws itself, and all comparisons. */
 export function knownAddresses({ articles }: Pick<Content, "articles">): ReadonlySet<string> {
-  return new Set(["/", ...ROUTES, ...articles.keys(), ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`)]);
+  return new Set([...ROUTES, ...articles.keys(), ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`)]);
 }

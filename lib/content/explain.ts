@@ -29,7 +29,7 @@ function sentencesFor(issue: Issue, found: unknown): [field: string, message: st
     ]);
   }
   const value = valueAt(found, issue.path);
-  if (value === undefined) return [[field, "is missing. Add it."]];
+  if (value === undefined) return [[field, issue.code === "custom" ? `${issue.message}. Add it.` : "is missing. Add it."]];
   return [[field, `${requirement(issue)} (found ${show(value)})`]];
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
+import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "./manifest";
 import { OWN_SCRIPT } from "./noise";
@@ -65,9 +66,13 @@ export function earlyLoads(html: string): string[] {
   return [...found.filter((url) => !OWN_SCRIPT.test(url)), ...more];
 }
 
-function loadsOf({ tagName, properties }: Element): string[] {
-  const { src, srcSet, poster, data, href, rel } = properties;
+function loadsOf(node: Element): string[] {
+  const { tagName, properties } = node;
+  if (tagName === "style") return [...textOf(node).matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? "");
+  const { src, srcSet, imageSrcSet, poster, data, href, xLinkHref, rel } = properties;
   const links = tagName === "link" && [rel].flat().some((name) => LOADING_RELS.has(String(name))) ? [href] : [];
-  const uses = tagName === "use" || tagName === "image" ? [href] : [];
-  return [src, srcSet, poster, data, ...links, ...uses].filter((url) => url !== undefined && url !== null).map(String);
+  const uses = tagName === "use" || tagName === "image" ? [href, xLinkHref] : [];
+  return [src, srcSet, imageSrcSet, poster, data, ...links, ...uses]
+    .filter((url) => url !== undefined && url !== null)
+    .map(String);
 }

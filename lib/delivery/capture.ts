@@ -13,7 +13,9 @@ class KeptResponse extends ServerResponse {
   override writeHead(status: number, ...rest: unknown[]): this {
     this.statusCode = status;
     const headers = rest.at(-1);
-    if (headers && typeof headers === "object") {
+    if (Array.isArray(headers)) {
+      for (let i = 0; i + 1 < headers.length; i += 2) this.setHeader(String(headers[i]), headers[i + 1]);
+    } else if (headers && typeof headers === "object") {
       for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
     }
     return this;
@@ -51,6 +53,8 @@ export function capture(handler: RequestListener, request: IncomingMessage): Pro
     response.once("finish", () =>
       resolve({ status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(response.chunks) }),
     );
+    // A handler that gives up without an answer must not leave the reader waiting.
+    response.once("close", () => reject(new Error("the page was never finished")));
     Promise.resolve(handler(request, response)).catch(reject);
   });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** A reference to a client module in the data that Next.js puts into a page: I[39756,["…"],"Name"], quotes escaped. */
-const REFERENCE = /\bI\[(\d+|\\"[^"\\]+\\"),\[[^\]]*\],\\"([^"\\]*)\\"/g;
+const REFERENCE = /\bI\[(\d+|\\"[^"\\]+\\"),\[[^[\]]*\],\\"([^"\\]*)\\"/g;
 const FRAMEWORK = /(?:^|\/)node_modules\/next\//;
 
 /**

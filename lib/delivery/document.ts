@@ -63,7 +63,7 @@ function joinStyles(tree: Root, trim = (css: string, _tree: Root) => css): void 
     parent.children.splice(index, 1);
     return index;
   });
-  const css = trim(styles.map(textOf).join(""), tree);
+  const css = trim(styles.map(cssOf).join(""), tree);
   if (!css) return;
   visit(tree, "element", (node) => {
     if (node.tagName === "head") {
@@ -72,7 +72,13 @@ function joinStyles(tree: Root, trim = (css: string, _tree: Root) => css): void 
   });
 }
 
+/** The sheet with its condition, which it must not lose beside the others. */
+function cssOf(style: Element): string {
+  const { media } = style.properties;
+  return media ? `@media ${media}{${textOf(style)}}` : textOf(style);
+}
+
 /** The text inside a document's one style element; empty when it has none. The CSP allows it by its hash. */
 export function styleOf(document: string): string {
-  return document.match(/<style>([\s\S]*?)<\/style>/)?.[1] ?? "";
+  return document.match(/<style>([^<]*(?:<(?!\/style)[^<]*)*)<\/style><\/head>/)?.[1] ?? "";
 }

@@ -55,8 +55,9 @@ function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string,
 }
 
 function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Readonly<Record<string, string>>): Form {
-  const body = encoding === "identity" && entry.sizes.gzip ? null : readSound(root, entry, encoding);
-  const etag = `"${entry.hashes.identity.slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
+  const bytes = readSound(root, entry, encoding);
+  const body = encoding === "identity" && entry.sizes.gzip ? null : bytes;
+  const etag = `"${(entry.hashes[encoding] ?? entry.hashes.identity).slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
   const headers = {
     ...entry.headers,
     ...extraHeaders,

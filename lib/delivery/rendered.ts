@@ -18,9 +18,16 @@ const PASSED_ON = ["host"] as const;
  * @throws Error when Next.js fails, or DocumentError when the page cannot be a document
  */
 export async function render(handler: RequestListener, request: IncomingMessage, origin: string): Promise<Rendered> {
+  // Next.js leaves out the body for HEAD, but its length and its policy depend on it.
+  request.method = "GET";
+  const { method } = request;
+  // Next.js leaves out the body for HEAD, but its length and its policy depend on it.
+  request.method = "GET";
   request.headers = Object.fromEntries(PASSED_ON.map((name) => [name, request.headers[name]]).filter(([, value]) => value));
   request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
-  const answer = await capture(handler, request);
+  const answer = await capture(handler, request).finally(() => {
+    request.method = method;
+  });
   if (answer.status >= 500) throw new Error(`Next.js answered with ${answer.status}`);
   const { location } = answer.headers;
   if (typeof location === "string") return moved(answer.status, location);

@@ -18,20 +18,30 @@ export interface RunOptions {
  */
 export function run({ root, port, origin, tls, startPages }: RunOptions): Server {
   const library = openLibrary(root, tls ? TLS_HEADERS : {});
-  let starting: Promise<RequestListener> | null = null;
-  const start = () => {
-    starting ??= startPages();
-    return starting;
+  let started: Promise<RequestListener> | null = null;
+  const pages: RequestListener = async (request, response) => {
+    started ??= startPages();
+    return (await started)(request, response);
   };
-  const pages: RequestListener = async (request, response) => (await start())(request, response);
   const server = createSiteServer({ library, pages, origin, tls });
   server.listen(port, () => {
     console.log(`Ready: ${library.stored.size} documents and files on http://localhost:${port}`);
-    start().catch((error: unknown) => console.error(`Search cannot start: ${error instanceof Error ? error.message : error}`));
+    warmUp(server).catch((error: unknown) =>
+      console.error(`Search cannot start: ${error instanceof Error ? error.message : error}`),
+    );
   });
   process.once("SIGTERM", () => drain(server));
   process.once("SIGINT", () => drain(server));
   return server;
+}
+
+/** Loads the framework and the search index before a reader needs them, and gives back the memory that took. */
+async function warmUp(server: Server): Promise<void> {
+  const address = server.address();
+  if (!address || typeof address === "string") return;
+  const response = await fetch(`http://localhost:${address.port}/search?q=warm`);
+  if (!response.ok) throw new Error(`it answers with ${response.status}`);
+  globalThis.gc?.();
 }
 
 /** Takes no new connection, finishes what is in flight, and ends with success. */

@@ -18,12 +18,19 @@ export interface ServerOptions {
 }
 
 const HEADERS_ROOM = 16 * 1024;
-const LIMITS = { maxHeaderSize: MAX_TARGET + HEADERS_ROOM, requestTimeout: 30_000, headersTimeout: 15_000 };
+const LIMITS = {
+  maxHeaderSize: MAX_TARGET + HEADERS_ROOM,
+  requestTimeout: 30_000,
+  headersTimeout: 15_000,
+  // Node.js would refuse a request without Host itself, without our headers; no page depends on it.
+  requireHostHeader: false,
+};
 
 /** The site's HTTP server: documents from memory; only what depends on the request goes to Next.js. */
 export function createSiteServer(options: ServerOptions): Server {
   const extra: ExtraHeaders = options.tls ? TLS_HEADERS : {};
   const server = createServer(LIMITS, (request, response) => answer(request, response, options, extra));
+  server.on("checkExpectation", (request, response) => answer(request, response, options, extra));
   server.on("clientError", (error, socket) => refuse(error, socket, extra));
   return server;
 }

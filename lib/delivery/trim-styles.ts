@@ -2,7 +2,7 @@ import type { Root as Tree } from "hast";
 import postcss, { type Container, type Root } from "postcss";
 import { visit } from "unist-util-visit";
 
-const CLASS = /\.((?:\\.|[\w-])+)/g;
+const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
 
 /**
  * Takes from a style sheet every rule that names a class the page does not have. Elements that a script makes later
@@ -14,6 +14,7 @@ export function trimStyles(css: string, tree: Tree): string {
   const classes = classesOf(tree);
   const sheet = postcss.parse(css);
   sheet.walkRules((rule) => {
+    if (rule.parent?.type === "atrule" && "name" in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
     const kept = rule.selectors.filter((selector) => isPossible(selector, classes));
     if (kept.length === 0) rule.remove();
     else rule.selectors = kept;
@@ -31,10 +32,17 @@ function classesOf(tree: Tree): ReadonlySet<string> {
   return classes;
 }
 
-/** Inside :is(), :where() and :not() one class of several is enough, so those are left alone. */
+/** Inside brackets a dot is no class, or one class of several is enough, so what stands there is left alone. */
 function isPossible(selector: string, classes: ReadonlySet<string>): boolean {
-  const plain = selector.replace(/:(?:is|where|not)\((?:[^()]|\([^()]*\))*\)/g, "");
-  return [...plain.matchAll(CLASS)].every(([, name = ""]) => classes.has(name.replace(/\\(.)/g, "$1")));
+  const plain = selector.replace(/(?<!\\)\[[^\]]*\]|(?<!\\)\((?:[^()]|\([^()]*\))*\)/g, "");
+  return [...plain.matchAll(CLASS)].every(([, name = ""]) => classes.has(unescaped(name)));
+}
+
+/** A class as the page writes it: `sm\:flex` is sm:flex, `\32 xl` is 2xl. */
+function unescaped(name: string): string {
+  return name.replace(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_match, hex?: string, sign?: string) =>
+    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (sign ?? ""),
+  );
 }
 
 /** Registered custom properties that nothing sets or reads any more. */

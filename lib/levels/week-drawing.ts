@@ -33,6 +33,7 @@ const COLUMN = 41;
 const GAP = 4;
 const DAY_HEIGHT = 144;
 const FOOT = 8;
+const SHORTEST = 4;
 
 /** The geometry of one drawn week. */
 export function drawWeek(week: Week, levelName: string): WeekDrawing {
@@ -56,14 +57,15 @@ export function drawWeek(week: Week, levelName: string): WeekDrawing {
 }
 
 function barsOf(block: WeekBlock, index: number): Bar[] {
-  const y = yOf(minutesOf(block.from));
+  // A short block is drawn tall enough to see, but never below the end of its day.
+  const y = Math.min(yOf(minutesOf(block.from)), yOf(1440) - SHORTEST);
   return block.days.map((day) => ({
     key: `${index}-${day}`,
     kind: block.kind,
     x: LEFT + DAYS.indexOf(day) * (COLUMN + GAP),
     y,
     width: COLUMN,
-    height: Math.max(4, yOf(minutesOf(block.to)) - y),
+    height: Math.max(SHORTEST, yOf(minutesOf(block.to)) - y),
   }));
 }
 

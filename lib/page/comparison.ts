@@ -47,7 +47,7 @@ function assemble(slug: string, chosen: LevelChoice, from: Content): ComparisonP
     slug,
     address: `/next-step/${slug}`,
     title: `${names}: what is different?`,
-    description: `${names} side by side: hours, nights, withdrawal care, medicines, work and cost. Plain facts with sources, for an addiction treatment choice.`,
+    description: `${names} side by side: hours, nights, withdrawal care, medicines, work and cost. Plain facts with sources.`,
     breadcrumb: [{ label: "Your next step", address: "/next-step" }, { label: names }],
     levels: levels.map(tableLevel),
     weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),

@@ -29,6 +29,7 @@ export function helplineEntries(ids: readonly string[], { helplines }: Content, 
 function entry(line: Helpline, citations: Citations): HelplineEntry {
   const { text } = line;
   const asked: [string, string][] = [
+    ...(line.tty ? [["TTY", line.tty] as [string, string]] : []),
     ["Run by", line.runBy],
     ["Cost", line.whoPays],
     ["Hours", line.hours],

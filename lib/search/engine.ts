@@ -10,7 +10,7 @@ export type SavedEngine = AsPlainObject;
 const OPTIONS: Options<SearchSection> = {
   idField: "id",
   fields: ["pageTitle", "heading", "aliases", "summary", "text"],
-  storeFields: ["page", "pageTitle", "heading", "summary", "text"],
+  storeFields: ["page", "pageTitle", "heading", "aliases", "summary", "text"],
   tokenize,
   processTerm: (word) => (isCommon(word) ? null : word),
   searchOptions: {

@@ -1,11 +1,14 @@
 import type { SearchResult as EngineHit } from "minisearch";
 import type { SearchEngine } from "./engine";
+import { ALIAS_JOINT } from "./sections";
 import { snippetOf } from "./snippet";
 import type { PageHit, SearchResult } from "./types";
-import { cleanQuery } from "./words";
+import { cleanQuery, tokenize } from "./words";
 
 const MAX_PAGES = 12;
 const MAX_SECTIONS = 3;
+/** How much more a part counts when the query is its name. */
+const NAMED = 5;
 
 /**
  * Searches the site. The same function answers on the server and, later, in the browser.
@@ -14,7 +17,20 @@ const MAX_SECTIONS = 3;
  */
 export function search(engine: SearchEngine, raw: string): SearchResult {
   const { query, cut } = cleanQuery(raw);
-  return { query, cut, hits: query ? groupByPage(engine.search(query)).slice(0, MAX_PAGES) : [] };
+  return { query, cut, hits: query ? groupByPage(searchSections(engine, query)).slice(0, MAX_PAGES) : [] };
+}
+
+/** What is called exactly what the reader typed comes first. */
+function searchSections(engine: SearchEngine, query: string): EngineHit[] {
+  const wanted = tokenize(query).join(" ");
+  return engine.search(query, { boostDocument: (_id, _term, stored) => (isCalled(wanted, stored) ? NAMED : 1) });
+}
+
+function isCalled(wanted: string, stored: Record<string, unknown> | undefined): boolean {
+  // The glossary names everything; a page about the thing says more.
+  if (stored?.page === "/glossary") return false;
+  const names = [String(stored?.heading), ...String(stored?.aliases).split(ALIAS_JOINT)];
+  return names.some((name) => tokenize(name).join(" ") === wanted);
 }
 
 function groupByPage(found: readonly EngineHit[]): PageHit[] {

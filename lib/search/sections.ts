@@ -1,6 +1,9 @@
 import type { Article, Content, Term } from "@/lib/content";
 import type { SearchSection } from "./types";
 
+/** Stands between the names of one thing. */
+export const ALIAS_JOINT = " · ";
+
 /** Every part of every article and every term, as the index takes them. */
 export function searchSections({ articles, terms }: Content): SearchSection[] {
   return [...[...articles.values()].flatMap(sectionsOf), ...[...terms.values()].map(termSection)];
@@ -10,7 +13,7 @@ export function searchSections({ articles, terms }: Content): SearchSection[] {
 function sectionsOf({ address, title, aliases, summary, outline }: Article): SearchSection[] {
   const page = { page: address, pageTitle: title };
   const opening = outline.sections.find(({ id }) => id === "")?.text ?? "";
-  const whole = { ...page, id: address, heading: title, aliases: aliases.join(" · "), summary, text: opening };
+  const whole = { ...page, id: address, heading: title, aliases: aliases.join(ALIAS_JOINT), summary, text: opening };
   const parts = outline.sections
     .filter(({ id }) => id !== "")
     .map(({ id, heading, text }) => ({ ...page, id: `${address}#${id}`, heading, aliases: "", summary: "", text }));
@@ -23,7 +26,7 @@ function termSection({ id, term, otherWords, definition }: Term): SearchSection 
     page: "/glossary",
     pageTitle: "Glossary",
     heading: term,
-    aliases: otherWords.join(" · "),
+    aliases: otherWords.join(ALIAS_JOINT),
     summary: "",
     text: definition,
   };

@@ -21,7 +21,8 @@ function patternOf(matches: readonly string[]): RegExp | null {
 function excerpt(text: string, at: number): string {
   if (text.length <= LENGTH) return text;
   const from = at < LENGTH / 3 ? 0 : text.indexOf(" ", at - LENGTH / 3) + 1;
-  const end = from + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", from + LENGTH);
+  const space = text.lastIndexOf(" ", from + LENGTH);
+  const end = from + LENGTH >= text.length ? text.length : space > from ? space : from + LENGTH;
   return `${from > 0 ? "… " : ""}${text.slice(from, end)}${end < text.length ? " …" : ""}`;
 }
 

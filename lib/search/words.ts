@@ -3,7 +3,7 @@ export const MAX_QUERY = 200;
 
 /** Words too common to tell pages apart. */
 const COMMON = new Set(
-  "a an and are as at be but by can could did do does for from had has have he her him his how i if in is it its me my of on or our she should so that the their them then there they this to us was we were what when where which who why will with would you your am im ive dont doesnt s t".split(
+  "a an and are as at be but by can could did do does for from had has have he her him his how i if in is it its me my of on or our she should so that the their them then there they this to us was we were what when where which who why will with would you your am im ive dont doesnt didnt cant wont isnt s t".split(
     " ",
   ),
 );

@@ -1,7 +1,20 @@
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const COPIED = ["app", "components", "content", "lib", "public", "server.ts", "contentlayer.config.ts", "next.config.ts", "postcss.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
+const COPIED = [
+  "app",
+  "components",
+  "content",
+  "lib",
+  "public",
+  "server.ts",
+  "contentlayer.config.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
 const MODELS = ["iop/reasons.md", "iop/what-to-expect.md", "iop/is-it-right-for-me.md"];
 
 /**

@@ -24,9 +24,16 @@ describe("the site's settings", () => {
     expect(readSite({ SITE_URL: url }).url).toBe("https://care.example.org");
   });
 
-  it("may say that the site lies in a folder", () => {
-    expect(readSite({ SITE_URL: "https://example.org/care/" }).url).toBe("https://example.org/care");
+  it.each(["http://localhost:3000", "http://127.0.0.1:8080", "http://library"])("may be a host of a small network: %s", (url) => {
+    expect(readSite({ SITE_URL: url }).url).toBe(url);
   });
+
+  it.each(["https://example.org/care", "https://example.org?x=1", "https://example.org/#y"])(
+    "refuse what follows the host: %s",
+    (url) => {
+      expect(() => readSite({ SITE_URL: url })).toThrow("SITE_URL must be the site's own address");
+    },
+  );
 
   it.each([
     ["SITE_URL", "care.example.org", "SITE_URL must be the site's own address, like https://care.example.org"],

@@ -13,7 +13,7 @@ export function checkFileNames(content: Content): Problem[] {
       message: `is "${id}", but the file has another name. Rename the file to ${id}.yaml or correct the id.`,
     }));
   const hidden = [...content.articles.values()]
-    .filter(({ address }) => ROUTES.some((route) => address === route || address.startsWith(`${route}/`)))
+    .filter(({ address }) => ROUTES.some((route) => address === route || (route !== "/" && address.startsWith(`${route}/`))))
     .map(({ file, address }) => ({ file, message: `has the address ${address}, which the site draws itself. Rename the file.` }));
   return [...misnamed, ...hidden];
 }

@@ -1,5 +1,5 @@
-import { knownAddresses, LAYOUT_IDS } from "../addresses";
-import type { Article, Content } from "../model";
+import { knownAddresses, knownIds } from "../addresses";
+import type { Content } from "../model";
 import type { Problem } from "../problem";
 
 interface Link {
@@ -29,17 +29,13 @@ function linksOf({ articles, terms }: Content): Link[] {
   return [...inArticles, ...[...terms.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt }))];
 }
 
-function faultOf(to: string, known: ReadonlySet<string>, { articles }: Content): string | null {
+function faultOf(to: string, known: ReadonlySet<string>, content: Content): string | null {
   if (!to.startsWith("/")) {
     return `"${to}" leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.`;
   }
   const [address = "", id] = to.split("#");
   if (!known.has(address)) return `"${to}" leads to no page. Correct the address or remove the link.`;
-  const article = articles.get(address);
-  if (!id || !article || idsOf(article).has(id)) return null;
-  return `"${to}" leads to no heading: ${article.file} has ${[...idsOf(article)].join(", ")}.`;
-}
-
-function idsOf({ outline }: Article): Set<string> {
-  return new Set([...outline.sections.map(({ id }) => id).filter(Boolean), ...LAYOUT_IDS]);
+  const ids = knownIds(address, content);
+  if (!id || ids.includes(id)) return null;
+  return `"${to}" leads to no heading: ${address} has ${ids.join(", ") || "none"}.`;
 }

@@ -1,31 +1,58 @@
-import type { Content } from "../model";
+import type { Article, Content } from "../model";
 import type { Problem } from "../problem";
 
-const LONG_NUMBER = /\b1-?\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{3}-\d{4}\b/g;
+/** Ten digits in any of the ways Americans write a phone number. */
+const NUMBER = /(?<![\d.])(?:\+?1[\s.\u2010-\u2015-]*)?\(?\d{3}\)?[\s.\u2010-\u2015-]*\d{3}[\s.\u2010-\u2015-]*\d{4}(?!\d)/g;
+
+interface Written {
+  readonly file: string;
+  readonly field: string;
+  readonly text: string;
+}
 
 /** A phone number in a text must be a helpline with all its facts; no other number is ever printed or linked. */
-export function checkPhones({ articles, helplines }: Content): Problem[] {
+export function checkPhones(content: Content): Problem[] {
   const known = new Set(
-    [...helplines.values()].flatMap(({ tel, number, text }) =>
-      [tel, number, text?.to].filter((known) => known !== undefined).map(digits),
-    ),
+    [...content.helplines.values()].flatMap(({ tel, number, tty, text }) => [tel, number, tty, text?.to].map(digits)),
   );
   const fault = (number: string) =>
     known.has(digits(number))
       ? []
       : [`${number} is not the number of a helpline. Write its file in content/data/helplines or remove the number.`];
-  return [...articles.values()].flatMap(({ file, outline }) => [
-    ...outline.links
+  const linked = [...content.articles.values()].flatMap(({ file, outline }) =>
+    outline.links
       .filter(({ to }) => /^(tel|sms):/.test(to))
       .flatMap(({ to, line }) => fault(to.replace(/^(tel|sms):/, "")).map((message) => ({ file, line, message }))),
-    ...outline.sections.flatMap(({ text, id }) =>
-      (text.match(LONG_NUMBER) ?? []).flatMap(fault).map((message) => ({ file, field: id, message })),
+  );
+  const printed = textsOf(content).flatMap(({ text, file, field }) =>
+    (text.match(NUMBER) ?? []).flatMap(fault).map((message) => ({ file, field, message })),
+  );
+  return [...linked, ...printed];
+}
+
+/** Every text that a reader may see. */
+function textsOf({ articles, levels, helplines, terms }: Content): Written[] {
+  return [
+    ...[...articles.values()].flatMap(articleTexts),
+    ...[...levels.values()].flatMap(({ file, rows }) =>
+      Object.entries(rows).map(([row, cell]) => ({ file, field: `rows.${row}`, text: `${cell.value} ${cell.ask ?? ""}` })),
     ),
-  ]);
+    ...[...helplines.values()].map(({ file, ...fields }) => ({
+      file,
+      field: "for",
+      text: `${fields.for} ${fields.anonymous} ${fields.theyAsk}`,
+    })),
+    ...[...terms.values()].map(({ file, definition }) => ({ file, field: "definition", text: definition })),
+  ];
+}
+
+function articleTexts({ file, title, description, summary, outline }: Article): Written[] {
+  const front = Object.entries({ title, description, summary }).map(([field, text]) => ({ file, field, text }));
+  return [...front, ...outline.sections.map(({ id, heading, text }) => ({ file, field: id, text: `${heading} ${text}` }))];
 }
 
 /** The ten digits of a long number, or a short one as it is. */
-function digits(number: string): string {
-  const only = number.replace(/\D/g, "");
+function digits(number: string | undefined): string {
+  const only = (number ?? "").replace(/\D/g, "");
   return only.length === 11 && only.startsWith("1") ? only.slice(1) : only;
 }

@@ -1,12 +1,12 @@
 import type { Heading, Root, RootContent } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
-import remarkDirective from "remark-directive";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
+import { remarkBoxes } from "./boxes";
 import { citedIn } from "./citations";
 import { headingId } from "./heading-ids";
 
@@ -22,7 +22,7 @@ export const outlineSchema = z.strictObject({
 export type Outline = z.infer<typeof outlineSchema>;
 export type Section = z.infer<typeof section>;
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkBoxes);
 
 /** Parses Markdown (with or without front matter) as contentlayer does. */
 export function parseMarkdown(markdown: string): Root {

@@ -1,5 +1,5 @@
-import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
+import { remarkBoxes } from "./boxes";
 import { remarkCallouts } from "./callouts";
 import { remarkCitations } from "./citations";
 import { remarkHeadingIds } from "./heading-ids";
@@ -8,6 +8,6 @@ import { rehypeTables } from "./tables";
 
 /** What contentlayer adds to plain Markdown when it compiles a page. */
 export const markdownPlugins = {
-  remarkPlugins: [remarkGfm, remarkDirective, remarkHeadingIds, remarkCitations, remarkCallouts],
+  remarkPlugins: [remarkGfm, remarkBoxes, remarkHeadingIds, remarkCitations, remarkCallouts],
   rehypePlugins: [rehypePermalinks, rehypeTables],
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
-import { address, day, sentence, slug } from "./common";
+import { address, day, sentence, slug, wholeNumber } from "./common";
 
 export const SECTIONS = [
   "levels",
@@ -34,7 +34,7 @@ export const articleFields = z.strictObject({
     message: `must have at most ${SUMMARY_WORDS} words`,
   }),
   section: z.enum(SECTIONS),
-  order: z.number().int(),
+  order: wholeNumber,
   level: z.enum(LEVEL_IDS).optional(),
   aliases: z.array(sentence),
   checked: day,

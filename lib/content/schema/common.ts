@@ -24,4 +24,6 @@ export const address = z
   .string()
   .regex(/^\/([a-z0-9-]+(\/[a-z0-9-]+)*)?(#[a-z0-9-]+)?$/, "must be an address on this site, like /iop or /iop#who");
 
+export const wholeNumber = z.int("must be a whole number");
+
 export const sourceIds = z.array(slug);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, sentence, slug, sourceIds } from "./common";
+import { day, sentence, slug, sourceIds, wholeNumber } from "./common";
 
 /** A number a reader may call. Every field is required, so that nobody calls without knowing who answers. */
 const fields = z.strictObject({
@@ -10,6 +10,10 @@ const fields = z.strictObject({
     .string()
     .regex(/^(\d{3}|\+1\d{10})$/, 'must be three digits like "988", or "+1" and ten digits')
     .optional(),
+  tty: z
+    .string()
+    .regex(/^1-\d{3}-\d{3}-\d{4}$/, 'must be like "1-800-487-4889"')
+    .optional(),
   text: z.strictObject({ to: z.string().regex(/^\+?\d{3,11}$/, "must be digits"), say: z.string() }).optional(),
   for: sentence,
   runBy: sentence,
@@ -19,7 +23,7 @@ const fields = z.strictObject({
   theyAsk: sentence,
   anonymous: sentence,
   lastChecked: day,
-  order: z.number().int(),
+  order: wholeNumber,
   sources: sourceIds.min(1, "must name at least one source"),
 });
 

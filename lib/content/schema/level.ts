@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { ROW_IDS, type RowId } from "../vocabulary/level-rows";
-import { sentence, sourceIds, VARIES } from "./common";
+import { sentence, sourceIds, VARIES, wholeNumber } from "./common";
 
 /** One cell of the comparison: either sourced, or openly unknown with a question to ask. */
 const cell = z.strictObject({ value: sentence, sources: sourceIds, ask: sentence.optional() }).superRefine((found, context) => {
@@ -23,7 +23,10 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a t
 
 const block = z
   .strictObject({
-    days: z.array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])).min(1, "must name a day"),
+    days: z
+      .array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))
+      .min(1, "must name a day")
+      .refine((days) => new Set(days).size === days.length, "must name each day once"),
     from: clock,
     to: clock,
     what: sentence,
@@ -35,7 +38,7 @@ const week = z.strictObject({
   caption: sentence,
   night: z.enum(["home", "on-site", "hospital"]),
   staffAllDay: z.boolean(),
-  blocks: z.array(block),
+  blocks: z.array(block).min(1, "must hold at least one block"),
 });
 
 const step = z.strictObject({ to: z.enum(LEVEL_IDS), when: sentence, sources: sourceIds });
@@ -43,7 +46,7 @@ const step = z.strictObject({ to: z.enum(LEVEL_IDS), when: sentence, sources: so
 /** One level of care: the ten rows, the drawn week and the ways up and down. */
 export const levelFields = z.strictObject({
   id: z.enum(LEVEL_IDS),
-  order: z.number().int().min(1).max(LEVEL_IDS.length),
+  order: wholeNumber,
   name: sentence,
   shortName: sentence,
   otherNames: z.array(sentence),

@@ -13,17 +13,13 @@ const samples: readonly Sample[] = [
     wrong: "a link to a missing heading on its own page",
     name: "own",
     text: "## One {#one}\n\nSee [that](#two).",
-    lines: [
-      'content/en/own.md:16 · "/own#two" leads to no heading: content/en/own.md has one, short-version, week, phone-lines-list, next-step, sources.',
-    ],
+    lines: ['content/en/own.md:16 · "/own#two" leads to no heading: /own has one, short-version, next-step, sources.'],
   },
   {
     wrong: "a link to a missing heading on another page",
     name: "heading",
     text: "See [that](/own#three).",
-    lines: [
-      'content/en/heading.md:14 · "/own#three" leads to no heading: content/en/own.md has one, short-version, week, phone-lines-list, next-step, sources.',
-    ],
+    lines: ['content/en/heading.md:14 · "/own#three" leads to no heading: /own has one, short-version, next-step, sources.'],
   },
   {
     wrong: "a comparison that is not in its one order",
@@ -100,7 +96,7 @@ const samples: readonly Sample[] = [
   {
     wrong: "nothing in links to pages, headings, comparisons and helplines",
     name: "sound",
-    text: "[a](/) [b](/own#one) [c](/next-step/iop-vs-php) [d](/iop#week) [e](tel:988) [f](sms:741741) 1-800-662-4357[^adv-iop]",
+    text: "[a](/) [b](/own#one) [c](/next-step/iop-vs-php) [d](/iop#sources) [g](/glossary#iop) [h](/next-step#picker) [e](tel:988) [f](sms:741741) 1-800-662-4357[^adv-iop]",
     lines: [],
   },
 ];

@@ -39,16 +39,55 @@ const samples: readonly Sample[] = [
     lines: ['content/en/callout.md:14 · ":::warning" is not known. Use one of: danger, note, ask, editorial.'],
   },
   {
-    wrong: "a colon that runs into a word",
-    name: "directive",
-    text: "We meet at:noon.",
-    lines: ['content/en/directive.md:14 · ":noon" reads as a command. Put a space after the colon.'],
+    wrong: "nothing in times, ratios and colons inside a line",
+    name: "colons",
+    text: "We meet at 12:30, at:noon, 3:1, and on Wed:Thu[x].",
+    lines: [],
+  },
+  {
+    wrong: "a source described in the text, which would swallow its citations",
+    name: "footnote",
+    text: "A fact.[^adv-iop]\n\n[^adv-iop]: Somewhere.",
+    lines: [
+      "content/en/footnote.md:14 · a source is described in content/data/sources, not in the text. Remove the line and cite it with [^source-id].",
+      "content/en/footnote.md:16 · a source is described in content/data/sources, not in the text. Remove the line and cite it with [^source-id].",
+    ],
+  },
+  {
+    wrong: "a picture by reference",
+    name: "picture",
+    text: "![Steps][steps]\n\n[steps]: /iop",
+    lines: ["content/en/picture.md:14 · pictures are not part of a text. Remove it."],
+  },
+  {
+    wrong: "a heading in a box",
+    name: "nested",
+    text: ":::note\n## Inside {#inside}\n:::",
+    lines: ["content/en/nested.md:15 · a heading cannot stand inside a box, quote or list. Move it out."],
+  },
+  {
+    wrong: "a heading id of the layout",
+    name: "layout-id",
+    text: "## Sources {#sources}\n\n## One {#source-1}",
+    lines: [
+      'content/en/layout-id.md:14 · the id "sources" belongs to the page\'s own parts. Choose another.',
+      'content/en/layout-id.md:16 · the id "source-1" belongs to the page\'s own parts. Choose another.',
+    ],
+  },
+  {
+    wrong: "citations in a heading and in a link",
+    name: "cited",
+    text: "## Hours[^adv-iop] {#hours}\n\nSee [the rule[^adv-iop]](/iop).",
+    lines: [
+      "content/en/cited.md:16 · a link carries no citation. Put it after the link.",
+      "content/en/cited.md:14 · a heading carries no citation. Put it after the sentence that needs it.",
+    ],
   },
   {
     wrong: "two colons before a word",
     name: "leaf",
     text: "::break",
-    lines: ['content/en/leaf.md:14 · ":break" reads as a command. Put a space after the colon.'],
+    lines: ['content/en/leaf.md:14 · "::break" is not known. Boxes start with three colons, like :::note.'],
   },
   {
     wrong: "a heading without id",

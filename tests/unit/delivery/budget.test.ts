@@ -112,6 +112,7 @@ describe("what a page loads before the reader acts", () => {
     ["an icon", '<link rel="shortcut icon" href="/a.ico">', ["/a.ico"]],
     ["a web manifest", '<link rel="manifest" href="/a.webmanifest">', ["/a.webmanifest"]],
     ["a connection", '<link rel="preconnect" href="https://far.example">', ["https://far.example"]],
+    ["a name looked up early", '<link rel="dns-prefetch" href="//far.example">', ["//far.example"]],
     ["another script", '<script src="/a.js"></script>', ["/a.js"]],
     [
       "a second script of the site's",

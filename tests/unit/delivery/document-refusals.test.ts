@@ -19,10 +19,32 @@ function refusalOf(body: string, head = "", clientModules?: ReadonlyMap<string, 
 describe("a page is refused for", () => {
   const BOUNDARY = "html > body: an unfinished Suspense boundary; the page must be complete when it is sent";
 
+  const TAG = (name: string) => `html > body > ${name}: a <${name}> element; write the content into the page`;
+
   it.each([
     ["a boundary that waits", "<p>a</p><!--$?-->", BOUNDARY],
     ["a boundary that is queued", "<!--$~--><p>a</p>", BOUNDARY],
-    ["a boundary that failed", '<!--$!--><template data-dgst="1"></template>', BOUNDARY],
+    ["a boundary that failed", "<!--$!--><p>a</p>", BOUNDARY],
+    ["a template, in which anything could hide", "<template><img onerror=x()></template>", TAG("template")],
+    ["a frame", "<iframe src=/a></iframe>", TAG("iframe")],
+    ["an object", "<object data=/a></object>", TAG("object")],
+    ["a link that reports its use", "<a href=/ ping=/p>a</a>", "html > body > a: a link that reports its use"],
+    ["a link that runs script, spaced out", '<a href="java&#10;script:x()">a</a>', "html > body > a: a link that runs script"],
+    [
+      "an area that runs script",
+      '<map name="m"><area href=" JavaScript:x()" alt="a"></map>',
+      "html > body > map > area: a link that runs script",
+    ],
+    [
+      "a file of the framework",
+      '<img src="/_next/image?url=a">',
+      "html > body > img: loads /_next/image?url=a, which is the framework's and not served",
+    ],
+    [
+      "paint from outside",
+      '<svg><path fill="url(https://far.example/x#a)"></path></svg>',
+      "html > body > svg > path: loads https://far.example/x#a, outside the site",
+    ],
     ["a boundary in the empty marker", "<div hidden><!--$?--></div>", BOUNDARY.replace("body", "body > div")],
     ["an event handler", '<p onclick="x()">a</p>', "html > body > p: an inline event handler (onClick); use a custom element"],
     [
@@ -64,12 +86,10 @@ describe("a page is refused for", () => {
     ["an image at another port", '<img src="https://care.example.org:8443/x">', "img", "https://care.example.org:8443/x"],
     ["an image in a file", '<img src="file:///x.png">', "img", "file:///x.png"],
     ["an address that is none", '<img src="https://">', "img", "https://"],
-    ["a frame", `<iframe src="${FAR}"></iframe>`, "iframe", FAR],
-    ["a frame that runs script", '<iframe src="javascript:x()"></iframe>', "iframe", "javascript:x()"],
-    ["the second of two images", `<img srcset="/a.png 1x, ${FAR} 2x">`, "img", `${FAR} 2x`],
-    ["a source", `<picture><source srcset="${FAR} 1x"></picture>`, "picture > source", `${FAR} 1x`],
+    ["the second of two images", `<img srcset="/a.png 1x, ${FAR} 2x">`, "img", FAR],
+    ["the second of two images without a space", `<img srcset="/a.png 1x,${FAR} 2x">`, "img", FAR],
+    ["a source", `<picture><source srcset="${FAR} 1x"></picture>`, "picture > source", FAR],
     ["a video's poster", `<video poster="${FAR}"></video>`, "video", FAR],
-    ["an object", `<object data="${FAR}"></object>`, "object", FAR],
     ["a form's target", `<form action="${FAR}"></form>`, "form", FAR],
     ["a button's target", `<form><button formaction="${FAR}">a</button></form>`, "form > button", FAR],
     ["a drawing's symbol", `<svg><use href="${FAR}#a"></use></svg>`, "svg > use", `${FAR}#a`],
@@ -89,7 +109,27 @@ describe("a page is refused for", () => {
     ["a style sheet", `<link rel="stylesheet" href="${FAR}">`, `html > head > link: loads ${FAR}, outside the site`],
     ["an icon", `<link rel="icon" href="${FAR}">`, `html > head > link: loads ${FAR}, outside the site`],
     ["a connection opened early", `<link rel="preconnect" href="${FAR}">`, `html > head > link: loads ${FAR}, outside the site`],
-    ["a base for all addresses", `<base href="${FAR}">`, `html > head > base: loads ${FAR}, outside the site`],
+    ["a base for all addresses", `<base href="${FAR}">`, "html > head > base: a <base> element; write the content into the page"],
+    [
+      "a page that reloads itself",
+      '<meta http-equiv="refresh" content="0;url=/">',
+      "html > head > meta: a page that reloads itself",
+    ],
+    [
+      "an alternate style sheet",
+      `<link rel="alternate stylesheet" href="${FAR}">`,
+      `html > head > link: loads ${FAR}, outside the site`,
+    ],
+    [
+      "a style's import without a space",
+      `<style>@IMPORT"${FAR}";</style>`,
+      `html > head > style: a style that loads ${FAR}, outside the site`,
+    ],
+    [
+      "a style's set of images",
+      `<style>a{background:image-set("${FAR}" 1x)}</style>`,
+      `html > head > style: a style that loads ${FAR}, outside the site`,
+    ],
     ["a style's import", `<style>@import "${FAR}";</style>`, `html > head > style: a style that loads ${FAR}, outside the site`],
     [
       "a style's import as url()",
