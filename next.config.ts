@@ -7,7 +7,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The project is its own root, whatever folder it lies in.
   turbopack: { root: process.cwd() },
-  experimental: { globalNotFound: true, inlineCss: true },
+  experimental: {
+    globalNotFound: true,
+    inlineCss: true,
+    // The server asks Next.js for one page only; loading the others would hold all content in memory.
+    preloadEntriesOnStart: false,
+  },
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },
 

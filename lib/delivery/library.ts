@@ -4,16 +4,22 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { SPECULATION_HEADERS } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, MIRROR, readManifest } from "./manifest";
+import { PreparedAnswer } from "./prepared";
 
 /** One form of a file, ready to send. */
 export interface Form {
   readonly etag: string;
-  /** Null for plain text that also lies here compressed: hardly anyone asks for it, and it is the largest form. */
-  readonly body: Buffer | null;
+  /** For pages that start a visit, and for files. */
+  readonly outside: Sendable;
+  /** The same with the speculation rules, for pages that are reached from inside the site. */
+  readonly inside: Sendable;
+}
+
+export interface Sendable {
   /** Name, value, name, value: Node.js sends these without looking at each. */
   readonly headers: string[];
-  /** The same with the speculation rules, for pages that are reached from inside the site. */
-  readonly headersInside: string[];
+  /** Null for plain text that also lies here compressed: hardly anyone asks for it, and it is the largest form. */
+  readonly answer: PreparedAnswer | null;
 }
 
 export interface Stored {
@@ -66,13 +72,27 @@ function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: 
     Vary: entry.style ? "Accept-Encoding, Sec-Fetch-Site" : "Accept-Encoding",
     ETag: etag,
   };
-  const inside = entry.style ? { ...headers, ...SPECULATION_HEADERS } : headers;
-  return { etag, body, headers: Object.entries(headers).flat(), headersInside: Object.entries(inside).flat() };
+  const outside = sendable(headers, body);
+  // Most pages are reached from inside: only files and first visits use the other form.
+  return { etag, outside, inside: entry.style ? sendable({ ...headers, ...SPECULATION_HEADERS }, body) : outside };
 }
 
-/** The bytes to send for a form. */
-export function bytesOf(form: Form, { forms }: Stored): Buffer {
-  return form.body ?? gunzipSync(forms.gzip?.body ?? Buffer.alloc(0));
+function sendable(headers: Readonly<Record<string, string>>, body: Buffer | null): Sendable {
+  const list = Object.entries(headers).flat();
+  let answer: PreparedAnswer | null = null;
+  return {
+    headers: list,
+    // Made when first asked for, so that a rare form costs no memory.
+    get answer() {
+      answer ??= body ? new PreparedAnswer(list, body) : null;
+      return answer;
+    },
+  };
+}
+
+/** The body of a form. */
+export function bodyOf(sendable: Sendable, { forms }: Stored): Buffer {
+  return sendable.answer?.body ?? gunzipSync(forms.gzip?.outside.answer?.body ?? Buffer.alloc(0));
 }
 
 /** A damaged file must stop the start, not reach a reader. */

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compressQuickly } from "./compress";
 import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT, REVALIDATE, startsVisit } from "./headers";
-import { bytesOf, type Stored } from "./library";
+import { bodyOf, type Stored } from "./library";
 import type { Encoding } from "./manifest";
 import { chooseEncoding } from "./negotiate";
 import { answerPlainly } from "./plain-answer";
+import type { QuickResponse } from "./prepared";
 import type { Rendered } from "./rendered";
 
 /** Headers that depend on how the site is run; sent with everything. */
@@ -16,17 +17,19 @@ export function encodingFor(request: IncomingMessage): Encoding | null {
 }
 
 /** Sends what lies in memory: its best form, or 304 when the reader has it. */
-export function sendStored(stored: Stored, request: IncomingMessage, response: ServerResponse, extra: ExtraHeaders): void {
+export function sendStored(stored: Stored, request: IncomingMessage, response: QuickResponse, extra: ExtraHeaders): void {
   const encoding = encodingFor(request);
   if (!encoding) {
     answerPlainly(response, 406, extra);
     return;
   }
   const form = stored.forms[encoding] ?? stored.forms.identity;
-  const same = stored.status === 200 && matches(request.headers["if-none-match"], form.etag);
-  const headers = startsVisit([request.headers["sec-fetch-site"]].flat()[0]) ? form.headers : form.headersInside;
-  response.writeHead(same ? 304 : stored.status, headers);
-  response.end(same || request.method === "HEAD" ? undefined : bytesOf(form, stored));
+  const sendable = startsVisit([request.headers["sec-fetch-site"]].flat()[0]) ? form.outside : form.inside;
+  const { status } = stored;
+  const same = status === 200 && matches(request.headers["if-none-match"], form.etag);
+  if (status === 200 && !same && sendable.answer && response.sendPrepared(sendable.answer)) return;
+  response.writeHead(same ? 304 : status, sendable.headers);
+  response.end(same || request.method === "HEAD" ? undefined : bodyOf(sendable, stored));
 }
 
 /** Sends what was made for this one request. */

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { TLS_HEADERS } from "./headers";
 import type { Library } from "./library";
 import { faultOf, MAX_TARGET, mendQuery } from "./malformed";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
+import { QuickResponse } from "./prepared";
 import { render } from "./rendered";
 import { type ExtraHeaders, encodingFor, sendHealth, sendMoved, sendRendered, sendStored } from "./send";
 
@@ -24,6 +25,7 @@ const LIMITS = {
   headersTimeout: 15_000,
   // Node.js would refuse a request without Host itself, without our headers; no page depends on it.
   requireHostHeader: false,
+  ServerResponse: QuickResponse,
 };
 
 /** The site's HTTP server: documents from memory; only what depends on the request goes to Next.js. */
@@ -35,7 +37,7 @@ export function createSiteServer(options: ServerOptions): Server {
   return server;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, options: ServerOptions, extra: ExtraHeaders): void {
+function answer(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
   const { method, url = "" } = request;
   const { library } = options;
   const known = library.stored.get(url);
@@ -47,7 +49,7 @@ function answer(request: IncomingMessage, response: ServerResponse, options: Ser
 }
 
 /** The address is sound, but not that of a document as it stands. */
-function lookFurther(request: IncomingMessage, response: ServerResponse, options: ServerOptions, extra: ExtraHeaders): void {
+function lookFurther(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
   const { stored, dynamic, notFound } = options.library;
   const [path, query] = splitQuery(request.url ?? "");
   const moved = movedTo(path, options.library);
@@ -73,7 +75,7 @@ function movedTo(path: string, { stored, redirects, dynamic }: Library): string 
 
 async function answerRendered(
   request: IncomingMessage,
-  response: ServerResponse,
+  response: QuickResponse,
   options: ServerOptions,
   extra: ExtraHeaders,
 ): Promise<void> {

@@ -1,6 +1,9 @@
 import type { Level } from "@/lib/content";
 import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 
+/** What the drawing says of a level. */
+export type StepLevel = Pick<Level, "id" | "order" | "shortName" | "support">;
+
 /** The signature drawing: seven steps from most to least support, in two layouts, and the same in words. */
 export interface StepsDrawing {
   readonly standing: StepsLayout;
@@ -38,20 +41,20 @@ interface Label extends Point {
   readonly anchor: "start" | "middle" | "end";
 }
 
-type Place = (box: Box, level: Level) => Pick<StepBox, "name" | "support"> & { mark: Point };
+type Place = (box: Box, level: StepLevel) => Pick<StepBox, "name" | "support"> & { mark: Point };
 
 /**
  * The geometry of the steps.
  * @param levels all seven, in any order
  * @param here the level to mark, if any
  */
-export function drawSteps(levels: readonly Level[], here?: LevelId): StepsDrawing {
+export function drawSteps(levels: readonly StepLevel[], here?: LevelId): StepsDrawing {
   const ordered = [...levels].sort((a, b) => a.order - b.order);
   return { standing: standing(ordered, here), lying: lying(ordered, here), words: stepsInWords(ordered, here) };
 }
 
 /** Columns that stand on one floor and grow shorter to the right. */
-function standing(levels: readonly Level[], here?: LevelId): StepsLayout {
+function standing(levels: readonly StepLevel[], here?: LevelId): StepsLayout {
   const [width, height, gap, top, lowest] = [640, 300, 4, 24, 70];
   const column = Math.floor((width - gap * (levels.length - 1)) / levels.length);
   const fall = (height - top - lowest) / Math.max(1, levels.length - 1);
@@ -71,7 +74,7 @@ function standing(levels: readonly Level[], here?: LevelId): StepsLayout {
 }
 
 /** Rows that start at one edge and grow shorter downwards. */
-function lying(levels: readonly Level[], here?: LevelId): StepsLayout {
+function lying(levels: readonly StepLevel[], here?: LevelId): StepsLayout {
   const [width, row, gap, right, shortest] = [320, 40, 4, 20, 200];
   const fall = (width - right - shortest) / Math.max(1, levels.length - 1);
   const boxes = levels.map((_level, i) => ({
@@ -91,7 +94,7 @@ function lying(levels: readonly Level[], here?: LevelId): StepsLayout {
   return { width, height: levels.length * (row + gap) - gap, boxes: labelled(levels, boxes, place, here) };
 }
 
-function labelled(levels: readonly Level[], boxes: readonly Box[], place: Place, here?: LevelId): StepBox[] {
+function labelled(levels: readonly StepLevel[], boxes: readonly Box[], place: Place, here?: LevelId): StepBox[] {
   return levels.flatMap((level, i) => {
     const box = boxes[i];
     if (!box) return [];
@@ -100,7 +103,7 @@ function labelled(levels: readonly Level[], boxes: readonly Box[], place: Place,
   });
 }
 
-function stepsInWords(levels: readonly Level[], here?: LevelId): string {
+function stepsInWords(levels: readonly StepLevel[], here?: LevelId): string {
   const list = levels.map(({ shortName, support }) => `${shortName} (${support})`).join(", ");
   const marked = levels.find(({ id }) => id === here);
   return `Seven levels of care, from most to least support: ${list}.${marked ? ` This page is about ${marked.shortName}.` : ""}`;

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { openContent } from "@/lib/content/gate";
 import type { Content } from "@/lib/content/model";
 import { readFiles } from "@/lib/content/read-files";
+import type { StepLevel } from "@/lib/levels/steps-drawing";
 import { buildEngine } from "@/lib/search/engine";
 import { searchSections } from "@/lib/search/sections";
 
 /** What pages that are rendered per request need to know of the content: its list, not its texts. */
 export interface Catalog {
-  readonly levels: readonly { readonly address: string; readonly label: string }[];
+  readonly levels: readonly StepLevel[];
   readonly pages: readonly { readonly address: string; readonly label: string; readonly note: string }[];
 }
 
@@ -28,7 +29,7 @@ function catalogOf({ articles, levels }: Content): Catalog {
   return {
     levels: [...levels.values()]
       .sort((a, b) => a.order - b.order)
-      .map(({ id, shortName }) => ({ address: `/${id}`, label: shortName })),
+      .map(({ id, order, shortName, support }) => ({ id, order, shortName, support })),
     pages: [...articles.values()]
       .map(({ address, title, description }) => ({ address, label: title, note: description }))
       .sort((a, b) => a.label.localeCompare(b.label, "en")),

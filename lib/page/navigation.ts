@@ -1,4 +1,4 @@
-import catalog from "@/.generated/catalog.json";
+import { catalog } from "./catalog";
 import type { LinkCard } from "./types";
 
 /** The header's links, in order. */
@@ -12,7 +12,7 @@ export const MAIN_LINKS: readonly Pick<LinkCard, "address" | "label">[] = [
 /** The footer's links: the seven levels, and the pages about the site. */
 export function footerLinks(): { levels: { address: string; label: string }[]; site: { address: string; label: string }[] } {
   return {
-    levels: catalog.levels,
+    levels: catalog.levels.map(({ id, shortName }) => ({ address: `/${id}`, label: shortName })),
     site: [
       { address: "/next-step", label: "Your next step" },
       { address: "/help-now", label: "When it can’t wait" },

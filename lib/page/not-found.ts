@@ -1,5 +1,5 @@
-import { content } from "@/lib/content";
 import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
+import { catalog } from "./catalog";
 import type { PageFrame } from "./types";
 
 export interface NotFoundPage extends PageFrame {
@@ -14,6 +14,6 @@ export function notFoundPage(): NotFoundPage {
     description: "The address leads to no page of this site. Search, or pick a level of care.",
     breadcrumb: [],
     unlisted: true,
-    steps: drawSteps([...content.levels.values()]),
+    steps: drawSteps(catalog.levels),
   };
 }

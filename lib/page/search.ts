@@ -1,6 +1,6 @@
-import catalog from "@/.generated/catalog.json";
 import { search } from "@/lib/search/query";
 import type { PageHit } from "@/lib/search/types";
+import { catalog } from "./catalog";
 import { savedEngine } from "./saved-engine";
 import type { LinkCard, PageFrame } from "./types";
 

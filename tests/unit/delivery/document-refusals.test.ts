@@ -19,15 +19,15 @@ function refusalOf(body: string, head = "", clientModules?: ReadonlyMap<string, 
 describe("a page is refused for", () => {
   const BOUNDARY = "html > body: an unfinished Suspense boundary; the page must be complete when it is sent";
 
-  const TAG = (name: string) => `html > body > ${name}: a <${name}> element; write the content into the page`;
+  const tag = (name: string) => `html > body > ${name}: a <${name}> element; write the content into the page`;
 
   it.each([
     ["a boundary that waits", "<p>a</p><!--$?-->", BOUNDARY],
     ["a boundary that is queued", "<!--$~--><p>a</p>", BOUNDARY],
     ["a boundary that failed", "<!--$!--><p>a</p>", BOUNDARY],
-    ["a template, in which anything could hide", "<template><img onerror=x()></template>", TAG("template")],
-    ["a frame", "<iframe src=/a></iframe>", TAG("iframe")],
-    ["an object", "<object data=/a></object>", TAG("object")],
+    ["a template, in which anything could hide", "<template><img onerror=x()></template>", tag("template")],
+    ["a frame", "<iframe src=/a></iframe>", tag("iframe")],
+    ["an object", "<object data=/a></object>", tag("object")],
     ["a link that reports its use", "<a href=/ ping=/p>a</a>", "html > body > a: a link that reports its use"],
     ["a link that runs script, spaced out", '<a href="java&#10;script:x()">a</a>', "html > body > a: a link that runs script"],
     [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/delivery/build-folder";
-import { bytesOf, type Form, openLibrary, type Stored } from "@/lib/delivery/library";
+import { bodyOf, type Form, openLibrary, type Stored } from "@/lib/delivery/library";
 import { IMAGE, longPage, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
@@ -22,8 +22,8 @@ function storedAt(address: string, extra: Record<string, string> = {}): Stored {
 }
 
 /** A form's headers as an object. */
-function headersOf(form: Form | undefined, which: "headers" | "headersInside" = "headers"): Record<string, string> {
-  const list = form?.[which] ?? [];
+function headersOf(form: Form | undefined, which: "outside" | "inside" = "outside"): Record<string, string> {
+  const list = form?.[which].headers ?? [];
   return Object.fromEntries(list.flatMap((name, i) => (i % 2 === 0 ? [[name, list[i + 1] ?? ""]] : [])));
 }
 
@@ -41,19 +41,19 @@ describe("a library", () => {
     const { br, gzip, identity } = stored.forms;
     if (!br || !gzip) throw new Error("Both compressed forms must be there.");
     const plain = longPage("IOP");
-    expect(brotliDecompressSync(bytesOf(br, stored)).toString()).toBe(plain);
-    expect(gunzipSync(bytesOf(gzip, stored)).toString()).toBe(plain);
-    expect(bytesOf(identity, stored).toString()).toBe(plain);
+    expect(brotliDecompressSync(bodyOf(br.outside, stored)).toString()).toBe(plain);
+    expect(gunzipSync(bodyOf(gzip.outside, stored)).toString()).toBe(plain);
+    expect(bodyOf(identity.outside, stored).toString()).toBe(plain);
   });
 
   it("gives a file that has one form as it is", () => {
     const stored = storedAt("/opengraph.png");
     expect(Object.keys(stored.forms)).toEqual(["identity"]);
-    expect(bytesOf(stored.forms.identity, stored)).toEqual(IMAGE);
+    expect(bodyOf(stored.forms.identity.outside, stored)).toEqual(IMAGE);
   });
 
   it("keeps no plain text in memory that it also has compressed", () => {
-    expect(storedAt("/iop").forms.identity.body).toBeNull();
+    expect(storedAt("/iop").forms.identity.outside.answer).toBeNull();
   });
 
   it("marks every form by its own strong ETag, which the same build has again", () => {
@@ -75,7 +75,7 @@ describe("a library", () => {
     const headers = headersOf(form);
     expect(headers).toMatchObject({
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Length": String(form ? bytesOf(form, stored).length : -1),
+      "Content-Length": String(form ? bodyOf(form.outside, stored).length : -1),
       Vary: "Accept-Encoding, Sec-Fetch-Site",
       ETag: form?.etag,
     });
@@ -85,10 +85,10 @@ describe("a library", () => {
   it("names the speculation rules only with documents, and only for readers who come from inside", () => {
     const { identity } = storedAt("/iop").forms;
     expect(headersOf(identity)).not.toHaveProperty("Speculation-Rules");
-    const { "Speculation-Rules": rules, ...rest } = headersOf(identity, "headersInside");
+    const { "Speculation-Rules": rules, ...rest } = headersOf(identity, "inside");
     expect(rules).toMatch(/^"\/assets\/[0-9a-f]{12}\.json"$/);
     expect(rest).toEqual(headersOf(identity));
-    expect(headersOf(storedAt("/robots.txt").forms.identity, "headersInside")).not.toHaveProperty("Speculation-Rules");
+    expect(headersOf(storedAt("/robots.txt").forms.identity, "inside")).not.toHaveProperty("Speculation-Rules");
   });
 
   it("lets a file's answer depend on the encoding alone", () => {
@@ -98,7 +98,7 @@ describe("a library", () => {
   it("sends what it is told with everything", () => {
     const extra = { "Strict-Transport-Security": "max-age=1" };
     expect(headersOf(storedAt("/iop", extra).forms.br)).toMatchObject(extra);
-    expect(headersOf(storedAt("/iop", extra).forms.br, "headersInside")).toMatchObject(extra);
+    expect(headersOf(storedAt("/iop", extra).forms.br, "inside")).toMatchObject(extra);
     expect(headersOf(storedAt("/opengraph.png", extra).forms.identity)).toMatchObject(extra);
   });
 });
