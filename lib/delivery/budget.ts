@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
+import { parseHtml } from "./document";
 import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "./manifest";
 import { OWN_SCRIPT } from "./noise";
 
@@ -59,7 +59,7 @@ const LOADING_RELS = new Set([
 /** Everything that a browser would fetch by itself, but for the one script. */
 export function earlyLoads(html: string): string[] {
   const found: string[] = [];
-  visit(fromHtml(html), "element", (node) => {
+  visit(parseHtml(html), "element", (node) => {
     found.push(...loadsOf(node).filter((url) => !url.startsWith("data:") && !url.startsWith("#")));
   });
   const [, ...more] = found.filter((url) => OWN_SCRIPT.test(url));

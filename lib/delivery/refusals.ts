@@ -91,9 +91,9 @@ function addressFaults({ tagName, properties }: Element, origin: string): string
   const loaded = names.flatMap((name) =>
     properties[name] === undefined ? [] : String(properties[name]).split(/\s*,\s+|,(?=\S*\/\/)/),
   );
-  const painted = Object.values(properties).flatMap((value) =>
-    [...String(value).matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? ""),
-  );
+  const painted = Object.values(properties)
+    .filter((value) => typeof value === "string" && value.includes("("))
+    .flatMap((value) => [...String(value).matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? ""));
   const urls = [...loaded.map((entry) => entry.trim().split(/\s/)[0] ?? ""), ...painted].filter(Boolean);
   return [
     ...urls.filter((url) => isOutside(url, origin)).map((url) => `loads ${url}, outside the site`),

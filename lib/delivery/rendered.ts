@@ -48,7 +48,7 @@ function moved(status: number, location: string): Rendered {
 }
 
 function document({ status, body }: Captured, address: string, origin: string): Rendered {
-  const html = toDocument(body.toString("utf8"), { page: address.split("?")[0] ?? address, origin });
+  const html = toDocument(body.toString("utf8"), { page: address.split("?")[0] ?? address, origin, quick: true });
   return {
     status,
     headers: {

@@ -1,9 +1,9 @@
-import { fromHtml } from "hast-util-from-html";
 import { describe, expect, it } from "vitest";
+import { parseHtml } from "@/lib/delivery/document";
 import { trimStyles } from "@/lib/delivery/trim-styles";
 
 const PAGE = `<main class="prose md:flex w-1/2 p-1.5 [&>a]:mt-2"><p class="note">a</p><svg class="icon"><path class="line"></path></svg></main>`;
-const trimmed = (css: string, html = PAGE) => trimStyles(css, fromHtml(html));
+const trimmed = (css: string, html = PAGE) => trimStyles(css, parseHtml(html));
 
 describe("trimming keeps", () => {
   it.each([

@@ -1,0 +1,92 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Build, measureBuild } from "./build-bench";
+import { has, memoryOf, pause, startUntil, stop } from "./processes";
+import { median, nginxConfig, quantile, requestsPerSecond, steadily } from "./requests";
+
+// npm run bench — figures of this machine, as ratios measured in one run. Nothing here is a test: machines differ.
+const ROOT = process.cwd();
+const ARTICLE = "/iop";
+const PORTS = { ours: 3471, nginx: 3472, next: 3473, large: 3474 };
+const SERVER_FLAGS = ["--expose-gc", ".generated/server.mjs"];
+const ROUNDS = 3;
+const SECONDS = 4;
+const SEARCHES = ["iop", "cravings", "can i keep my job", "detox at home", "how long", "medicne"].map(
+  (q) => `/search?q=${encodeURIComponent(q)}`,
+);
+
+const at = (port: number, path: string) => `http://localhost:${port}${path}`;
+const say = (name: string, value: string, wanted = "") => console.log(`${name.padEnd(46)} ${value.padStart(12)}  ${wanted}`);
+
+async function startOurs(cwd: string, port: number) {
+  return startUntil("node", SERVER_FLAGS, at(port, "/healthz"), { cwd, env: { PORT: String(port) } });
+}
+
+async function benchServing(): Promise<void> {
+  const ours = await startOurs(ROOT, PORTS.ours);
+  say("ours: ready to serve", `${(ours.milliseconds / 1000).toFixed(2)} s`, "(at most 2 s)");
+  await steadily([at(PORTS.ours, "/search?q=iop")], 5, 1);
+  const searches = await steadily(
+    SEARCHES.map((path) => at(PORTS.ours, path)),
+    50,
+    10,
+  );
+  say("search at 50 a second: p50", `${quantile(searches, 0.5).toFixed(1)} ms`);
+  say("search at 50 a second: p99", `${quantile(searches, 0.99).toFixed(1)} ms`, "(at most 50 ms)");
+  if (has("wrk")) await benchRatios();
+  else console.log("Ratios skipped: wrk is not installed (Debian: apt-get install wrk nginx-light).");
+  say("ours: memory after all this", `${memoryOf(ours.child.pid).toFixed(0)} MB`);
+  await stop(ours.child);
+}
+
+/** Rounds take turns, so that a busy moment of the machine hits all alike. */
+async function benchRatios(): Promise<void> {
+  const next = await startUntil(
+    "node",
+    ["node_modules/next/dist/bin/next", "start", "-p", String(PORTS.next)],
+    at(PORTS.next, ARTICLE),
+  );
+  const config = nginxConfig(join(ROOT, ".documents/mirror"), PORTS.nginx);
+  const nginx = has("nginx") ? await startUntil("nginx", ["-c", config], at(PORTS.nginx, ARTICLE)) : null;
+  if (!nginx) console.log("Ratio to nginx skipped: nginx is not installed (Debian: apt-get install nginx-light).");
+  const rates: Record<"ours" | "nginx" | "next", number[]> = { ours: [], nginx: [], next: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    rates.ours.push(requestsPerSecond(at(PORTS.ours, ARTICLE), SECONDS));
+    if (nginx) rates.nginx.push(requestsPerSecond(at(PORTS.nginx, ARTICLE), SECONDS));
+    rates.next.push(requestsPerSecond(at(PORTS.next, ARTICLE), SECONDS));
+  }
+  for (const [name, values] of Object.entries(rates))
+    if (values.length > 0) say(`${name}: requests a second (median)`, median(values).toFixed(0));
+  if (nginx) say("ours to nginx", (median(rates.ours) / median(rates.nginx)).toFixed(2), "(at least 0.6)");
+  say("ours to next start", (median(rates.ours) / median(rates.next)).toFixed(1), "(at least 10)");
+  await stop(next.child);
+  if (nginx) await stop(nginx.child);
+}
+
+async function benchGrowth(): Promise<void> {
+  const builds: Build[] = [];
+  for (const count of [100, 1000]) {
+    const build = await measureBuild(ROOT, count);
+    builds.push(build);
+    say(`build with ${build.articles} articles`, `${build.seconds.toFixed(0)} s`, `peak ${build.peak.toFixed(0)} MB`);
+  }
+  const [small, large] = builds;
+  if (!small || !large) return;
+  const exponent = Math.log(large.seconds / small.seconds) / Math.log(large.articles / small.articles);
+  say("growth of the build: exponent", exponent.toFixed(2), "(at most 1.1)");
+  const server = await startOurs(large.folder, PORTS.large);
+  say("ready to serve, 1,000 articles", `${(server.milliseconds / 1000).toFixed(2)} s`, "(at most 2 s)");
+  await steadily(
+    [...SEARCHES, "/bench/a5", "/bench/a500"].map((path) => at(PORTS.large, path)),
+    20,
+    5,
+  );
+  await pause(1000);
+  say("memory, 1,000 articles", `${memoryOf(server.child.pid).toFixed(0)} MB`, "(at most 300 MB)");
+  await stop(server.child);
+}
+
+if (!existsSync(".documents/manifest.json")) throw new Error("There is no build yet; run “npm run build” first.");
+await benchServing();
+if (process.argv.includes("--serving")) console.log("Growth skipped (--serving).");
+else await benchGrowth();
