@@ -1,7 +1,14 @@
-import type { IncomingMessage, RequestListener } from "node:http";
+import { IncomingMessage, type RequestListener } from "node:http";
+import { Socket } from "node:net";
 import { type Captured, capture } from "./capture";
 import { styleOf, toDocument } from "./document";
 import { COMMON_HEADERS, contentSecurityPolicy, cspHash, NOT_KEPT } from "./headers";
+
+/** All that a rendered page may depend on; what else a request says stays outside. */
+export interface Asked {
+  readonly url: string;
+  readonly host: string | undefined;
+}
 
 export interface Rendered {
   readonly status: number;
@@ -9,29 +16,27 @@ export interface Rendered {
   readonly body: Buffer;
 }
 
-/** Headers of a request that a page may depend on; the framework's own switches and everything personal stay outside. */
-const PASSED_ON = ["host"] as const;
-
 /**
  * Lets Next.js answer one request, and makes a document of what it renders.
  * @param origin the site's own origin
  * @throws Error when Next.js fails, or DocumentError when the page cannot be a document
  */
-export async function render(handler: RequestListener, request: IncomingMessage, origin: string): Promise<Rendered> {
-  // Next.js leaves out the body for HEAD, but its length and its policy depend on it.
-  request.method = "GET";
-  const { method } = request;
-  // Next.js leaves out the body for HEAD, but its length and its policy depend on it.
-  request.method = "GET";
-  request.headers = Object.fromEntries(PASSED_ON.map((name) => [name, request.headers[name]]).filter(([, value]) => value));
-  request.rawHeaders = Object.entries(request.headers).flatMap(([name, value]) => [name, String(value)]);
-  const answer = await capture(handler, request).finally(() => {
-    request.method = method;
-  });
+export async function render(handler: RequestListener, asked: Asked, origin: string): Promise<Rendered> {
+  const answer = await capture(handler, requestFor(asked));
   if (answer.status >= 500) throw new Error(`Next.js answered with ${answer.status}`);
   const { location } = answer.headers;
-  if (typeof location === "string") return moved(answer.status, location);
-  return document(answer, request.url ?? "", origin);
+  return typeof location === "string" ? moved(answer.status, location) : document(answer, asked.url, origin);
+}
+
+/** Always GET: for HEAD, Next.js leaves out the body, on which length and policy depend. */
+function requestFor({ url, host }: Asked): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = "GET";
+  request.url = url;
+  request.headers = host ? { host } : {};
+  request.rawHeaders = host ? ["host", host] : [];
+  request.push(null);
+  return request;
 }
 
 function moved(status: number, location: string): Rendered {
@@ -47,8 +52,8 @@ function moved(status: number, location: string): Rendered {
   };
 }
 
-function document({ status, body }: Captured, address: string, origin: string): Rendered {
-  const html = toDocument(body.toString("utf8"), { page: address.split("?")[0] ?? address, origin, quick: true });
+function document({ status, body }: Captured, url: string, origin: string): Rendered {
+  const html = toDocument(body.toString("utf8"), { page: url.split("?")[0] ?? url, origin, quick: true });
   return {
     status,
     headers: {

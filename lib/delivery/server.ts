@@ -1,19 +1,17 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { TLS_HEADERS } from "./headers";
 import type { Library } from "./library";
 import { faultOf, MAX_TARGET, mendQuery } from "./malformed";
+import { BusyError, type RenderPage } from "./pages";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
 import { QuickResponse } from "./prepared";
-import { render } from "./rendered";
 import { type ExtraHeaders, encodingFor, sendHealth, sendMoved, sendRendered, sendStored } from "./send";
 
 export interface ServerOptions {
   readonly library: Library;
   /** Answers what has to be rendered for one request. */
-  readonly pages: RequestListener;
-  /** The site's own origin. */
-  readonly origin: string;
+  readonly render: RenderPage;
   /** Whether TLS is in front, so that browsers may be told to insist on it. */
   readonly tls: boolean;
 }
@@ -84,13 +82,13 @@ async function answerRendered(
     answerPlainly(response, 406, extra);
     return;
   }
-  request.url = mendQuery(request.url ?? "");
   try {
-    sendRendered(await render(options.pages, request, options.origin), encoding, response, extra);
+    const rendered = await options.render({ url: mendQuery(request.url ?? ""), host: request.headers.host });
+    sendRendered(rendered, encoding, response, extra);
   } catch (error) {
     // What broke is logged, what was asked is not.
-    console.error(error instanceof Error ? error.message : error);
-    answerPlainly(response, 500, extra);
+    if (!(error instanceof BusyError)) console.error(error instanceof Error ? error.message : error);
+    answerPlainly(response, error instanceof BusyError ? 503 : 500, extra);
   }
 }
 

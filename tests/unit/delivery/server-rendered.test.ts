@@ -9,7 +9,7 @@ import { tempFolder } from "../../fixtures/temp-folder";
 
 const folder = tempFolder();
 const STYLE = "b{color:blue}";
-const DOCUMENT = page("<main><p>3 results</p></main>", `<style>${STYLE}</style>`);
+const DOCUMENT = page("<main>\n  <p>3 results</p>\n</main>", `<style>${STYLE}</style>`);
 const RENDERED = page(
   `<main>\n  <p>3<!-- --> results</p>\n</main>${Object.values(FRAMEWORK).join("")}`,
   `<style data-precedence="next">${STYLE}</style>`,

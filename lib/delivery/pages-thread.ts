@@ -1,0 +1,30 @@
+import { parentPort } from "node:worker_threads";
+import next from "next";
+import { site } from "@/lib/site";
+import type { FromThread, ToThread } from "./pages";
+import { render } from "./rendered";
+
+// The thread in which Next.js lives. Documents are served by another one, which nothing here can slow down or break.
+const WARM_UP = ["iop", "detox at home", "can i keep my job", "cravings", "php program", "medicine for opioids"];
+const ROUNDS = 5;
+
+const port = parentPort;
+if (!port) throw new Error("pages-thread runs as a worker thread only");
+const app = next({ dev: false, quiet: true });
+await app.prepare();
+const handler = app.getRequestHandler();
+
+port.on("message", async ({ id, asked }: ToThread) => {
+  const answer: FromThread = await render(handler, asked, site.url).then(
+    (rendered) => ({ id, rendered }),
+    (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
+  );
+  port.postMessage(answer);
+});
+
+// Loads the index and lets the code settle before a reader needs it; then gives back the memory that took.
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const words of WARM_UP)
+    await render(handler, { url: `/search?q=${encodeURIComponent(words)}`, host: undefined }, site.url);
+}
+globalThis.gc?.();
