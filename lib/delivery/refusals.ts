@@ -7,7 +7,7 @@ import { isFrameworkScript, isNoise, OWN_SCRIPT } from "./noise";
 const UNFINISHED = /^\$[?~!]/;
 /** Elements whose whole purpose is to bring in something else, or to hide it from checks like these. */
 const REFUSED_TAGS = new Set(["base", "embed", "frame", "iframe", "object", "portal", "template"]);
-const LOADING_ATTRIBUTES = [
+const LOADING_ATTRIBUTES = new Set([
   "src",
   "srcSet",
   "imageSrcSet",
@@ -17,9 +17,10 @@ const LOADING_ATTRIBUTES = [
   "action",
   "formAction",
   "manifest",
-];
+]);
 /** Elements whose href is fetched, not followed. */
 const FETCHING_TAGS = new Set(["link", "use", "image", "feImage"]);
+const RUNS = /^(?:javascript|vbscript|data:text):?/i;
 /** Links that name an address without loading it. */
 const NAMING_RELS = new Set(["canonical", "alternate", "search", "author", "license", "next", "prev", "help"]);
 
@@ -77,33 +78,54 @@ function scriptFaults(node: Element): string[] {
 /** In a style sheet any address with a host counts, however it is written; data and comments load nothing. */
 function styleFaults(node: Element, origin: string): string[] {
   if (node.tagName !== "style") return [];
-  const css = textOf(node)
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/url\(\s*(["']?)data:[\s\S]*?\1\s*\)/gi, "");
+  const text = textOf(node);
+  // The same sheet comes with every page that is made for one request.
+  if (text !== lastStyle.text || origin !== lastStyle.origin) lastStyle = { text, origin, faults: sheetFaults(text, origin) };
+  return lastStyle.faults;
+}
+
+let lastStyle: { text: string; origin: string; faults: string[] } = { text: "", origin: "", faults: [] };
+
+function sheetFaults(text: string, origin: string): string[] {
+  const css = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/url\(\s*(["']?)data:[\s\S]*?\1\s*\)/gi, "");
   const loads = css.match(/(?:[a-z][a-z\d+.-]*:)?\/\/[^\s"')]+/gi) ?? [];
   return loads.filter((url) => isOutside(url, origin)).map((url) => `a style that loads ${url}, outside the site`);
 }
 
 function addressFaults({ tagName, properties }: Element, origin: string): string[] {
-  const rels = [properties.rel].flat().map(String);
-  const naming = tagName === "link" && rels.some((rel) => NAMING_RELS.has(rel)) && !rels.includes("stylesheet");
-  const names = FETCHING_TAGS.has(tagName) && !naming ? [...LOADING_ATTRIBUTES, "href"] : LOADING_ATTRIBUTES;
-  const loaded = names.flatMap((name) =>
-    properties[name] === undefined ? [] : String(properties[name]).split(/\s*,\s+|,(?=\S*\/\/)/),
-  );
-  const painted = Object.values(properties)
-    .filter((value) => typeof value === "string" && value.includes("("))
-    .flatMap((value) => [...String(value).matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? ""));
-  const urls = [...loaded.map((entry) => entry.trim().split(/\s/)[0] ?? ""), ...painted].filter(Boolean);
-  return [
-    ...urls.filter((url) => isOutside(url, origin)).map((url) => `loads ${url}, outside the site`),
-    ...urls.filter((url) => url.startsWith("/_next/")).map((url) => `loads ${url}, which is the framework's and not served`),
-  ];
+  const urls: string[] = [];
+  for (const [name, value] of Object.entries(properties)) {
+    if (LOADING_ATTRIBUTES.has(name) || (name === "href" && fetchesHref(tagName, properties)))
+      urls.push(...addressesIn(String(value)));
+    else if (typeof value === "string" && value.includes("url(")) urls.push(...paintIn(value));
+  }
+  return urls.flatMap((url) => {
+    if (isOutside(url, origin)) return [`loads ${url}, outside the site`];
+    return url.startsWith("/_next/") ? [`loads ${url}, which is the framework's and not served`] : [];
+  });
+}
+
+function fetchesHref(tagName: string, { rel }: Element["properties"]): boolean {
+  if (!FETCHING_TAGS.has(tagName)) return false;
+  const rels = [rel].flat().map(String);
+  return tagName !== "link" || rels.includes("stylesheet") || !rels.some((name) => NAMING_RELS.has(name));
+}
+
+/** The addresses of an attribute, which may be a list of them with sizes. */
+function addressesIn(value: string): string[] {
+  const entries = value.split(/\s*,\s+|,(?=\S*\/\/)/);
+  return entries.map((entry) => entry.trim().split(/\s/)[0] ?? "").filter(Boolean);
+}
+
+function paintIn(value: string): string[] {
+  return [...value.matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? "");
 }
 
 function linkFaults({ properties }: Element): string[] {
-  const targets = [properties.href, properties.xLinkHref].map((value) => String(value ?? "").replace(/[\p{Cc}\s]+/gu, ""));
-  return targets.some((target) => /^(?:javascript|vbscript|data:text):?/i.test(target)) ? ["a link that runs script"] : [];
+  const runs = [properties.href, properties.xLinkHref].some(
+    (value) => typeof value === "string" && !/^[/#]/.test(value) && RUNS.test(value.replace(/[\p{Cc}\s]+/gu, "")),
+  );
+  return runs ? ["a link that runs script"] : [];
 }
 
 /** Links may lead anywhere; whatever the browser fetches by itself must come from here. */

@@ -5,7 +5,7 @@ import { snippetOf } from "./snippet";
 import type { PageHit, SearchResult } from "./types";
 import { cleanQuery, tokenize } from "./words";
 
-const MAX_PAGES = 12;
+const MAX_PAGES = 8;
 const MAX_SECTIONS = 3;
 /** How much more a part counts when the query is its name. */
 const NAMED = 5;
