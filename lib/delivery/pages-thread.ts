@@ -14,12 +14,16 @@ const app = next({ dev: false, quiet: true });
 await app.prepare();
 const handler = app.getRequestHandler();
 
-port.on("message", async ({ id, asked }: ToThread) => {
-  const answer: FromThread = await render(handler, asked, site.url).then(
-    (rendered) => ({ id, rendered }),
-    (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
-  );
-  port.postMessage(answer);
+// One page after the other: rendered side by side, they would share the time and all be late.
+let turn: Promise<void> = Promise.resolve();
+port.on("message", ({ id, asked }: ToThread) => {
+  turn = turn.then(async () => {
+    const answer: FromThread = await render(handler, asked, site.url).then(
+      (rendered) => ({ id, rendered }),
+      (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
+    );
+    port.postMessage(answer);
+  });
 });
 
 // Loads the index and lets the code settle before a reader needs it; then gives back the memory that took.
