@@ -1,10 +1,10 @@
 import { SourceList } from "@/components/article/source-list";
-import { WeekFigure } from "@/components/level/week-figure";
 import { ShareRow } from "@/components/share/share-row";
 import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { ComparisonPage } from "@/lib/page/comparison";
 import { LevelTable } from "./level-table";
+import { WeekGrid } from "./week-grid";
 
 /** Two or three levels side by side. */
 export function Comparison({ page }: { readonly page: ComparisonPage }) {
@@ -17,14 +17,7 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
       </p>
       <ShareRow address={address} />
       <h2 className="mt-6">One possible week</h2>
-      <div className="grid gap-x-10 md:grid-cols-[repeat(auto-fit,minmax(18rem,1fr))]">
-        {weeks.map((week, i) => (
-          <section key={week.title} aria-label={week.title}>
-            <h3 className="mt-4">{levels[i]?.shortName}</h3>
-            <WeekFigure week={week} />
-          </section>
-        ))}
-      </div>
+      <WeekGrid levels={levels} weeks={weeks} />
       <h2 className="mt-10">Ten questions, side by side</h2>
       <LevelTable caption={title} levels={levels} rows={rows} markDifferences />
       <section className="no-print mt-12" aria-labelledby="more">

@@ -1,12 +1,12 @@
 import { SourceList } from "@/components/article/source-list";
 import { StepsFigure } from "@/components/level/steps-figure";
-import { WeekFigure } from "@/components/level/week-figure";
 import { DangerCheck } from "@/components/safety/danger-check";
 import { ShareRow } from "@/components/share/share-row";
 import { Frame } from "@/components/site/frame";
 import type { NextStepPage } from "@/lib/page/next-step";
 import { LevelTable } from "./level-table";
 import { Picker } from "./picker";
+import { WeekGrid } from "./week-grid";
 
 /** In order: is it safe to wait, pick levels to compare, all seven at once. */
 export function NextStep({ page }: { readonly page: NextStepPage }) {
@@ -30,14 +30,7 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
       </p>
       <LevelTable caption="The seven levels of care" levels={levels} rows={rows} markDifferences={false} />
       <h2 className="mt-12">A possible week at each level</h2>
-      <div className="grid gap-x-8 gap-y-2 sm:grid-cols-2 lg:grid-cols-3">
-        {weeks.map((week, i) => (
-          <section key={week.title} aria-label={week.title}>
-            <h3 className="mt-4">{levels[i]?.shortName}</h3>
-            <WeekFigure week={week} />
-          </section>
-        ))}
-      </div>
+      <WeekGrid levels={levels} weeks={weeks} />
       <SourceList sources={sources} />
     </Frame>
   );

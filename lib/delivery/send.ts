@@ -11,9 +11,21 @@ import type { Rendered } from "./rendered";
 /** Headers that depend on how the site is run; sent with everything. */
 export type ExtraHeaders = Readonly<Record<string, string>>;
 
+/**
+ * One header of a request, as it came; the first, where a client sends several. Node.js reads all headers into an
+ * object when the first is asked for, which is more work than the rest of an answer from memory.
+ */
+function headerOf({ rawHeaders }: IncomingMessage, name: string): string | undefined {
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const found = rawHeaders[i];
+    if (found?.length === name.length && found.toLowerCase() === name) return rawHeaders[i + 1];
+  }
+  return undefined;
+}
+
 /** The encoding a request asks for; null when it refuses every one, plain text included. */
 export function encodingFor(request: IncomingMessage): Encoding | null {
-  return chooseEncoding([request.headers["accept-encoding"]].flat()[0]);
+  return chooseEncoding(headerOf(request, "accept-encoding"));
 }
 
 /** Sends what lies in memory: its best form, or 304 when the reader has it. */
@@ -24,9 +36,9 @@ export function sendStored(stored: Stored, request: IncomingMessage, response: Q
     return;
   }
   const form = stored.forms[encoding] ?? stored.forms.identity;
-  const sendable = startsVisit([request.headers["sec-fetch-site"]].flat()[0]) ? form.outside : form.inside;
+  const sendable = startsVisit(headerOf(request, "sec-fetch-site")) ? form.outside : form.inside;
   const { status } = stored;
-  const same = status === 200 && matches(request.headers["if-none-match"], form.etag);
+  const same = status === 200 && matches(headerOf(request, "if-none-match"), form.etag);
   if (status === 200 && !same && sendable.answer && response.sendPrepared(sendable.answer)) return;
   response.writeHead(same ? 304 : status, sendable.headers);
   response.end(same || request.method === "HEAD" ? undefined : bodyOf(sendable, stored));
