@@ -8,6 +8,7 @@ export function Cited({ text }: { readonly text: CitedText }) {
     <>
       {text.value === VARIES ? "Varies – ask" : text.value}
       <NoteMarks notes={text.notes} />
+      {text.ask ? " " : null}
       {text.ask ? <span className="mt-1 block text-[0.88em] font-normal text-soft">Ask: {text.ask}</span> : null}
     </>
   );

@@ -3,27 +3,22 @@ export function DangerLine() {
   return (
     <section
       aria-label="In danger now"
-      className="border-b border-alert bg-alert-wash text-sm text-alert print:text-base [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:font-semibold [&_a]:text-inherit"
+      className="border-b border-alert bg-alert-wash text-[0.82rem] text-alert sm:text-sm print:text-base [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:font-semibold [&_a]:text-inherit"
     >
-      <p className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-4 px-5 sm:gap-x-6">
+      <p className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-2.5 px-5 sm:gap-x-6">
         <span>
-          <b className="max-sm:sr-only">In danger now? </b>
-          <a href="tel:911">Call 911</a>
-        </span>
+          <b className="max-sm:sr-only">In danger now?</b> <a href="tel:911">Call 911</a>
+        </span>{" "}
         <span>
-          <span className="max-sm:sr-only">Thinking of suicide? </span>
+          Suicide?{" "}
           <a href="tel:988">
-            <span className="max-sm:sr-only">Call or text</span>
-            <span className="sm:hidden">Suicide:</span>&nbsp;988
+            <span className="max-sm:sr-only">Call or text&nbsp;</span>988
           </a>
-        </span>
+        </span>{" "}
         <span className="max-md:hidden print:inline">
           Free help line, any hour: <a href="tel:+18006624357">1-800-662-4357</a>
-        </span>
-        <a href="/help-now">
-          <span className="max-sm:hidden">When it can’t wait</span>
-          <span className="sm:hidden">Can’t wait?</span>
-        </a>
+        </span>{" "}
+        <a href="/help-now">More help</a>
       </p>
     </section>
   );
