@@ -7,6 +7,7 @@ import { render } from "./rendered";
 // The thread in which Next.js lives. Documents are served by another one, which nothing here can slow down or break.
 const WARM_UP = ["iop", "detox at home", "can i keep my job", "cravings", "php program", "medicine for opioids"];
 const ROUNDS = 5;
+const TOO_LONG_MS = 10_000;
 
 const port = parentPort;
 if (!port) throw new Error("pages-thread runs as a worker thread only");
@@ -18,13 +19,22 @@ const handler = app.getRequestHandler();
 let turn: Promise<void> = Promise.resolve();
 port.on("message", ({ id, asked }: ToThread) => {
   turn = turn.then(async () => {
-    const answer: FromThread = await render(handler, asked, site.url).then(
+    const answer: FromThread = await inTime(render(handler, asked, site.url)).then(
       (rendered) => ({ id, rendered }),
       (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
     );
     port.postMessage(answer);
   });
 });
+
+/** A page that never ends may not hold up those behind it. */
+async function inTime<Value>(made: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("a page took too long")), TOO_LONG_MS);
+  });
+  return Promise.race([made, late]).finally(() => clearTimeout(timer));
+}
 
 // Loads the index and lets the code settle before a reader needs it; then gives back the memory that took.
 for (let round = 0; round < ROUNDS; round += 1) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { BusyError } from "@/lib/delivery/pages";
 import { FRAMEWORK, page } from "../../fixtures/rendered-page";
 import { writeBuild } from "../../fixtures/sample-build";
 import { SECURITY, SiteServer } from "../../fixtures/site-server";
@@ -213,6 +214,17 @@ describe("a page that breaks", () => {
     await site.ask("/search");
     pages = whole;
     expect((await site.ask("/search")).status).toBe(200);
+  });
+
+  it("gets 503 and when to try again while too many wait, and nothing is logged", async () => {
+    pages = () => {
+      throw new BusyError("too many");
+    };
+    const { status, headers, body } = await site.ask("/search");
+    expect(status).toBe(503);
+    expect(headers).toMatchObject({ ...SECURITY, "retry-after": "5", "cache-control": "private, no-store" });
+    expect(body.toString()).toContain("<h1>Search is busy</h1>");
+    expect(console.error).not.toHaveBeenCalled();
   });
 
   it("gets 500 without a body for HEAD", async () => {
