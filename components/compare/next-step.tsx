@@ -10,7 +10,7 @@ import { WeekGrid } from "./week-grid";
 
 /** In order: is it safe to wait, pick levels to compare, all seven at once. */
 export function NextStep({ page }: { readonly page: NextStepPage }) {
-  const { levels, rows, weeks, steps, pairs, sources, address } = page;
+  const { levels, rows, weeks, steps, pairs, danger, sources, address } = page;
   return (
     <Frame page={page}>
       <h1 className="mt-2">Your next step</h1>
@@ -19,7 +19,7 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
         It helps you ask.
       </p>
       <ShareRow address={address} />
-      <DangerCheck />
+      <DangerCheck notes={danger} />
       <StepsFigure steps={steps} />
       <Picker levels={levels} pairs={pairs} />
       <h2 id="all-seven" className="mt-12">

@@ -1,5 +1,8 @@
+import { NoteMarks } from "@/components/article/note-marks";
+import type { NextStepPage } from "@/lib/page/next-step";
+
 /** Before anything else on the page that helps to decide: is it safe to wait? */
-export function DangerCheck() {
+export function DangerCheck({ notes }: { readonly notes: NextStepPage["danger"] }) {
   return (
     <section aria-labelledby="danger-check" className="callout callout-danger mt-6">
       <h2 id="danger-check" className="callout-title">
@@ -8,13 +11,15 @@ export function DangerCheck() {
       <p>
         <a href="tel:911">Call 911</a> if someone can’t be woken, is hardly breathing, has a seizure, or is confused and shaking
         after stopping alcohol or pills.
+        <NoteMarks notes={notes.emergency} />
       </p>
       <p>
         Thinking of suicide? <a href="tel:988">Call</a> or <a href="sms:988">text 988</a>, at any hour.
+        <NoteMarks notes={notes.suicide} />
       </p>
       <p>
-        Do not stop alcohol or benzodiazepines (such as Xanax or Valium) all at once. That can cause seizures and can kill.{" "}
-        <a href="/help-now">When it can’t wait</a>
+        Do not stop alcohol or benzodiazepines (such as Xanax or Valium) all at once. That can cause seizures and can kill.
+        <NoteMarks notes={notes.stopping} /> <a href="/help-now">When it can’t wait</a>
       </p>
     </section>
   );

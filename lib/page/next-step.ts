@@ -5,7 +5,7 @@ import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { Citations } from "./citations";
 import { levelsFrom, orList, type TableLevel, type TableRow, tableLevel, tableRows } from "./comparison";
-import type { LinkCard, PageFrame, Sourced } from "./types";
+import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
 
 export interface NextStepPage extends PageFrame, Sourced {
   readonly levels: readonly TableLevel[];
@@ -13,12 +13,28 @@ export interface NextStepPage extends PageFrame, Sourced {
   readonly rows: readonly TableRow[];
   readonly steps: StepsDrawing;
   readonly pairs: readonly LinkCard[];
+  /** Sources of the danger check, by what it says. */
+  readonly danger: Readonly<Record<keyof typeof DANGER_SOURCES, readonly NoteRef[]>>;
 }
+
+/** What the danger check leans on; the same sources as /help-now. */
+const DANGER_SOURCES = {
+  emergency: ["oud-pg25", "cdc-overdose", "fda-bzd", "nice100"],
+  suicide: ["988-lifeline"],
+  stopping: ["nice100", "aafp-aud", "fda-bzd"],
+} as const;
 
 /** The page that puts all seven levels side by side. */
 export function nextStepPage(from: Content = content): NextStepPage {
   const levels = levelsFrom(LEVEL_IDS, from);
   const citations = new Citations(from.sources);
+  const notes = (ids: readonly string[]) => ids.map((sourceId) => ({ sourceId, number: citations.number(sourceId) }));
+  // First on the page, so numbered first.
+  const danger = {
+    emergency: notes(DANGER_SOURCES.emergency),
+    suicide: notes(DANGER_SOURCES.suicide),
+    stopping: notes(DANGER_SOURCES.stopping),
+  };
   return {
     address: "/next-step",
     title: "Your next step: compare the levels of care",
@@ -34,6 +50,7 @@ export function nextStepPage(from: Content = content): NextStepPage {
       label: orList(levelsFrom(pair, from).map(({ shortName }) => shortName)),
       note: "",
     })),
+    danger,
     sources: citations.list(),
   };
 }

@@ -40,3 +40,10 @@ it("a cell that says anything else has a note", () => {
   const cells = page.rows.flatMap((row) => row.cells);
   expect(cells.filter(({ value, notes }) => value !== "varies – ask" && notes.length === 0)).toEqual([]);
 });
+
+it("gives every sentence of the danger check its sources, which are listed first", () => {
+  const { danger, sources } = nextStepPage();
+  for (const notes of Object.values(danger)) expect(notes.length).toBeGreaterThan(0);
+  const cited = new Set(Object.values(danger).flatMap((notes) => notes.map(({ sourceId }) => sourceId)));
+  expect(sources.slice(0, cited.size).map(({ id }) => id)).toEqual([...cited]);
+});
