@@ -9,7 +9,6 @@ const config: NextConfig = {
   turbopack: { root: process.cwd() },
   experimental: {
     globalNotFound: true,
-    inlineCss: true,
     // The server asks Next.js for one page only; loading the others would hold all content in memory.
     preloadEntriesOnStart: false,
   },

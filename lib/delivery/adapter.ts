@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { NextAdapter } from "next";
 import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
 import { site } from "@/lib/site";
@@ -7,9 +7,12 @@ import { BuildFolder } from "./build-folder";
 import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
 import { toDocument } from "./document";
 import { SPECULATION_FILE } from "./headers";
+import type { Dynamic } from "./manifest";
+import { readSheets, type SheetOf } from "./sheets";
 import { trimStyles } from "./trim-styles";
 
 type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
+type ReadDocument = (file: string, page: string) => string;
 type Prerender = BuildContext["outputs"]["prerenders"][number];
 
 /** Next.js hands over its build here: every prerendered page becomes a document. docs/decisions/0002-documents.md says why. */
@@ -19,12 +22,13 @@ const adapter: NextAdapter = {
     const { projectDir, distDir, outputs } = context;
     const routes = readRouteModules(distDir);
     const folder = new BuildFolder(projectDir);
-    addPrerenders(folder, outputs.prerenders, routes);
-    addNotFound(folder, context, routes);
+    const read = documentReader(routes, readSheets(distDir));
+    addPrerenders(folder, outputs.prerenders, read);
+    addNotFound(folder, context, read);
     folder.addFolder(join(projectDir, "public"));
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
-    const { entries } = folder.finish({ redirects: redirects(), dynamic: dynamicAddresses(context) });
+    const { entries } = folder.finish({ redirects: redirects(), dynamic: dynamicPages(context) });
     console.log(`Documents: ${entries.length} files in the mirror.`);
   },
 };
@@ -32,25 +36,26 @@ const adapter: NextAdapter = {
 // Next.js wants the adapter as the default export.
 export default adapter;
 
-function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], routes: readonly RouteModules[]): void {
+function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], read: ReadDocument): void {
   for (const { pathname, routeType, fallback } of prerenders) {
     if (pathname.startsWith("/_") || !fallback?.filePath) continue;
     const address = publicAddress(pathname);
-    if (routeType === "page") folder.addDocument(address, documentFrom(fallback.filePath, address, routes));
+    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address));
     if (routeType === "route") folder.addFile(address, readFileSync(fallback.filePath), contentType(fallback.initialHeaders));
   }
 }
 
-function addNotFound(folder: BuildFolder, { outputs }: BuildContext, routes: readonly RouteModules[]): void {
+function addNotFound(folder: BuildFolder, { outputs }: BuildContext, read: ReadDocument): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404");
   if (!page || !existsSync(page.filePath))
     throw new Error("Next.js built no page for unknown addresses; app/global-not-found.tsx must exist.");
-  folder.addDocument("/404", documentFrom(page.filePath, "/404", routes), 404);
+  folder.addDocument("/404", read(page.filePath, "/404"), 404);
 }
 
-function documentFrom(file: string, page: string, routes: readonly RouteModules[]): string {
+function documentReader(routes: readonly RouteModules[], sheetOf: SheetOf): ReadDocument {
   const clientModules = new Map(routes.flatMap(({ modules }) => [...modules]));
-  return toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, trim: trimStyles });
+  return (file, page) =>
+    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimStyles });
 }
 
 function refuseClientComponents(routes: readonly RouteModules[]): void {
@@ -72,14 +77,18 @@ function redirects(): Record<string, string> {
   return Object.fromEntries(otherOrders().map(({ from, to }) => [`/next-step/${from}`, `/next-step/${to}`]));
 }
 
-/** Pages and routes that no prerender answers. */
-function dynamicAddresses({ outputs }: BuildContext): string[] {
+/** Pages and routes that no prerender answers. Each also comes a second time, as the framework's data. */
+function dynamicPages({ projectDir, outputs }: BuildContext): Record<string, Dynamic> {
   const prerendered = new Set(outputs.prerenders.map(({ route }) => route));
-  const dynamic = [...outputs.appPages, ...outputs.appRoutes]
-    .map(({ pathname }) => pathname)
-    .filter((pathname) => !pathname.endsWith(".rsc") && !pathname.startsWith("/_") && !prerendered.has(pathname))
-    .map((pathname) => pathname.replace(/^\/\[lang\]/, ""));
-  const open = dynamic.find((address) => address.includes("["));
-  if (open) throw new Error(`${open} has a part that is only known per request; list its values in generateStaticParams.`);
-  return dynamic.sort();
+  const dynamic = [...outputs.appPages, ...outputs.appRoutes].filter(
+    ({ pathname }) => !pathname.endsWith(".rsc") && !pathname.startsWith("/_") && !prerendered.has(pathname),
+  );
+  return Object.fromEntries(dynamic.map(({ pathname, filePath }) => dynamicPage(pathname, relative(projectDir, filePath))));
+}
+
+function dynamicPage(pathname: string, file: string): [address: string, page: Dynamic] {
+  const target = pathname.replace(/^\/\[lang\]/, "/en");
+  if (target.includes("["))
+    throw new Error(`${target} has a part that is only known per request; list its values in generateStaticParams.`);
+  return [publicAddress(target), { file, target }];
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
-import { styleOf } from "./document";
 import { COMMON_HEADERS, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
+import { styleOf } from "./styles";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",

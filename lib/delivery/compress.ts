@@ -22,15 +22,21 @@ export function compressAll(plain: Buffer, type: string): Partial<Record<Encodin
 }
 
 const QUICK = 5;
+/** 2^16 bytes: a page fits, and the encoder has less memory to prepare. */
+const SMALL_WINDOW = 16;
 
 /** One form of an answer that is made for one request. */
 export function compressQuickly(plain: Buffer, encoding: Encoding): Buffer {
-  if (encoding === "br") return compressBrotli(plain, QUICK);
+  if (encoding === "br") return compressBrotli(plain, QUICK, SMALL_WINDOW);
   return encoding === "gzip" ? gzipSync(plain, { level: QUICK }) : plain;
 }
 
-function compressBrotli(plain: Buffer, quality: number): Buffer {
+function compressBrotli(plain: Buffer, quality: number, window = constants.BROTLI_DEFAULT_WINDOW): Buffer {
   return brotliCompressSync(plain, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+      [constants.BROTLI_PARAM_LGWIN]: window,
+    },
   });
 }

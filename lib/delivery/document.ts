@@ -1,13 +1,14 @@
-import type { Element, Root } from "hast";
+import type { Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { minifyWhitespace } from "hast-util-minify-whitespace";
 import { toHtml } from "hast-util-to-html";
-import { toString as textOf } from "hast-util-to-string";
 import { parse } from "parse5";
-import { visit } from "unist-util-visit";
 import { clientReferences } from "./client-references";
 import { isNoise } from "./noise";
 import { refusalsIn } from "./refusals";
+import type { SheetOf } from "./sheets";
+import { bringInSheets, joinStyles } from "./styles";
+import { takeOut } from "./walk";
 
 export interface DocumentOptions {
   /** The page's address, for messages. */
@@ -16,6 +17,8 @@ export interface DocumentOptions {
   readonly origin: string;
   /** Client modules of the build, id → path, so that a reference in the page's data can be named. */
   readonly clientModules?: ReadonlyMap<string, string>;
+  /** The style sheets that the page may link; a linked one goes inside. */
+  readonly sheetOf?: SheetOf;
   /** Takes from the style sheet what this page does not use; left out where a page is made for one request. */
   readonly trim?: (css: string, tree: Root) => string;
   /** For a page made for one request: leaves spaces between elements, which cost more time than bytes. */
@@ -46,9 +49,10 @@ export class DocumentError extends Error {
  */
 export function toDocument(html: string, options: DocumentOptions): string {
   const tree = parseHtml(html.replace(FRAMEWORK_DATA, ""));
+  if (options.sheetOf) bringInSheets(tree, options.sheetOf);
   const refusals = [...clientReferences(html, options.clientModules), ...refusalsIn(tree, options.origin)];
   if (refusals.length > 0) throw new DocumentError(options.page, refusals);
-  removeNoise(tree);
+  takeOut(tree, isNoise);
   joinStyles(tree, options.trim);
   if (!options.quick) minifyWhitespace(tree);
   return toHtml(tree, { collapseEmptyAttributes: true });
@@ -59,39 +63,4 @@ export function parseHtml(html: string): Root {
   const tree = fromParse5(parse(html));
   if (tree.type !== "root") throw new Error("a page must be a whole document");
   return tree;
-}
-
-function removeNoise(parent: Root | Element): void {
-  // Within elements the types of children differ only in whether a doctype may appear.
-  parent.children = parent.children.filter((child) => !isNoise(child)) as typeof parent.children;
-  for (const child of parent.children) if (child.type === "element") removeNoise(child);
-}
-
-/** All style elements become one, at the end of the head. */
-function joinStyles(tree: Root, trim = (css: string, _tree: Root) => css): void {
-  const styles: Element[] = [];
-  visit(tree, "element", (node, index, parent) => {
-    if (node.tagName !== "style" || !parent || index === undefined) return;
-    styles.push(node);
-    parent.children.splice(index, 1);
-    return index;
-  });
-  const css = trim(styles.map(cssOf).join(""), tree);
-  if (!css) return;
-  visit(tree, "element", (node) => {
-    if (node.tagName === "head") {
-      node.children.push({ type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] });
-    }
-  });
-}
-
-/** The sheet with its condition, which it must not lose beside the others. */
-function cssOf(style: Element): string {
-  const { media } = style.properties;
-  return media ? `@media ${media}{${textOf(style)}}` : textOf(style);
-}
-
-/** The text inside a document's one style element; empty when it has none. The CSP allows it by its hash. */
-export function styleOf(document: string): string {
-  return document.match(/<style>([^<]*(?:<(?!\/style)[^<]*)*)<\/style><\/head>/)?.[1] ?? "";
 }

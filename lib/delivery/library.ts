@@ -47,7 +47,12 @@ export function openLibrary(root: string, extraHeaders: Readonly<Record<string, 
   const notFound = stored.get("/404");
   if (!notFound) throw new Error(`The build in ${DOCUMENTS} has no page for unknown addresses; run “npm run build”.`);
   stored.delete("/404");
-  return { stored, notFound, redirects: new Map(Object.entries(manifest.redirects)), dynamic: new Set(manifest.dynamic) };
+  return {
+    stored,
+    notFound,
+    redirects: new Map(Object.entries(manifest.redirects)),
+    dynamic: new Set(Object.keys(manifest.dynamic)),
+  };
 }
 
 function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string, string>>): Stored {

@@ -22,16 +22,24 @@ const entry = z.strictObject({
   headers: z.record(z.string(), z.string()),
 });
 
+const dynamic = z.strictObject({
+  /** The compiled page, relative to the project's folder. */
+  file: z.string(),
+  /** The address under which Next.js knows it: /en/search. */
+  target: z.string(),
+});
+
 const manifest = z.strictObject({
   version: z.literal(1),
   entries: z.array(entry),
   /** Addresses that moved for good. */
   redirects: z.record(z.string(), z.string()),
   /** Addresses that Next.js answers request by request. */
-  dynamic: z.array(z.string()),
+  dynamic: z.record(z.string(), dynamic),
 });
 
 export type Entry = z.infer<typeof entry>;
+export type Dynamic = z.infer<typeof dynamic>;
 export type Manifest = z.infer<typeof manifest>;
 export type Encoding = keyof Entry["sizes"];
 

@@ -1,31 +1,41 @@
+import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
-import next from "next";
 import { site } from "@/lib/site";
+import { openEntrypoints } from "./entrypoints";
+import { readManifest } from "./manifest";
 import type { FromThread, ToThread } from "./pages";
-import { render } from "./rendered";
+import { type Asked, type Rendered, render } from "./rendered";
+import { readSheets } from "./sheets";
 
 // The thread in which Next.js lives. Documents are served by another one, which nothing here can slow down or break.
 const WARM_UP = ["iop", "detox at home", "can i keep my job", "cravings", "php program", "medicine for opioids"];
-const ROUNDS = 5;
+const ROUNDS = 25;
 const TOO_LONG_MS = 10_000;
 
 const port = parentPort;
 if (!port) throw new Error("pages-thread runs as a worker thread only");
-const app = next({ dev: false, quiet: true });
-await app.prepare();
-const handler = app.getRequestHandler();
+const root = process.cwd();
+const around = { origin: site.url, sheetOf: readSheets(join(root, ".next")) };
+const handler = openEntrypoints(root, readManifest(root).dynamic);
 
 // One page after the other: rendered side by side, they would share the time and all be late.
-let turn: Promise<void> = Promise.resolve();
+let turn: Promise<unknown> = Promise.resolve();
 port.on("message", ({ id, asked }: ToThread) => {
-  turn = turn.then(async () => {
-    const answer: FromThread = await inTime(render(handler, asked, site.url)).then(
-      (rendered) => ({ id, rendered }),
-      (error: unknown) => ({ id, error: error instanceof Error ? error.message : String(error) }),
-    );
-    port.postMessage(answer);
-  });
+  inTurn(asked).then(
+    (rendered) => port.postMessage({ id, rendered } satisfies FromThread),
+    (error: unknown) =>
+      port.postMessage({ id, error: error instanceof Error ? error.message : String(error) } satisfies FromThread),
+  );
 });
+
+function inTurn(asked: Asked): Promise<Rendered> {
+  const made = turn.then(() => inTime(render(handler, asked, around)));
+  turn = made.then(
+    () => {},
+    () => {},
+  );
+  return made;
+}
 
 /** A page that never ends may not hold up those behind it. */
 async function inTime<Value>(made: Promise<Value>): Promise<Value> {
@@ -38,7 +48,6 @@ async function inTime<Value>(made: Promise<Value>): Promise<Value> {
 
 // Loads the index and lets the code settle before a reader needs it; then gives back the memory that took.
 for (let round = 0; round < ROUNDS; round += 1) {
-  for (const words of WARM_UP)
-    await render(handler, { url: `/search?q=${encodeURIComponent(words)}`, host: undefined }, site.url);
+  for (const words of WARM_UP) await inTurn({ url: `/search?q=${encodeURIComponent(words)}`, host: undefined });
 }
 globalThis.gc?.();

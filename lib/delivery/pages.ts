@@ -20,6 +20,8 @@ interface Waiting {
 }
 
 const MOST_WAITING = 100;
+/** A page leaves megabytes behind; with room for many of them, few outlive the cheap kind of collection. */
+const YOUNG_MB = 64;
 
 /** Next.js in a thread of its own: begun again when it ends, and never waited for by documents. */
 export class PagesThread {
@@ -46,7 +48,7 @@ export class PagesThread {
     });
 
   private begin(): Worker {
-    const worker = new Worker(this.file);
+    const worker = new Worker(this.file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker.on("message", (answer: FromThread) => this.settle(answer));
     worker.on("error", (error) => console.error(`Search broke: ${error.message}`));
     worker.on("exit", () => this.giveUp());

@@ -1,7 +1,7 @@
 import type { Comment, Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { visitParents } from "unist-util-visit-parents";
 import { isFrameworkScript, isNoise, OWN_SCRIPT } from "./noise";
+import { walk } from "./walk";
 
 /** React's marks for a boundary that waits for a later part of the response, or that failed on the server. */
 const UNFINISHED = /^\$[?~!]/;
@@ -30,10 +30,9 @@ const NAMING_RELS = new Set(["canonical", "alternate", "search", "author", "lice
  */
 export function refusalsIn(tree: Root, origin: string): string[] {
   const found: string[] = [];
-  visitParents(tree, (node, ancestors) => {
-    const where = () => pathOf([...ancestors, node].filter((item): item is Element => item.type === "element"));
-    if (node.type === "comment") found.push(...unfinished(node).map((what) => `${where()}: ${what}`));
-    if (node.type === "element") found.push(...faultsOf(node, origin).map((what) => `${where()}: ${what}`));
+  walk(tree, (node, ancestors) => {
+    const faults = node.type === "comment" ? unfinished(node) : faultsOf(node, origin);
+    for (const fault of faults) found.push(`${pathOf(node.type === "comment" ? ancestors : [...ancestors, node])}: ${fault}`);
   });
   return found;
 }
@@ -61,11 +60,13 @@ function tagFaults({ tagName, properties }: Element): string[] {
 }
 
 function attributeFaults({ properties }: Element): string[] {
-  return Object.keys(properties).flatMap((name) => {
-    if (name === "style") return ["an inline style attribute; use a class"];
-    if (name === "ping") return ["a link that reports its use"];
-    return /^on[a-z]/i.test(name) ? [`an inline event handler (${name}); use a custom element`] : [];
-  });
+  const found: string[] = [];
+  for (const name of Object.keys(properties)) {
+    if (name === "style") found.push("an inline style attribute; use a class");
+    if (name === "ping") found.push("a link that reports its use");
+    if (/^on[a-z]/i.test(name)) found.push(`an inline event handler (${name}); use a custom element`);
+  }
+  return found;
 }
 
 function scriptFaults(node: Element): string[] {

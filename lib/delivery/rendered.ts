@@ -1,8 +1,10 @@
 import { IncomingMessage, type RequestListener } from "node:http";
 import { Socket } from "node:net";
 import { type Captured, capture } from "./capture";
-import { styleOf, toDocument } from "./document";
+import { toDocument } from "./document";
 import { COMMON_HEADERS, contentSecurityPolicy, cspHash, NOT_KEPT } from "./headers";
+import type { SheetOf } from "./sheets";
+import { styleOf } from "./styles";
 
 /** All that a rendered page may depend on; what else a request says stays outside. */
 export interface Asked {
@@ -16,16 +18,22 @@ export interface Rendered {
   readonly body: Buffer;
 }
 
+/** What a document made for one request needs of the site. */
+export interface Surroundings {
+  /** The site's own origin. */
+  readonly origin: string;
+  readonly sheetOf: SheetOf;
+}
+
 /**
  * Lets Next.js answer one request, and makes a document of what it renders.
- * @param origin the site's own origin
  * @throws Error when Next.js fails, or DocumentError when the page cannot be a document
  */
-export async function render(handler: RequestListener, asked: Asked, origin: string): Promise<Rendered> {
+export async function render(handler: RequestListener, asked: Asked, around: Surroundings): Promise<Rendered> {
   const answer = await capture(handler, requestFor(asked));
   if (answer.status >= 500) throw new Error(`Next.js answered with ${answer.status}`);
   const { location } = answer.headers;
-  return typeof location === "string" ? moved(answer.status, location) : document(answer, asked.url, origin);
+  return typeof location === "string" ? moved(answer.status, location) : document(answer, asked.url, around);
 }
 
 /** Always GET: for HEAD, Next.js leaves out the body, on which length and policy depend. */
@@ -52,8 +60,8 @@ function moved(status: number, location: string): Rendered {
   };
 }
 
-function document({ status, body }: Captured, url: string, origin: string): Rendered {
-  const html = toDocument(body.toString("utf8"), { page: url.split("?")[0] ?? url, origin, quick: true });
+function document({ status, body }: Captured, url: string, around: Surroundings): Rendered {
+  const html = toDocument(body.toString("utf8"), { page: url.split("?")[0] ?? url, ...around, quick: true });
   return {
     status,
     headers: {

@@ -1,6 +1,6 @@
 import type { Root as Tree } from "hast";
 import postcss, { type Container, type Root } from "postcss";
-import { visit } from "unist-util-visit";
+import { walk } from "./walk";
 
 const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
 
@@ -26,8 +26,8 @@ export function trimStyles(css: string, tree: Tree): string {
 
 function classesOf(tree: Tree): ReadonlySet<string> {
   const classes = new Set<string>();
-  visit(tree, "element", ({ properties: { className } }) => {
-    for (const name of [className].flat()) if (name) classes.add(String(name));
+  walk(tree, (node) => {
+    if (node.type === "element") for (const name of [node.properties.className].flat()) if (name) classes.add(String(name));
   });
   return classes;
 }

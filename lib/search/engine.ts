@@ -1,4 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+import { ALIAS_JOINT } from "./sections";
 import type { SearchSection } from "./types";
 import { isCommon, tokenize } from "./words";
 
@@ -7,10 +8,24 @@ export type SearchEngine = MiniSearch<SearchSection>;
 /** An index as it lies in a file. */
 export type SavedEngine = AsPlainObject;
 
+/** Stored with each section: its names as `nameOf` writes them, so that no search has to take them apart again. */
+export const NAMES = "names";
+
+/** A name as it is compared: its words only. */
+export function nameOf(text: string): string {
+  return tokenize(text).join(" ");
+}
+
+/** What a section is called. The glossary names everything; a page about the thing says more. */
+function namesOf({ page, heading, aliases }: SearchSection): string[] {
+  return page === "/glossary" ? [] : [heading, ...aliases.split(ALIAS_JOINT)].map(nameOf).filter(Boolean);
+}
+
 const OPTIONS: Options<SearchSection> = {
   idField: "id",
   fields: ["pageTitle", "heading", "aliases", "summary", "text"],
-  storeFields: ["page", "pageTitle", "heading", "aliases", "summary", "text"],
+  storeFields: ["page", "pageTitle", "heading", "summary", "text", NAMES],
+  extractField: (section, field) => (field === NAMES ? namesOf(section) : section[field as keyof SearchSection]),
   tokenize,
   processTerm: (word) => (isCommon(word) ? null : word),
   searchOptions: {

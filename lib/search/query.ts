@@ -1,9 +1,8 @@
 import type { SearchResult as EngineHit } from "minisearch";
-import type { SearchEngine } from "./engine";
-import { ALIAS_JOINT } from "./sections";
+import { NAMES, nameOf, type SearchEngine } from "./engine";
 import { snippetOf } from "./snippet";
 import type { PageHit, SearchResult } from "./types";
-import { cleanQuery, tokenize } from "./words";
+import { cleanQuery } from "./words";
 
 const MAX_PAGES = 8;
 const MAX_SECTIONS = 3;
@@ -22,15 +21,12 @@ export function search(engine: SearchEngine, raw: string): SearchResult {
 
 /** What is called exactly what the reader typed comes first. */
 function searchSections(engine: SearchEngine, query: string): EngineHit[] {
-  const wanted = tokenize(query).join(" ");
-  return engine.search(query, { boostDocument: (_id, _term, stored) => (isCalled(wanted, stored) ? NAMED : 1) });
+  const wanted = nameOf(query);
+  return engine.search(query, { boostDocument: (_id, _term, stored) => (isCalled(wanted, stored?.[NAMES]) ? NAMED : 1) });
 }
 
-function isCalled(wanted: string, stored: Record<string, unknown> | undefined): boolean {
-  // The glossary names everything; a page about the thing says more.
-  if (stored?.page === "/glossary") return false;
-  const names = [String(stored?.heading), ...String(stored?.aliases).split(ALIAS_JOINT)];
-  return names.some((name) => tokenize(name).join(" ") === wanted);
+function isCalled(wanted: string, names: unknown): boolean {
+  return Array.isArray(names) && names.includes(wanted);
 }
 
 function groupByPage(found: readonly EngineHit[]): PageHit[] {

@@ -14,7 +14,7 @@ function reportOn(documents: Record<string, string>, files: Record<string, Buffe
   const build = new BuildFolder(root);
   for (const [address, html] of Object.entries(documents)) build.addDocument(address, html);
   for (const [address, bytes] of Object.entries(files)) build.addFile(address, bytes);
-  return weigh(root, build.finish({ redirects: {}, dynamic: [] }));
+  return weigh(root, build.finish({ redirects: {}, dynamic: {} }));
 }
 
 describe("the limits", () => {
@@ -53,7 +53,7 @@ describe("a build's weight", () => {
   it("is fine for a small build, and for an empty one", () => {
     const root = folder();
     expect(weigh(root, writeBuild(root)).failures).toEqual([]);
-    expect(weigh(root, { version: 1, entries: [], redirects: {}, dynamic: [] })).toEqual({
+    expect(weigh(root, { version: 1, entries: [], redirects: {}, dynamic: {} })).toEqual({
       heaviest: [],
       scriptBytes: 0,
       failures: [],

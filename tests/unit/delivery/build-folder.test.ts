@@ -10,7 +10,7 @@ import { IMAGE, longPage, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/samp
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
-const NOTHING = { redirects: {}, dynamic: [] };
+const NOTHING = { redirects: {}, dynamic: {} };
 const mirror = (root: string, file: string) => readFileSync(join(root, ".documents/mirror", file));
 
 /** The one entry of a build with one thing in it. */
@@ -70,7 +70,11 @@ describe("a build's manifest", () => {
     const root = folder();
     const manifest = writeBuild(root);
     expect(readManifest(root)).toEqual(manifest);
-    expect(manifest).toMatchObject({ version: 1, redirects: { "/next-step/php-and-iop": "/iop" }, dynamic: ["/search"] });
+    expect(manifest).toMatchObject({
+      version: 1,
+      redirects: { "/next-step/php-and-iop": "/iop" },
+      dynamic: { "/search": { file: ".next/search.js", target: "/en/search" } },
+    });
     expect(manifest.entries.map(({ address }) => address)).toEqual([
       "/",
       "/404",

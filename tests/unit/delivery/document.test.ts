@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { styleOf } from "@/lib/delivery/document";
+import { styleOf } from "@/lib/delivery/styles";
 import { documentOf, FRAMEWORK, page } from "../../fixtures/rendered-page";
 
 const SCRIPT = '<script type="module" src="/assets/0a1b2c3d4e5f.js"></script>';

@@ -116,9 +116,9 @@ describe("a library does not open", () => {
     ["no JSON", "{", "JSON"],
     ["nothing", "", "JSON"],
     ["an empty object", "{}", "entries"],
-    ["another version", JSON.stringify({ version: 2, entries: [], redirects: {}, dynamic: [] }), "version"],
-    ["a field it does not know", JSON.stringify({ version: 1, entries: [], redirects: {}, dynamic: [], more: 1 }), "more"],
-    ["an entry without file", JSON.stringify({ version: 1, entries: [{ address: "/" }], redirects: {}, dynamic: [] }), "file"],
+    ["another version", JSON.stringify({ version: 2, entries: [], redirects: {}, dynamic: {} }), "version"],
+    ["a field it does not know", JSON.stringify({ version: 1, entries: [], redirects: {}, dynamic: {}, more: 1 }), "more"],
+    ["an entry without file", JSON.stringify({ version: 1, entries: [{ address: "/" }], redirects: {}, dynamic: {} }), "file"],
   ])("with a manifest that is %s", (_what, text, reason) => {
     const root = folder();
     writeFiles(root, { ".documents/manifest.json": text });
@@ -130,7 +130,7 @@ describe("a library does not open", () => {
     const root = folder();
     const build = new BuildFolder(root);
     build.addDocument("/", longPage("Home"));
-    build.finish({ redirects: {}, dynamic: [] });
+    build.finish({ redirects: {}, dynamic: {} });
     expect(() => openLibrary(root, {})).toThrow(
       new Error("The build in .documents has no page for unknown addresses; run “npm run build”."),
     );
