@@ -3,6 +3,7 @@ import { addressOf } from "./lib/content/address";
 import { boolean, date, json, list, listOf, nested, number, optional, text } from "./lib/content/fields";
 import { parseMarkdown, readOutline } from "./lib/content/markdown/outline";
 import { markdownPlugins } from "./lib/content/markdown/plugins";
+import { SETTING_FILES } from "./lib/content/settings";
 import { ROW_IDS, ROW_LABELS } from "./lib/content/vocabulary/level-rows";
 
 // What each field is for stands here; what it may hold is checked by zod in lib/content/schema.
@@ -180,6 +181,8 @@ const Term = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: "content",
+  // Settings of the editorial rules; lib/content/settings.ts reads them.
+  contentDirExclude: SETTING_FILES.map((file) => file.replace("content/", "")),
   documentTypes: [Article, Level, Source, Helpline, Term],
   onUnknownDocuments: "fail",
   onMissingOrIncompatibleData: "fail",

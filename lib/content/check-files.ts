@@ -1,16 +1,61 @@
-import { openContent } from "./gate";
-import { ContentError } from "./problem";
-import { readFiles } from "./read-files";
+import { editorialProblems } from "./editorial";
+import { isStale } from "./freshness";
+import { examine } from "./gate";
+import type { Content } from "./model";
+import { ContentError, type Problem, sortProblems } from "./problem";
+import { type ContentFile, readFiles } from "./read-files";
+import { readSettings, type Settings } from "./settings";
+
+export interface Check {
+  /** What was found, in words. */
+  readonly summary: string;
+  /** What stops only a release. */
+  readonly warnings: readonly Problem[];
+}
+
+export interface CheckOptions {
+  /** The day to measure freshness by: 2026-11-23. */
+  readonly day: string;
+}
 
 /**
  * Checks all content files of a project.
  * @param root the project's folder
- * @returns what was found, in words
- * @throws ContentError with every problem found
+ * @throws ContentError with every problem found, in the order of files and lines
  */
-export function checkFiles(root: string): string {
-  const { documents, problems } = readFiles(root);
-  if (problems.length > 0) throw new ContentError(problems);
-  const { articles, levels, sources, helplines, terms } = openContent(documents);
-  return `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
+export function checkFiles(root: string, { day }: CheckOptions): Check {
+  const settings = readSettings(root);
+  const read = readFiles(root);
+  const { content, problems } = examine(
+    read.files.map(({ document }) => document),
+    read.problems.map(({ file }) => file),
+  );
+  const found = [...read.problems, ...placed(problems, read.files), ...editorialProblems(read.files, settings)];
+  if (found.length > 0) throw new ContentError(sortProblems(found));
+  const { articles, levels, sources, helplines, terms } = content;
+  const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
+  return { summary, warnings: staleLines(content, settings, day) };
+}
+
+/** Problems of fields get the place of the field in its file. */
+function placed(problems: readonly Problem[], files: readonly ContentFile[]): Problem[] {
+  const places = new Map(files.map(({ file, placeOf }) => [file, placeOf]));
+  return problems.map((problem) =>
+    problem.line === undefined && problem.field !== undefined
+      ? { ...problem, ...places.get(problem.file)?.(problem.field) }
+      : problem,
+  );
+}
+
+function staleLines({ helplines }: Content, { editorial: { helplineDays } }: Settings, day: string): Problem[] {
+  return [...helplines.values()]
+    .filter((line) => isStale(line, day, helplineDays))
+    .map(({ file, lastChecked }) => ({
+      file,
+      field: "lastChecked",
+      rule: "freshness",
+      message: `was checked on ${lastChecked}, more than ${helplineDays} days ago.`,
+      fix: "Call the line or read its page, correct the file, and set lastChecked.",
+      warning: true,
+    }));
 }

@@ -17,20 +17,22 @@ const TYPE_NAMES: Record<string, string> = {
  * @param found the fields as they were read, to show what stands there now
  */
 export function explain(file: string, issues: readonly Issue[], found: unknown): Problem[] {
-  return issues.flatMap((issue) => sentencesFor(issue, found).map(([field, message]) => ({ file, field, message })));
+  return issues.flatMap((issue) => sentencesFor(issue, found).map((sentence) => ({ file, rule: "fields", ...sentence })));
 }
 
-function sentencesFor(issue: Issue, found: unknown): [field: string, message: string][] {
+function sentencesFor(issue: Issue, found: unknown): Pick<Problem, "field" | "message" | "fix">[] {
   const field = issue.path.join(".");
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => [
-      [field, key].filter(Boolean).join("."),
-      "is not a field that is known here. Remove it or correct its name.",
-    ]);
+    return issue.keys.map((key) => ({
+      field: [field, key].filter(Boolean).join("."),
+      message: "is not a field that is known here.",
+      fix: "Remove it or correct its name.",
+    }));
   }
   const value = valueAt(found, issue.path);
-  if (value === undefined) return [[field, issue.code === "custom" ? `${issue.message}. Add it.` : "is missing. Add it."]];
-  return [[field, `${requirement(issue)} (found ${show(value)})`]];
+  if (value === undefined)
+    return [{ field, message: issue.code === "custom" ? `${issue.message}.` : "is missing.", fix: "Add it." }];
+  return [{ field, message: `${requirement(issue)} (found ${show(value)}).`, fix: "Correct it." }];
 }
 
 function requirement(issue: Issue): string {

@@ -17,10 +17,33 @@ import { termFields } from "./schema/term";
  * @throws ContentError that names every file and field that is wrong
  */
 export function openContent(documents: readonly RawDocument[]): Content {
-  const { content, problems } = parseAll(documents);
-  const found = problems.length > 0 ? problems : crossChecks(content);
-  if (found.length > 0) throw new ContentError(found);
+  const { content, problems } = examine(documents);
+  if (problems.length > 0) throw new ContentError(problems);
   return Object.freeze(content);
+}
+
+/**
+ * Parses every document and checks them against each other, and goes on after what is wrong.
+ * @param unread files that could not even be read
+ * @returns what could be parsed, with every problem; none twice, as the one that a broken file causes elsewhere
+ */
+export function examine(
+  documents: readonly RawDocument[],
+  unread: readonly string[] = [],
+): { content: Content; problems: Problem[] } {
+  const { content, problems } = parseAll(documents);
+  const broken = new Set([...unread, ...problems.map(({ file }) => file)]);
+  const names = new Set([...broken].flatMap(namesOf));
+  const across = crossChecks(content).filter(
+    ({ missing, needsAll }) => broken.size === 0 || (!needsAll && !(missing && names.has(missing))),
+  );
+  return { content, problems: [...problems, ...across] };
+}
+
+/** What other files call a file: the address of an article, the id of data. */
+function namesOf(file: string): string[] {
+  const id = file.match(/([^/]+)\.yaml$/)?.[1];
+  return id ? [id] : [addressOf(file.replace(/^content\//, "").replace(/\.md$/, ""))];
 }
 
 function parseAll(documents: readonly RawDocument[]): { content: Content; problems: Problem[] } {
@@ -65,7 +88,14 @@ function keyed<Key, Item extends { file: string }>(
   for (const item of items) {
     const key = keyOf(item);
     const first = map.get(key);
-    if (first) problems.push({ file: item.file, field, message: `"${key}" is already taken by ${first.file}. Give it another.` });
+    if (first)
+      problems.push({
+        file: item.file,
+        field,
+        rule: "unique",
+        message: `"${key}" is already taken by ${first.file}.`,
+        fix: "Give it another.",
+      });
     else map.set(key, item);
   }
   return map;

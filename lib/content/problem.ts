@@ -1,14 +1,43 @@
-/** Something wrong in the content: where it is, and what an editor should do about it. */
-export interface Problem {
-  readonly file: string;
-  readonly line?: number | undefined;
-  readonly field?: string | undefined;
-  readonly message: string;
+/** A place in a file, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
-/** One line per problem: `content/en/php.md:12 · checked · must be a date like 2026-11-23 (found "last May")`. */
-export function formatProblem({ file, line, field, message }: Problem): string {
-  return [line ? `${file}:${line}` : file, field, message].filter(Boolean).join(" · ");
+/** Something wrong in the content: where it is, which rule says so, and what an editor should do about it. */
+export interface Problem extends Partial<Place> {
+  readonly file: string;
+  /** Path of a field in front matter or data: rows.length.sources. */
+  readonly field?: string | undefined;
+  /** Name of the rule, as docs/editing.md explains it. */
+  readonly rule: string;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** A warning is shown but stops only a release. */
+  readonly warning?: boolean;
+  /** What was looked for and not found. When its own file is broken, that file's problem is the one to mend. */
+  readonly missing?: string;
+  /** Only to be trusted when every file could be read: that something is used nowhere. */
+  readonly needsAll?: boolean;
+}
+
+/** One line per problem: `content/en/php.md:12:1 dates — checked: must be a date like 2026-11-23 — Correct it.` */
+export function formatProblem({ file, line = 1, column = 1, field, rule, message, fix, warning }: Problem): string {
+  const what = field ? `${field}: ${message}` : message;
+  return `${file}:${line}:${column} ${warning ? "warning: " : ""}${rule} — ${what} — ${fix}`;
+}
+
+/** In the order of files and lines, so that an editor can go through them from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line = 1, column = 1 }: Problem) => [file, line, column] as const;
+  return [...problems].sort((a, b) => {
+    const [fileA, lineA, columnA] = key(a);
+    const [fileB, lineB, columnB] = key(b);
+    if (fileA !== fileB) return fileA < fileB ? -1 : 1;
+    return lineA - lineB || columnA - columnB;
+  });
 }
 
 /** Thrown when any content is wrong; holds every problem found, so that an editor can mend them in one go. */

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Root } from "mdast";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { checkMarkdown } from "./checks/markdown";
 import { parseMarkdown, readOutline } from "./markdown/outline";
 import type { DocumentType, RawDocument } from "./model";
+import { type PlaceOf, placesIn } from "./places";
 import type { Problem } from "./problem";
+import { SETTING_FILES } from "./settings";
 
 const KINDS: readonly (readonly [RegExp, DocumentType])[] = [
   [/^content\/en\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/, "Article"],
@@ -17,48 +20,75 @@ const KINDS: readonly (readonly [RegExp, DocumentType])[] = [
 const HOME =
   "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms}/name.yaml, in small letters, digits and hyphens.";
 
+/** A content file as its author wrote it. */
+export interface ContentFile {
+  readonly type: DocumentType;
+  readonly file: string;
+  readonly text: string;
+  /** Where a field of the front matter or the data stands. */
+  readonly placeOf: PlaceOf;
+  readonly document: RawDocument;
+  /** Articles only: the parsed text. */
+  readonly tree?: Root;
+}
+
 /**
  * Reads every file under content/ as its author wrote it, so that mistakes are reported with their lines
  * before contentlayer compiles anything.
  * @param root the project's folder
  */
-export function readFiles(root: string): { documents: RawDocument[]; problems: Problem[] } {
-  const files = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
+export function readFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
+  const names = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => !SETTING_FILES.includes(file))
     .sort();
-  const results = files.map((file) => readFile(root, file));
-  return { documents: results.flatMap(({ document }) => document ?? []), problems: results.flatMap(({ problems }) => problems) };
+  const results = names.map((file) => readFile(root, file));
+  return { files: results.flatMap(({ read }) => read ?? []), problems: results.flatMap(({ problems }) => problems) };
 }
 
 interface Result {
-  readonly document?: RawDocument;
+  readonly read?: ContentFile;
   readonly problems: Problem[];
 }
 
 function readFile(root: string, file: string): Result {
   const type = KINDS.find(([pattern]) => pattern.test(file))?.[1];
-  if (!type) return { problems: [{ file, message: `is no kind of content, so no reader would ever see it. ${HOME}` }] };
+  if (!type)
+    return {
+      problems: [{ file, rule: "file-name", message: "is no kind of content, so no reader would ever see it.", fix: HOME }],
+    };
   const text = readFileSync(join(root, file), "utf8");
   try {
-    return type === "Article" ? readArticle(file, text) : { document: { type, file, fields: parseYaml(text) }, problems: [] };
+    return type === "Article" ? readArticle(file, text) : readData(type, file, text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    const line = error.linePos?.[0].line;
-    return { problems: [{ file, line, message: `is not valid YAML. ${error.message.split("\n")[0]}` }] };
+    const { line, col: column } = error.linePos?.[0] ?? { line: 1, col: 1 };
+    const message = `is not valid YAML: ${error.message.split("\n")[0]}`;
+    return { problems: [{ file, line, column, rule: "yaml", message, fix: "Put text with : or # in it between quotes." }] };
   }
+}
+
+function readData(type: DocumentType, file: string, text: string): Result {
+  const document = { type, file, fields: parseYaml(text) };
+  return { read: { type, file, text, placeOf: placesIn(text), document }, problems: [] };
 }
 
 function readArticle(file: string, text: string): Result {
   const tree = parseMarkdown(text);
   const front = tree.children[0];
-  if (front?.type !== "yaml")
-    return { problems: [{ file, line: 1, message: "must start with front matter between two lines of ---." }] };
-  const document = {
-    type: "Article" as const,
+  if (front?.type !== "yaml") {
+    const message = "does not start with front matter.";
+    return { problems: [{ file, line: 1, rule: "yaml", message, fix: "Start it with fields between two lines of ---." }] };
+  }
+  // One empty line stands for the first ---, so that lines are those of the file.
+  const yaml = `\n${front.value}`;
+  const document: RawDocument = {
+    type: "Article",
     file,
-    fields: parseYaml(`\n${front.value}`),
+    fields: parseYaml(yaml),
     body: { html: "", outline: readOutline(tree) },
   };
-  return { document, problems: checkMarkdown(tree).map((problem) => ({ file, ...problem })) };
+  const read = { type: "Article" as const, file, text, placeOf: placesIn(yaml), document, tree };
+  return { read, problems: checkMarkdown(tree).map((problem) => ({ file, ...problem })) };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { SPECULATION_HEADERS } from "./headers";
@@ -67,7 +67,7 @@ function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string,
 
 function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Readonly<Record<string, string>>): Form {
   const bytes = readSound(root, entry, encoding);
-  const body = encoding === "identity" && entry.sizes.gzip ? null : bytes;
+  const body = encoding === "identity" && entry.sizes.gzip ? null : Buffer.from(bytes);
   const etag = `"${(entry.hashes[encoding] ?? entry.hashes.identity).slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
   const headers = {
     ...entry.headers,
@@ -100,13 +100,30 @@ export function bodyOf(sendable: Sendable, { forms }: Stored): Buffer {
   return sendable.answer?.body ?? gunzipSync(forms.gzip?.outside.answer?.body ?? Buffer.alloc(0));
 }
 
-/** A damaged file must stop the start, not reach a reader. */
+/** All files are read into the same memory: a new buffer for each would leave the process twice as large as what it keeps. */
+let scratch = Buffer.alloc(256 * 1024);
+
+function readInto(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const { size } = fstatSync(file);
+    if (size > scratch.length) scratch = Buffer.alloc(size * 2);
+    return scratch.subarray(0, readSync(file, scratch, 0, size, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * A damaged file must stop the start, not reach a reader.
+ * @returns bytes that the next file overwrites
+ */
 function readSound(root: string, { file, hashes, sizes }: Entry, encoding: Encoding): Buffer {
   const path = join(root, DOCUMENTS, MIRROR, file + ENDINGS[encoding]);
   const damaged = (what: string) => new Error(`${path} ${what}; the build is damaged. Run “npm run build”.`);
   let body: Buffer;
   try {
-    body = readFileSync(path);
+    body = readInto(path);
   } catch {
     throw damaged("is missing");
   }

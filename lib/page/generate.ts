@@ -18,7 +18,7 @@ export interface Catalog {
  * @param root the project's folder, whose content has been checked
  */
 export function generate(root: string): void {
-  const content = openContent(readFiles(root).documents);
+  const content = openContent(readFiles(root).files.map(({ document }) => document));
   const folder = join(root, ".generated");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(content)));

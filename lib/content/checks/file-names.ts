@@ -10,10 +10,17 @@ export function checkFileNames(content: Content): Problem[] {
     .map(({ file, id }) => ({
       file,
       field: "id",
-      message: `is "${id}", but the file has another name. Rename the file to ${id}.yaml or correct the id.`,
+      rule: "file-name",
+      message: `is "${id}", but the file has another name.`,
+      fix: `Rename the file to ${id}.yaml or correct the id.`,
     }));
   const hidden = [...content.articles.values()]
     .filter(({ address }) => ROUTES.some((route) => address === route || (route !== "/" && address.startsWith(`${route}/`))))
-    .map(({ file, address }) => ({ file, message: `has the address ${address}, which the site draws itself. Rename the file.` }));
+    .map(({ file, address }) => ({
+      file,
+      rule: "file-name",
+      message: `has the address ${address}, which the site draws itself.`,
+      fix: "Rename the file.",
+    }));
   return [...misnamed, ...hidden];
 }

@@ -7,12 +7,18 @@ import { treatmentHours } from "../vocabulary/week-hours";
 export function checkLevels({ levels, articles }: Content): Problem[] {
   const missing = LEVEL_IDS.filter((id) => !levels.has(id)).map((id) => ({
     file: `content/data/levels/${id}.yaml`,
-    message: "is missing. Every one of the seven levels needs its file.",
+    rule: "seven-levels",
+    message: "is missing.",
+    fix: "Every one of the seven levels needs its file.",
+    missing: id,
   }));
   const withoutPage = LEVEL_IDS.filter((id) => articles.get(`/${id}`)?.level !== id).map((id) => ({
     file: `content/en/${id}.md`,
     field: "level",
-    message: `the page of the level must exist and say "level: ${id}".`,
+    rule: "seven-levels",
+    message: "the page of the level is missing, or does not say which level it is about.",
+    fix: `Write the page, and "level: ${id}" in it.`,
+    missing: `/${id}`,
   }));
   return [...missing, ...withoutPage, ...[...levels.values()].flatMap(levelProblems)];
 }
@@ -23,9 +29,19 @@ function levelProblems(level: Level): Problem[] {
   const hours = treatmentHours(week);
   const outside = hours < (hoursPerWeek.min ?? 0) || hours > (hoursPerWeek.max ?? Number.POSITIVE_INFINITY);
   return [
-    ...(order === place ? [] : [{ file, field: "order", message: `must be ${place} (found ${order})` }]),
+    ...(order === place
+      ? []
+      : [{ file, field: "order", rule: "seven-levels", message: `must be ${place} (found ${order}).`, fix: "Correct it." }]),
     ...(outside
-      ? [{ file, field: "week.blocks", message: `hold ${hours} hours of treatment, outside hoursPerWeek. Correct the blocks.` }]
+      ? [
+          {
+            file,
+            field: "week.blocks",
+            rule: "drawn-week",
+            message: `hold ${hours} hours of treatment, outside hoursPerWeek.`,
+            fix: "Correct the blocks.",
+          },
+        ]
       : []),
   ];
 }

@@ -9,12 +9,14 @@ interface Link {
   readonly to: string;
 }
 
+type Fault = Pick<Problem, "message" | "fix" | "missing">;
+
 /** Links between pages lead somewhere, down to the heading. Addresses outside the site belong in a source or a helpline. */
 export function checkLinks(content: Content): Problem[] {
   const known = knownAddresses(content);
   const problemsOf = ({ to, ...where }: Link) => {
-    const message = faultOf(to, known, content);
-    return message ? [{ ...where, message }] : [];
+    const fault = faultOf(to, known, content);
+    return fault ? [{ ...where, rule: "links", ...fault }] : [];
   };
   return linksOf(content).flatMap(problemsOf);
 }
@@ -29,13 +31,17 @@ function linksOf({ articles, terms }: Content): Link[] {
   return [...inArticles, ...[...terms.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt }))];
 }
 
-function faultOf(to: string, known: ReadonlySet<string>, content: Content): string | null {
+function faultOf(to: string, known: ReadonlySet<string>, content: Content): Fault | null {
   if (!to.startsWith("/")) {
-    return `"${to}" leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.`;
+    return {
+      message: `"${to}" leads out of the site.`,
+      fix: "Name the page as a source and cite it with [^id], or write an address like /iop.",
+    };
   }
   const [address = "", id] = to.split("#");
-  if (!known.has(address)) return `"${to}" leads to no page. Correct the address or remove the link.`;
+  if (!known.has(address))
+    return { message: `"${to}" leads to no page.`, fix: "Correct the address or remove the link.", missing: address };
   const ids = knownIds(address, content);
   if (!id || ids.includes(id)) return null;
-  return `"${to}" leads to no heading: ${address} has ${ids.join(", ") || "none"}.`;
+  return { message: `"${to}" leads to no heading: ${address} has ${ids.join(", ") || "none"}.`, fix: "Correct what follows #." };
 }

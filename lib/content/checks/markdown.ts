@@ -8,31 +8,42 @@ import { headingId } from "../markdown/heading-ids";
 import type { Problem } from "../problem";
 
 type Finding = Omit<Problem, "file">;
+type Fault = Pick<Problem, "rule" | "message" | "fix">;
 
 /** What a text may hold: headings with ids in steps of one, known callouts, no raw HTML, no pictures. */
 export function checkMarkdown(tree: Root): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node) => {
-    const message = faultOf(node);
-    if (message) findings.push({ line: lineOf(node), message });
+    const fault = faultOf(node);
+    if (fault) findings.push({ ...placeOf(node), ...fault });
   });
   return [...findings, ...checkHeadings(tree)];
 }
 
-function faultOf(node: Nodes): string | null {
+function faultOf(node: Nodes): Fault | null {
   switch (node.type) {
     case "html":
-      return `raw HTML is not allowed (found ${node.value.slice(0, 40)}). Write it in Markdown.`;
+      return {
+        rule: "raw-html",
+        message: `raw HTML is not allowed (found ${node.value.slice(0, 40)}).`,
+        fix: "Write it in Markdown.",
+      };
     case "footnoteDefinition":
     case "footnoteReference":
-      return "a source is described in content/data/sources, not in the text. Remove the line and cite it with [^source-id].";
+      return {
+        rule: "sources",
+        message: "a source is described in content/data/sources, not in the text.",
+        fix: "Remove the line and cite it with [^source-id].",
+      };
     case "image":
     case "imageReference":
-      return "pictures are not part of a text. Remove it.";
+      return { rule: "pictures", message: "pictures are not part of a text.", fix: "Remove it." };
     case "containerDirective":
-      return isCallout(node.name) ? null : `":::${node.name}" is not known. Use one of: ${Object.keys(CALLOUTS).join(", ")}.`;
+      return isCallout(node.name)
+        ? null
+        : { rule: "boxes", message: `":::${node.name}" is not known.`, fix: `Use one of: ${Object.keys(CALLOUTS).join(", ")}.` };
     case "leafDirective":
-      return `"::${node.name}" is not known. Boxes start with three colons, like :::note.`;
+      return { rule: "boxes", message: `"::${node.name}" is not known.`, fix: "Boxes start with three colons, like :::note." };
     case "link":
       return linkFault(textOf(node), node.url);
     default:
@@ -40,16 +51,23 @@ function faultOf(node: Nodes): string | null {
   }
 }
 
-function linkFault(words: string, url: string): string | null {
-  if (!words.trim()) return `the link to ${url} has no words. Write what it leads to.`;
-  return citedIn(words).length > 0 ? "a link carries no citation. Put it after the link." : null;
+function linkFault(words: string, url: string): Fault | null {
+  if (!words.trim()) return { rule: "links", message: `the link to ${url} has no words.`, fix: "Write what it leads to." };
+  return citedIn(words).length > 0
+    ? { rule: "links", message: "a link carries no citation.", fix: "Put it after the link." }
+    : null;
 }
 
 function checkHeadings(tree: Root): Finding[] {
   const nested: Finding[] = [];
   visit(tree, "heading", (heading, _index, parent) => {
     if (parent !== tree)
-      nested.push({ line: lineOf(heading), message: "a heading cannot stand inside a box, quote or list. Move it out." });
+      nested.push({
+        ...placeOf(heading),
+        rule: "headings",
+        message: "a heading cannot stand inside a box, quote or list.",
+        fix: "Move it out.",
+      });
   });
   return [...nested, ...checkOutline(tree.children.filter((node): node is Heading => node.type === "heading"))];
 }
@@ -57,22 +75,28 @@ function checkHeadings(tree: Root): Finding[] {
 function checkOutline(headings: readonly Heading[]): Finding[] {
   const ids = headings.map(headingId);
   return headings.flatMap((heading, i) => {
-    const message = headingFault(heading, ids[i] ?? null, ids.slice(0, i), headings[i - 1]?.depth ?? 1);
-    return message ? [{ line: lineOf(heading), message }] : [];
+    const fault = headingFault(heading, ids[i] ?? null, ids.slice(0, i), headings[i - 1]?.depth ?? 1);
+    return fault ? [{ ...placeOf(heading), rule: "headings", message: fault[0], fix: fault[1] }] : [];
   });
 }
 
-function headingFault(heading: Heading, id: string | null, earlier: (string | null)[], previousDepth: number): string | null {
-  if (heading.depth === 1) return "a text has no # heading of its own; the title is the page's heading. Use ##.";
+function headingFault(
+  heading: Heading,
+  id: string | null,
+  earlier: (string | null)[],
+  previousDepth: number,
+): [message: string, fix: string] | null {
+  if (heading.depth === 1) return ["a text has no # heading of its own; the title is the page's heading.", "Use ##."];
   if (heading.depth > previousDepth + 1)
-    return `a heading of ${heading.depth} # follows one of ${previousDepth}. Go down one step at a time.`;
-  if (!id) return "the heading needs its own id at the end, like {#who-it-suits}, so that links to it last.";
-  if (isLayoutId(id)) return `the id "${id}" belongs to the page's own parts. Choose another.`;
-  if (citedIn(textOf(heading)).length > 0) return "a heading carries no citation. Put it after the sentence that needs it.";
-  if (earlier.includes(id)) return `the id "${id}" is used twice on this page. Choose another.`;
+    return [`a heading of ${heading.depth} # follows one of ${previousDepth}.`, "Go down one step at a time."];
+  if (!id) return ["the heading has no id of its own.", "Add one at the end, like {#who-it-suits}, so that links to it last."];
+  if (isLayoutId(id)) return [`the id "${id}" belongs to the page's own parts.`, "Choose another."];
+  if (citedIn(textOf(heading)).length > 0) return ["a heading carries no citation.", "Put it after the sentence that needs it."];
+  if (earlier.includes(id)) return [`the id "${id}" is used twice on this page.`, "Choose another."];
   return null;
 }
 
-function lineOf(node: Nodes): number | undefined {
-  return node.position?.start.line;
+function placeOf(node: Nodes): { line?: number; column?: number } {
+  const start = node.position?.start;
+  return start ? { line: start.line, column: start.column } : {};
 }

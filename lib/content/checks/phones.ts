@@ -18,14 +18,21 @@ export function checkPhones(content: Content): Problem[] {
   const fault = (number: string) =>
     known.has(digits(number))
       ? []
-      : [`${number} is not the number of a helpline. Write its file in content/data/helplines or remove the number.`];
+      : [
+          {
+            rule: "phone-numbers",
+            message: `${number} is not the number of a helpline.`,
+            fix: "Write its file in content/data/helplines or remove the number.",
+            needsAll: true,
+          },
+        ];
   const linked = [...content.articles.values()].flatMap(({ file, outline }) =>
     outline.links
       .filter(({ to }) => /^(tel|sms):/.test(to))
-      .flatMap(({ to, line }) => fault(to.replace(/^(tel|sms):/, "")).map((message) => ({ file, line, message }))),
+      .flatMap(({ to, line }) => fault(to.replace(/^(tel|sms):/, "")).map((found) => ({ file, line, ...found }))),
   );
   const printed = textsOf(content).flatMap(({ text, file, field }) =>
-    (text.match(NUMBER) ?? []).flatMap(fault).map((message) => ({ file, field, message })),
+    (text.match(NUMBER) ?? []).flatMap(fault).map((found) => ({ file, field, ...found })),
   );
   return [...linked, ...printed];
 }

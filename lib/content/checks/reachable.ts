@@ -12,7 +12,10 @@ export function checkReachable({ articles }: Content): Problem[] {
     .filter(({ address }) => !linked.has(address) && !LINKED_BY_LAYOUT.has(address))
     .map(({ file, address }) => ({
       file,
-      message: `no page links to ${address}. Link to it from a page, or name it in another page's "related".`,
+      rule: "orphans",
+      message: `no page links to ${address}.`,
+      fix: 'Link to it from a page, or name it in another page\'s "related".',
+      needsAll: true,
     }));
 }
 

@@ -9,8 +9,21 @@ export function checkReferences({ articles, helplines }: Content): Problem[] {
       .map((id) => ({
         file,
         field: "helplines",
-        message: `"${id}" has no file. Write content/data/helplines/${id}.yaml or correct the id.`,
+        rule: "references",
+        message: `"${id}" has no file.`,
+        fix: `Write content/data/helplines/${id}.yaml or correct the id.`,
+        missing: id,
       })),
-    ...(checkAgain > checked ? [] : [{ file, field: "checkAgain", message: `must be later than checked (found ${checkAgain})` }]),
+    ...(checkAgain > checked
+      ? []
+      : [
+          {
+            file,
+            field: "checkAgain",
+            rule: "freshness",
+            message: `must be later than checked (found ${checkAgain}).`,
+            fix: "Correct the dates.",
+          },
+        ]),
   ]);
 }

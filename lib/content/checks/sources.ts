@@ -16,11 +16,20 @@ export function checkSources(content: Content): Problem[] {
     .filter(({ id }) => !content.sources.has(id))
     .map(({ id, ...where }) => ({
       ...where,
-      message: `the source "${id}" has no file. Write content/data/sources/${id}.yaml or correct the id.`,
+      rule: "sources",
+      message: `the source "${id}" has no file.`,
+      fix: `Write content/data/sources/${id}.yaml or correct the id.`,
+      missing: id,
     }));
   const unused = [...content.sources.values()]
     .filter(({ id }) => !used.has(id))
-    .map(({ file, id }) => ({ file, message: `no page cites "${id}". Cite it with [^${id}] or remove the file.` }));
+    .map(({ file, id }) => ({
+      file,
+      rule: "sources",
+      message: `no page cites "${id}".`,
+      fix: `Cite it with [^${id}] or remove the file.`,
+      needsAll: true,
+    }));
   return [...unknown, ...unused];
 }
 
@@ -39,6 +48,8 @@ function levelUses({ file, rows, up, down, asamSources }: Level): Use[] {
   const inRows = Object.entries(rows).flatMap(([row, { sources }]) =>
     sources.map((id) => ({ file, id, field: `rows.${row}.sources` })),
   );
-  const inSteps = [...up, ...down].flatMap(({ to, sources }) => sources.map((id) => ({ file, id, field: `step to ${to}` })));
+  const inSteps = Object.entries({ up, down }).flatMap(([way, steps]) =>
+    steps.flatMap(({ sources }, i) => sources.map((id) => ({ file, id, field: `${way}.${i}.sources` }))),
+  );
   return [...inRows, ...inSteps, ...asamSources.map((id) => ({ file, id, field: "asamSources" }))];
 }

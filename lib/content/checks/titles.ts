@@ -7,6 +7,8 @@ export function checkTitles({ articles }: Content): Problem[] {
   return [...articles.values()].flatMap(({ file, title }) => {
     const first = seen.get(title.toLowerCase());
     seen.set(title.toLowerCase(), first ?? file);
-    return first ? [{ file, field: "title", message: `is the same as in ${first}. Give each page its own title.` }] : [];
+    return first
+      ? [{ file, field: "title", rule: "titles", message: `is the same as in ${first}.`, fix: "Give each page its own title." }]
+      : [];
   });
 }

@@ -1,0 +1,35 @@
+import { stringify } from "yaml";
+
+const HALF_A_YEAR_DAYS = 182;
+
+export interface Draft {
+  readonly title: string;
+  readonly section: string;
+  /** Today: 2026-11-23. */
+  readonly day: string;
+}
+
+/**
+ * The text of a new article, with every field filled in so that it passes the checks of its own file.
+ * @returns front matter and the sections that each page has
+ */
+export function draftArticle({ title, section, day }: Draft): string {
+  const again = new Date(Date.parse(day) + HALF_A_YEAR_DAYS * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const front = stringify(
+    {
+      title,
+      shortTitle: title.slice(0, 30).trim(),
+      description: "What this page tells, in one or two plain sentences.",
+      summary: "The short version of this page. Say what matters most first. Use short words.",
+      section,
+      order: 90,
+      aliases: [],
+      checked: day,
+      checkAgain: again,
+      related: ["/levels"],
+      tags: [],
+    },
+    { lineWidth: 0 },
+  );
+  return `---\n${front}---\nStart with what the reader needs most.\n\n## What to do next {#next}\n\nSay the first step in one short line.\n\n## For families {#family}\n\nSpeak to the family here.\n\n## What to ask {#ask}\n\n:::ask\n- What would you ask a program about this?\n:::\n`;
+}

@@ -1,0 +1,20 @@
+import type { Problem } from "../problem";
+import type { ContentFile } from "../read-files";
+import type { Settings } from "../settings";
+import type { Prose } from "./prose";
+
+/** What a rule looks at. */
+export interface Checked {
+  readonly files: readonly ContentFile[];
+  /** The prose of all articles' texts. */
+  readonly texts: readonly Prose[];
+  /** The prose of front matter and data. */
+  readonly fields: readonly Prose[];
+  readonly settings: Settings;
+}
+
+/** One editorial rule. What it asks for and why stands in docs/editing.md under its name. */
+export interface Rule {
+  readonly name: string;
+  check(checked: Checked): Omit<Problem, "rule">[];
+}

@@ -1,0 +1,52 @@
+import { articleFields } from "../../schema/article";
+import { anyOf, blank } from "../blank";
+import type { Rule } from "../rule";
+import { sentencesOf } from "../sentences";
+
+const DIGITS = /\d/;
+const NUMBER =
+  "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?)";
+const UNIT = "(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|percent|people|times|meetings?|sessions?|doses?|dollars?)";
+const SHARE =
+  "half|a third|two[- ]thirds|a quarter|three[- ]quarters|percent|twice|double|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|a thousand)";
+const IN_WORDS = new RegExp(`\\b(?:${SHARE}|${NUMBER}(?:[- ](?:to|or|and)[- ]${NUMBER})?[- ](?:\\w+[- ])?${UNIT})\\b`, "i");
+
+/** Numbers that are names: of services, of steps in a list that the page itself makes. */
+const PHONE = /(?:\+?1[-\s])?\(?\d{3}\)?[-\s]\d{3}[-\s]\d{4}|\b(?:911|988)\b/g;
+
+/**
+ * A figure that nobody can check may be wrong for years. Every sentence with one cites its source; where the figure is
+ * our own advice, it stands in an :::editorial box.
+ */
+export const figures: Rule = {
+  name: "figures",
+  check({ texts, files, settings }) {
+    const { names, sectionsWithoutFigures } = settings.editorial;
+    const known = anyOf(names);
+    const free = new Set(files.filter(({ document }) => isFree(document.fields, sectionsWithoutFigures)).map(({ file }) => file));
+    return (
+      texts
+        .filter(({ file, kind, box }) => kind !== "heading" && box !== "editorial" && !free.has(file))
+        .flatMap(sentencesOf)
+        // A question to put to a program claims nothing.
+        .filter(({ prose, text }) => !(prose.box === "ask" && text.trim().endsWith("?")))
+        .filter(({ cited, text }) => !cited && hasFigure(blank(blank(text, known), PHONE)))
+        .map(({ prose, text, start }) => ({
+          file: prose.file,
+          ...prose.placeOf(start),
+          message: `a figure without source: “${text.trim()}”`,
+          fix: "Cite the source right after the sentence with [^source-id], or put our own advice into an :::editorial box.",
+        }))
+    );
+  },
+};
+
+/** Whether a text states a number, in digits or in words. */
+export function hasFigure(text: string): boolean {
+  return DIGITS.test(text) || IN_WORDS.test(text);
+}
+
+function isFree(fields: unknown, sections: readonly string[]): boolean {
+  const { data } = articleFields.pick({ section: true }).loose().safeParse(fields);
+  return data !== undefined && sections.includes(data.section);
+}

@@ -1,0 +1,44 @@
+import remarkLintNoDuplicateHeadingsInSection from "remark-lint-no-duplicate-headings-in-section";
+import remarkLintNoEmptyUrl from "remark-lint-no-empty-url";
+import remarkLintNoHeadingPunctuation from "remark-lint-no-heading-punctuation";
+import remarkLintNoLiteralUrls from "remark-lint-no-literal-urls";
+import { unified } from "unified";
+import { VFile } from "vfile";
+import type { Problem } from "../../problem";
+import type { ContentFile } from "../../read-files";
+import type { Rule } from "../rule";
+
+const processor = unified()
+  .use(remarkLintNoDuplicateHeadingsInSection)
+  .use(remarkLintNoEmptyUrl)
+  .use(remarkLintNoHeadingPunctuation, ".,:;!")
+  .use(remarkLintNoLiteralUrls)
+  .freeze();
+
+const FIXES: Record<string, string> = {
+  "no-duplicate-headings-in-section": "Give one of the two headings other words.",
+  "no-empty-url": "Write where the link leads.",
+  "no-heading-punctuation": "End the heading without it.",
+  "no-literal-urls": "Write words as a link, or cite the page as a source.",
+};
+
+/** What remark-lint knows about Markdown that hinders readers. */
+export const markdownStyle: Rule = {
+  name: "markdown-style",
+  check({ files }) {
+    return files.flatMap(findings);
+  },
+};
+
+function findings({ file, text, tree }: ContentFile): Omit<Problem, "rule">[] {
+  if (!tree) return [];
+  const checked = new VFile({ value: text, path: file });
+  processor.runSync(structuredClone(tree), checked);
+  return checked.messages.map(({ line = 1, column = 1, reason, ruleId }) => ({
+    file,
+    line,
+    column,
+    message: `${reason.replace(/`/g, "").replace(/, (?:expected|remove|move).*$/, "")}.`,
+    fix: FIXES[ruleId ?? ""] ?? "Correct it.",
+  }));
+}

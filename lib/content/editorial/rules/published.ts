@@ -1,0 +1,77 @@
+import type { Problem } from "../../problem";
+import type { Checked, Rule } from "../rule";
+
+type Finding = Omit<Problem, "rule">;
+const PUBLISHED = "content/data/published.yaml";
+const REDIRECTS = "content/data/redirects.yaml";
+
+/**
+ * Readers keep links for years. An address or heading id that was published stays, or leads on to where its words
+ * went. content/data/published.yaml remembers them; `npm run content:publish` adds new ones.
+ */
+export const published: Rule = {
+  name: "published",
+  check(checked) {
+    const now = addressesNow(checked);
+    return [...lost(now, checked), ...unlisted(now, checked), ...wrongRedirects(now, checked)];
+  },
+};
+
+/** Every address of an article with the ids of its headings, as the files stand now. */
+export function addressesNow({ files }: Pick<Checked, "files">): Map<string, string[]> {
+  return new Map(
+    files.flatMap(({ type, file, document }) => {
+      if (type !== "Article") return [];
+      const outline = document.body?.outline as { sections: { id: string }[] };
+      return [[addressOf(file), outline.sections.map(({ id }) => id).filter(Boolean)] as const];
+    }),
+  );
+}
+
+function addressOf(file: string): string {
+  return file.replace(/^content\/en/, "").replace(/(?:\/index)?\.md$/, "");
+}
+
+/** What readers may have kept and no longer find. */
+function lost(now: ReadonlyMap<string, string[]>, { settings: { published: listed, redirects } }: Checked): Finding[] {
+  return Object.entries(listed).flatMap(([address, ids]) => {
+    const found = now.get(address);
+    if (!found) return redirects[address] ? [] : [gone(address, "the page")];
+    return ids
+      .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
+      .map((id) => gone(`${address}#${id}`, "the heading"));
+  });
+}
+
+function gone(address: string, what: string): Finding {
+  return {
+    file: PUBLISHED,
+    message: `${what} ${address} was published and is gone.`,
+    fix: `Bring it back under its old name, or say in ${REDIRECTS} where it went, like “${address}: /levels”.`,
+    missing: address.split("#")[0] ?? "",
+  };
+}
+
+function unlisted(now: ReadonlyMap<string, string[]>, { settings: { published: listed } }: Checked): Finding[] {
+  return [...now]
+    .filter(([address, ids]) => !listed[address] || ids.some((id) => !listed[address]?.includes(id)))
+    .map(([address]) => ({
+      file: PUBLISHED,
+      message: `${address} has parts that are not on the list of what is published.`,
+      fix: "When you are sure of its address and heading ids, run “npm run content:publish”.",
+    }));
+}
+
+/** A redirect leads somewhere that is, from somewhere that is not. */
+function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redirects } }: Checked): Finding[] {
+  const stands = (place: string) => {
+    const [address = "", id] = place.split("#");
+    return id ? now.get(address)?.includes(id) === true : now.has(address);
+  };
+  return Object.entries(redirects).flatMap(([from, to]) => [
+    ...(stands(from) ? [{ file: REDIRECTS, message: `${from} still stands.`, fix: "Remove its line." }] : []),
+    ...(stands(to)
+      ? []
+      : [{ file: REDIRECTS, message: `${from} leads to ${to}, which is not there.`, fix: "Correct where it leads." }]),
+  ]);
+}

@@ -1,0 +1,70 @@
+import type { Problem } from "../../problem";
+import type { Prose } from "../prose";
+import { hardest, readingOf } from "../reading";
+import type { Checked, Rule } from "../rule";
+
+type Finding = Omit<Problem, "rule">;
+
+/**
+ * Half of US adults read below grade 8, and people in distress read worse. Pages, summaries and danger boxes each have
+ * their limit in content/data/editorial.yaml.
+ */
+export const readingGrade: Rule = {
+  name: "reading-grade",
+  check(checked) {
+    const pages = [...paragraphsByFile(checked)].flatMap(([file, prose]) => [
+      ...pageFindings(file, prose, checked),
+      ...dangerFindings(prose, checked),
+    ]);
+    const summaries = checked.fields
+      .filter(({ field }) => field === "summary")
+      .flatMap((summary) => summaryFindings(summary, checked));
+    return [...pages, ...summaries];
+  },
+};
+
+/** Headings and tables are not sentences. */
+export function paragraphsByFile({ texts }: Pick<Checked, "texts">): Map<string, Prose[]> {
+  const files = new Map<string, Prose[]>();
+  for (const prose of texts) {
+    if (prose.kind === "paragraph") files.set(prose.file, [...(files.get(prose.file) ?? []), prose]);
+  }
+  return files;
+}
+
+function pageFindings(file: string, prose: readonly Prose[], { settings: { editorial } }: Checked): Finding[] {
+  const { page } = editorial.grades;
+  const reading = readingOf(prose, editorial.names);
+  const { fleschKincaid, smog } = reading;
+  if (!(fleschKincaid > page.fleschKincaid || (smog ?? 0) > page.smog)) return [];
+  const found = `reads at grade ${fleschKincaid.toFixed(1)} (Flesch–Kincaid, at most ${page.fleschKincaid})${
+    smog === null ? "" : ` and ${smog.toFixed(1)} (SMOG, at most ${page.smog})`
+  }`;
+  return [{ file, line: 1, column: 1, message: `the page ${found}.`, fix: fixFor(prose, editorial.names) }];
+}
+
+function dangerFindings(prose: readonly Prose[], checked: Checked): Finding[] {
+  const { grades, names } = checked.settings.editorial;
+  const danger = prose.filter(({ box }) => box === "danger");
+  return limited(danger, grades.danger, names, "what to do in danger");
+}
+
+function summaryFindings(summary: Prose, { settings: { editorial } }: Checked): Finding[] {
+  return limited([summary], editorial.grades.summary, editorial.names, "the summary");
+}
+
+function limited(prose: readonly Prose[], limit: number, names: readonly string[], what: string): Finding[] {
+  const [first] = prose;
+  const { fleschKincaid } = readingOf(prose, names);
+  if (!first || !(fleschKincaid > limit)) return [];
+  const message = `${what} reads at grade ${fleschKincaid.toFixed(1)} (Flesch–Kincaid, at most ${limit}).`;
+  return [{ file: first.file, ...first.placeOf(0), message, fix: fixFor(prose, names) }];
+}
+
+function fixFor(prose: readonly Prose[], names: readonly string[]): string {
+  const list = hardest(prose, names).map(({ sentence, grade }) => {
+    const { line } = sentence.prose.placeOf(sentence.start);
+    return `line ${line}, grade ${grade.toFixed(0)}: “${sentence.text.trim().slice(0, 110)}”`;
+  });
+  return `Split or simplify the hardest sentences: ${list.join("; ")}`;
+}

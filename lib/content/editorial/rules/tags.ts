@@ -1,0 +1,29 @@
+import { articleFields } from "../../schema/article";
+import type { Rule } from "../rule";
+
+/**
+ * Some subjects need a card that every page about them carries: after detox, an old dose can kill. A page whose title
+ * or headings speak of the subject has its tag, and so the card.
+ */
+export const tags: Rule = {
+  name: "tags",
+  check({ files, texts, settings }) {
+    const words = Object.entries(settings.editorial.tags);
+    return files.flatMap(({ file, type, document, placeOf }) => {
+      if (type !== "Article") return [];
+      const { data } = articleFields.pick({ title: true, tags: true }).loose().safeParse(document.fields);
+      if (!data) return [];
+      const headings = texts.filter((prose) => prose.file === file && prose.kind === "heading").map(({ text }) => text);
+      const spoken = [data.title, ...headings].join("\n").toLowerCase();
+      return words
+        .filter(([tag, about]) => !data.tags.includes(tag) && about.some((word) => spoken.includes(word)))
+        .map(([tag]) => ({
+          file,
+          field: "tags",
+          ...placeOf("tags"),
+          message: `a heading speaks of ${tag}, but the tag is missing.`,
+          fix: `Add ${tag} to the tags, so that the page gets the card that belongs to it.`,
+        }));
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Paragraph, Root, Sentence as SentenceNode, Word } from "nlcst";
+import { toString as textOf } from "nlcst-to-string";
+import { ParseEnglish } from "parse-english";
+import type { Prose } from "./prose";
+
+/** A sentence of a stretch of prose. */
+export interface Sentence {
+  readonly prose: Prose;
+  readonly text: string;
+  /** Where it starts in the prose. */
+  readonly start: number;
+  readonly words: readonly { readonly text: string; readonly start: number }[];
+  /** Whether a source is cited in it or right after it. */
+  readonly cited: boolean;
+}
+
+const parser = new ParseEnglish();
+const parsed = new WeakMap<Prose, readonly Sentence[]>();
+
+/** The sentences of a stretch of prose; each prose is taken apart once. */
+export function sentencesOf(prose: Prose): readonly Sentence[] {
+  const known = parsed.get(prose) ?? takeApart(prose);
+  parsed.set(prose, known);
+  return known;
+}
+
+/** The grammar tree of a text, for rules of retext. */
+export function grammarOf(text: string): Root {
+  return parser.parse(text);
+}
+
+function takeApart(prose: Prose): Sentence[] {
+  const paragraphs = grammarOf(prose.text).children.filter((node): node is Paragraph => node.type === "ParagraphNode");
+  const nodes = paragraphs.flatMap(({ children }) =>
+    children.filter((node): node is SentenceNode => node.type === "SentenceNode"),
+  );
+  return nodes.map((node) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? 0;
+    const cited = prose.citations.some((at) => at > start && at <= end);
+    return { prose, text: textOf(node), start, words: wordsOf(node), cited };
+  });
+}
+
+function wordsOf(sentence: SentenceNode): Sentence["words"] {
+  return sentence.children
+    .filter((node): node is Word => node.type === "WordNode")
+    .map((node) => ({ text: textOf(node), start: node.position?.start.offset ?? 0 }));
+}

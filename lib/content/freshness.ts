@@ -1,0 +1,48 @@
+import type { Article, Content, Helpline } from "./model";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Today as a calendar day in UTC: 2026-11-23. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** Whether a page should have been checked again by this day. */
+export function isOverdue({ checkAgain }: Pick<Article, "checkAgain">, day: string): boolean {
+  return checkAgain < day;
+}
+
+/** Whether a phone line was last checked more than so many days before this day. */
+export function isStale({ lastChecked }: Pick<Helpline, "lastChecked">, day: string, days: number): boolean {
+  return daysBetween(lastChecked, day) > days;
+}
+
+export interface Due {
+  readonly file: string;
+  readonly what: string;
+  /** The day by which it was or is to be checked. */
+  readonly by: string;
+}
+
+/**
+ * What has to be checked again by a day, most urgent first.
+ * @param days how long a phone line's check lasts
+ */
+export function dueBy({ articles, helplines }: Pick<Content, "articles" | "helplines">, day: string, days: number): Due[] {
+  const pages = [...articles.values()]
+    .filter((article) => isOverdue(article, day))
+    .map(({ file, address, checkAgain }) => ({ file, what: `page ${address}`, by: checkAgain }));
+  const lines = [...helplines.values()]
+    .filter((line) => isStale(line, day, days))
+    .map(({ file, name, lastChecked }) => ({ file, what: `phone line ${name}`, by: plusDays(lastChecked, days) }));
+  return [...pages, ...lines].sort((a, b) => (a.by < b.by ? -1 : 1));
+}
+
+function plusDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,27 @@
+import { isCollection, LineCounter, parseDocument } from "yaml";
+import type { Place } from "./problem";
+
+/** Finds a field in a YAML text. */
+export type PlaceOf = (field: string) => Place;
+
+/**
+ * Remembers where each field of a YAML text stands.
+ * @param yaml the text; for front matter with one empty line before it, so that its lines are those of the file
+ * @returns for a path like "rows.length.sources", where its value starts; for a field that is not there, where the
+ * nearest group around it starts
+ */
+export function placesIn(yaml: string): PlaceOf {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  return (field) => {
+    let node: unknown = document.contents;
+    for (const key of field.split(".").filter(Boolean)) {
+      const inner = isCollection(node) ? node.get(/^\d+$/.test(key) ? Number(key) : key, true) : undefined;
+      if (!inner) break;
+      node = inner;
+    }
+    const [start = 0] = (node as { range?: number[] } | null)?.range ?? [];
+    const { line, col } = lines.linePos(start);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+}

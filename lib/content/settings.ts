@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+import { explain } from "./explain";
+import { ContentError } from "./problem";
+import { SECTIONS } from "./schema/article";
+import { sentence, wholeNumber } from "./schema/common";
+
+const grade = z.number("must be a school grade, like 8").positive("must be a school grade, like 8");
+
+/** content/data/editorial.yaml: the limits of the editorial rules. */
+const editorial = z.strictObject({
+  grades: z.strictObject({
+    page: z.strictObject({ fleschKincaid: grade, smog: grade }),
+    summary: grade,
+    danger: grade,
+  }),
+  /** Sections whose figures need no source. */
+  sectionsWithoutFigures: z.array(z.enum(SECTIONS)),
+  helplineDays: wholeNumber,
+  /** Names of laws, offices and groups: they count neither as figures nor for the reading grade, nor as words about people. */
+  names: z.array(sentence),
+  /** Words that may stand after a heading's text. */
+  tags: z.record(z.string(), z.array(sentence)),
+});
+
+/** content/data/language.yaml: words about people. */
+const language = z.strictObject({
+  rules: z.array(
+    z.strictObject({
+      avoid: z.array(sentence).min(1),
+      use: sentence,
+      why: sentence,
+      /** Words around it that make it right: “the habit of”. */
+      unless: z.array(sentence).optional(),
+    }),
+  ),
+});
+
+const place = z.string().regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/, "must be an address like /iop or /iop#cost");
+
+/** content/data/redirects.yaml: where an address or a heading went. */
+const redirects = z.record(place, place);
+
+/** content/data/published.yaml: every address and heading id that readers may have kept. */
+const published = z.record(place, z.array(z.string()));
+
+const FILES = { editorial, language, redirects, published };
+
+/** The files that hold settings, not documents. */
+export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
+
+export interface Settings {
+  readonly editorial: z.infer<typeof editorial>;
+  readonly language: z.infer<typeof language>;
+  readonly redirects: z.infer<typeof redirects>;
+  readonly published: z.infer<typeof published>;
+  /** Right words that no dictionary holds. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads the settings of the editorial rules.
+ * @param root the project's folder
+ * @throws ContentError that names the file and field
+ */
+export function readSettings(root: string): Settings {
+  return {
+    editorial: readSetting(root, "editorial"),
+    language: readSetting(root, "language"),
+    redirects: readRedirects(root),
+    published: readSetting(root, "published"),
+    words: readFileSync(join(root, "content/data/words.txt"), "utf8").split("\n").filter(Boolean),
+  };
+}
+
+/** Where addresses and headings went: old → new. */
+export function readRedirects(root: string): Settings["redirects"] {
+  return readSetting(root, "redirects");
+}
+
+function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
+  const file = `content/data/${name}.yaml`;
+  const found: unknown = parseYaml(readFileSync(join(root, file), "utf8")) ?? {};
+  const result = FILES[name].safeParse(found);
+  if (!result.success) throw new ContentError(explain(file, result.error.issues, found));
+  return result.data as z.infer<(typeof FILES)[Name]>;
+}
