@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
 
 const config: NextConfig = {
@@ -27,6 +28,9 @@ const config: NextConfig = {
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
+      ...Object.entries(readRedirects(process.cwd()))
+        .filter(([from]) => !from.includes("#"))
+        .map(([source, destination]) => ({ source, destination, permanent: true })),
       ...otherOrders().map(({ from, to }) => ({
         source: `/next-step/${from}`,
         destination: `/next-step/${to}`,

@@ -3,6 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react";
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
+      "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }
   }

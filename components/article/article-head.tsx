@@ -1,8 +1,9 @@
+import { overdueLine } from "@/lib/content/overdue-line";
 import type { ArticlePage } from "@/lib/page/article";
 
 /** Title, what the page tells, and how far it can be trusted. */
 export function ArticleHead({ page }: { readonly page: ArticlePage }) {
-  const { title, description, minutes, checked, sources, review } = page;
+  const { title, description, minutes, checked, fresh, sources, review } = page;
   return (
     <>
       <h1 className="mt-2">{title}</h1>
@@ -14,6 +15,11 @@ export function ArticleHead({ page }: { readonly page: ArticlePage }) {
         </li>
         <li>{review}</li>
       </ul>
+      <p className="mt-2 text-sm">
+        <check-again due={fresh.due}>
+          {fresh.overdue ? overdueLine(fresh.dueInWords) : `To be checked again by ${fresh.dueInWords}.`}
+        </check-again>
+      </p>
     </>
   );
 }

@@ -4,7 +4,9 @@ import { ShareRow } from "@/components/share/share-row";
 import { Frame } from "@/components/site/frame";
 import type { ArticlePage } from "@/lib/page/article";
 import { ArticleHead } from "./article-head";
+import { CardBlock } from "./card-block";
 import { ContentsList } from "./contents-list";
+import { MovedParts } from "./moved-parts";
 import { NextBlock } from "./next-block";
 import { Prose } from "./prose";
 import { RelatedPages } from "./related-pages";
@@ -29,7 +31,11 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
           <ShortVersion summary={page.summary} />
           {before}
           <Prose html={page.html} />
+          <MovedParts parts={page.moved} />
           {after}
+          {page.cards.map((card) => (
+            <CardBlock key={card.id} card={card} />
+          ))}
           <HelplineList helplines={page.helplines} />
           <NextBlock cards={page.next} />
           <RelatedPages pages={page.related} />

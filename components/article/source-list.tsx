@@ -12,7 +12,7 @@ export function SourceList({ sources, checked }: SourceListProps) {
     <section aria-labelledby="sources" className="mt-12 text-[0.92rem]">
       <h2 id="sources">Sources</h2>
       {checked ? <p className="mt-1 text-soft">We checked this page against these sources on {checked}.</p> : null}
-      <ol className="mt-3 list-decimal grid gap-2 pl-8 marker:text-soft">
+      <ol className="sources mt-3 grid list-decimal gap-2 pl-8">
         {sources.map((source) => (
           <SourceItem key={source.id} source={source} />
         ))}
@@ -24,16 +24,11 @@ export function SourceList({ sources, checked }: SourceListProps) {
 function SourceItem({ source }: { readonly source: NumberedSource }) {
   const { number, title, publisher, year, url, seen, note } = source;
   return (
-    <li id={`source-${number}`} value={number} className="max-w-[75ch] pl-1 target:bg-wash">
-      {url ? (
-        <a href={url} rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      . {publisher}, {year}. <span className="text-soft">Seen {seen}.</span>
-      {note ? <span className="text-soft"> {note}</span> : null}
+    <li id={`source-${number}`}>
+      {url ? <a href={url}>{title}</a> : title}. {publisher}, {year}. Seen {seen}.{note ? ` ${note}` : null}{" "}
+      <a href={`#note-${number}`} aria-label={`Back to note ${number}`}>
+        ↑
+      </a>
     </li>
   );
 }

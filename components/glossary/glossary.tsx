@@ -22,7 +22,7 @@ export function Glossary({ page }: { readonly page: GlossaryPage }) {
 function Entry({ entry }: { readonly entry: GlossaryEntry }) {
   const { id, term, otherWords, definition, more } = entry;
   return (
-    <div id={id} className="target:bg-wash">
+    <div id={id}>
       <dt className="font-serif text-lg font-semibold">{term}</dt>
       <dd>
         <Cited text={definition} />

@@ -1,15 +1,28 @@
 import type { Content } from "./model";
 import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
+import { LEVEL_IDS } from "./vocabulary/level-ids";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
-export const ROUTES = ["/", "/next-step", "/search", "/glossary"] as const;
+export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources"] as const;
+
+/** Folders of pages that the site draws for each level. */
+export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
 
 /** Ids that every article's layout adds around its text. */
-const LAYOUT_IDS = ["main", "short-version", "on-this-page", "phone-lines-list", "next-step", "related", "sources"];
+const LAYOUT_IDS = [
+  "main",
+  "short-version",
+  "on-this-page",
+  "phone-lines-list",
+  "after-detox",
+  "next-step",
+  "related",
+  "sources",
+];
 
 /** Whether an id belongs to the layout, so that a text may link to it but not use it. */
 export function isLayoutId(id: string): boolean {
-  return LAYOUT_IDS.includes(id) || /^source-\d+$/.test(id);
+  return LAYOUT_IDS.includes(id) || /^(?:source|note)-\d+$/.test(id);
 }
 
 /** Ids that a link may lead to on pages that the site draws itself. */
@@ -18,6 +31,7 @@ const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/next-step": ["danger-check", "picker", "all-seven", "sources"],
   "/search": [],
   "/glossary": ["sources"],
+  "/sources": [],
 };
 
 /** Ids that a link to a page may end with. */
@@ -31,5 +45,6 @@ export function knownIds(address: string, { articles, terms }: Pick<Content, "ar
 
 /** Every address a link may lead to: articles, the pages the site draws itself, and all comparisons. */
 export function knownAddresses({ articles }: Pick<Content, "articles">): ReadonlySet<string> {
-  return new Set([...ROUTES, ...articles.keys(), ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`)]);
+  const forLevels = LEVEL_ROUTES.flatMap((route) => LEVEL_IDS.map((id) => `${route}/${id}`));
+  return new Set([...ROUTES, ...articles.keys(), ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`), ...forLevels]);
 }

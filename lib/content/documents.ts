@@ -1,4 +1,13 @@
-import { allArticles, allHelplines, allLevels, allSources, allTerms } from "contentlayer/generated";
+import {
+  allArticles,
+  allCallSheets,
+  allCards,
+  allFirstDays,
+  allHelplines,
+  allLevels,
+  allSources,
+  allTerms,
+} from "contentlayer/generated";
 import type { RawDocument } from "./model";
 
 type Generated = Record<string, unknown> & { type: RawDocument["type"]; _raw: { sourceFilePath: string } };
@@ -8,7 +17,8 @@ const ADDED = new Set(["_id", "_raw", "type", "body", "address", "outline"]);
 
 /** Every document that contentlayer compiled, as the gate takes them. The only place that reads its output. */
 export function compiledDocuments(): RawDocument[] {
-  const all = [...allArticles, ...allLevels, ...allSources, ...allHelplines, ...allTerms] as unknown as Generated[];
+  const data = [allLevels, allSources, allHelplines, allTerms, allCards, allCallSheets, allFirstDays];
+  const all = [...allArticles, ...data.flat()] as unknown as Generated[];
   return all.map((document) => ({
     type: document.type,
     file: `content/${document._raw.sourceFilePath}`,

@@ -6,6 +6,9 @@ import { outlineSchema } from "./markdown/outline";
 import type { Content, DocumentType, RawDocument } from "./model";
 import { ContentError, type Problem } from "./problem";
 import { articleFields } from "./schema/article";
+import { callSheetFields } from "./schema/call-sheet";
+import { cardFields } from "./schema/card";
+import { firstDayFields } from "./schema/first-day";
 import { helplineFields } from "./schema/helpline";
 import { levelFields } from "./schema/level";
 import { sourceFields } from "./schema/source";
@@ -63,6 +66,9 @@ function parseAll(documents: readonly RawDocument[]): { content: Content; proble
     sources: keyed(parse("Source", sourceFields), (source) => source.id, problems),
     helplines: keyed(parse("Helpline", helplineFields), (helpline) => helpline.id, problems),
     terms: keyed(parse("Term", termFields), (term) => term.id, problems),
+    cards: keyed(parse("Card", cardFields), (card) => card.id, problems),
+    callSheets: keyed(parse("CallSheet", callSheetFields), (sheet) => sheet.id, problems),
+    firstDays: keyed(parse("FirstDay", firstDayFields), (day) => day.id, problems),
   };
   return { content, problems };
 }

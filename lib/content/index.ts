@@ -1,8 +1,12 @@
 import { compiledDocuments } from "./documents";
 import { openContent } from "./gate";
+import { readRedirects } from "./settings";
 
 /** All content of the site. Importing it stops the build when anything in it is wrong. */
 export const content = openContent(compiledDocuments());
 
-export type { Article, Content, Helpline, Level, Source, Term } from "./model";
+/** Where addresses and headings went: old → new. */
+export const redirects = readRedirects(process.cwd());
+
+export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, Source, Term } from "./model";
 export type { Cell, Week, WeekBlock } from "./schema/level";

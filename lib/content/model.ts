@@ -1,5 +1,8 @@
 import type { Outline } from "./markdown/outline";
 import type { ArticleFields } from "./schema/article";
+import type { CallSheetFields } from "./schema/call-sheet";
+import type { CardFields } from "./schema/card";
+import type { FirstDayFields } from "./schema/first-day";
 import type { HelplineFields } from "./schema/helpline";
 import type { LevelFields } from "./schema/level";
 import type { SourceFields } from "./schema/source";
@@ -22,6 +25,9 @@ export type Level = Readonly<LevelFields> & FromFile;
 export type Source = Readonly<SourceFields> & FromFile;
 export type Helpline = Readonly<HelplineFields> & FromFile;
 export type Term = Readonly<TermFields> & FromFile;
+export type Card = Readonly<CardFields> & FromFile;
+export type CallSheet = Readonly<CallSheetFields> & FromFile;
+export type FirstDay = Readonly<FirstDayFields> & FromFile;
 
 /** All content, parsed and checked; look-ups are by address or id. */
 export interface Content {
@@ -30,9 +36,12 @@ export interface Content {
   readonly sources: ReadonlyMap<string, Source>;
   readonly helplines: ReadonlyMap<string, Helpline>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly callSheets: ReadonlyMap<LevelId, CallSheet>;
+  readonly firstDays: ReadonlyMap<LevelId, FirstDay>;
 }
 
-export type DocumentType = "Article" | "Level" | "Source" | "Helpline" | "Term";
+export type DocumentType = "Article" | "Level" | "Source" | "Helpline" | "Term" | "Card" | "CallSheet" | "FirstDay";
 
 /** A document before it is checked, from contentlayer or straight from its file. */
 export interface RawDocument extends FromFile {

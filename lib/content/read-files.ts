@@ -15,10 +15,13 @@ const KINDS: readonly (readonly [RegExp, DocumentType])[] = [
   [/^content\/data\/sources\/[a-z0-9-]+\.yaml$/, "Source"],
   [/^content\/data\/helplines\/[a-z0-9-]+\.yaml$/, "Helpline"],
   [/^content\/data\/terms\/[a-z0-9-]+\.yaml$/, "Term"],
+  [/^content\/data\/cards\/[a-z0-9-]+\.yaml$/, "Card"],
+  [/^content\/data\/call-sheets\/[a-z0-9-]+\.yaml$/, "CallSheet"],
+  [/^content\/data\/first-days\/[a-z0-9-]+\.yaml$/, "FirstDay"],
 ];
 
 const HOME =
-  "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms}/name.yaml, in small letters, digits and hyphens.";
+  "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days}/name.yaml, in small letters, digits and hyphens.";
 
 /** A content file as its author wrote it. */
 export interface ContentFile {

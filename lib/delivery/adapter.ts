@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { NextAdapter } from "next";
+import { readRedirects } from "@/lib/content/settings";
 import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
 import { site } from "@/lib/site";
 import { BuildFolder } from "./build-folder";
@@ -28,7 +29,7 @@ const adapter: NextAdapter = {
     folder.addFolder(join(projectDir, "public"));
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
-    const { entries } = folder.finish({ redirects: redirects(), dynamic: dynamicPages(context) });
+    const { entries } = folder.finish({ redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
     console.log(`Documents: ${entries.length} files in the mirror.`);
   },
 };
@@ -73,8 +74,11 @@ function contentType(headers: Record<string, string | string[]> | undefined): st
   return [headers?.["content-type"]].flat()[0];
 }
 
-function redirects(): Record<string, string> {
-  return Object.fromEntries(otherOrders().map(({ from, to }) => [`/next-step/${from}`, `/next-step/${to}`]));
+/** Comparisons in any other order, and pages that moved; headings that moved are marked in their pages. */
+function redirectsOf(root: string): Record<string, string> {
+  const comparisons = otherOrders().map(({ from, to }) => [`/next-step/${from}`, `/next-step/${to}`]);
+  const pages = Object.entries(readRedirects(root)).filter(([from]) => !from.includes("#"));
+  return Object.fromEntries([...comparisons, ...pages]);
 }
 
 /** Pages and routes that no prerender answers. Each also comes a second time, as the framework's data. */

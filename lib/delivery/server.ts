@@ -55,7 +55,7 @@ function lookFurther(request: IncomingMessage, response: QuickResponse, options:
   if (path === "/healthz") sendHealth(response, extra);
   else if (known) sendStored(known, request, response, extra);
   else if (dynamic.has(path)) void answerRendered(request, response, options, extra);
-  else if (moved) sendMoved(moved + query, response, extra);
+  else if (moved) sendMoved(withQuery(moved, query), response, extra);
   else sendStored(notFound, request, response, extra);
 }
 
@@ -68,7 +68,8 @@ function movedTo(path: string, { stored, redirects, dynamic }: Library): string 
       .replace(/\/+$/, "")
       .replace(/^\/en(?=\/|$)/, "") || "/";
   const target = redirects.get(usual) ?? usual;
-  return target !== path && (stored.has(target) || dynamic.has(target)) ? target : null;
+  const [page = ""] = target.split("#");
+  return target !== path && (stored.has(page) || dynamic.has(page)) ? target : null;
 }
 
 async function answerRendered(
@@ -105,6 +106,12 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, extra: ExtraHeader
   socket.end(
     `HTTP/1.1 ${status} ${status === 431 ? "Request Header Fields Too Large" : "Bad Request"}\r\n${lines.join("\r\n")}\r\n\r\n${body}`,
   );
+}
+
+/** A place with a query, which stands before #. */
+function withQuery(place: string, query: string): string {
+  const [page = "", id] = place.split("#");
+  return `${page}${query}${id === undefined ? "" : `#${id}`}`;
 }
 
 function splitQuery(url: string): [path: string, query: string] {

@@ -1,11 +1,14 @@
-import { type Article, type Content, content } from "@/lib/content";
+import { type Article, type Content, content, redirects } from "@/lib/content";
+import { isOverdue, today } from "@/lib/content/freshness";
 import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
+import { type CardBlock, cardsFor } from "./cards";
 import { citedCell } from "./cells";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
 import { type HelplineEntry, helplineEntries } from "./helplines";
+import { type MovedPart, withOldPlaces } from "./moved";
 import { nextCards } from "./next-block";
 import { noteMark } from "./note-mark";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
@@ -18,15 +21,26 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly summary: string;
   readonly minutes: number;
   readonly checked: string;
+  readonly fresh: Freshness;
   readonly review: string;
   readonly html: string;
+  readonly moved: readonly MovedPart[];
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
   readonly week: WeekDrawing | null;
   readonly steps: StepsDrawing | null;
+  readonly cards: readonly CardBlock[];
   readonly helplines: readonly HelplineEntry[];
   readonly related: readonly LinkCard[];
   readonly next: readonly LinkCard[];
+}
+
+/** By when the page is to be checked again. */
+export interface Freshness {
+  readonly due: string;
+  readonly dueInWords: string;
+  /** Whether that day had passed when the site was built. */
+  readonly overdue: boolean;
 }
 
 const WORDS_A_MINUTE = 200;
@@ -42,7 +56,9 @@ function assemble(article: Article, from: Content): ArticlePage {
   const kind = kindOf(article);
   // In the order in which a reader meets them, since that numbers the notes.
   const facts = kind === "level" ? factsOf(article, from, citations) : [];
-  const html = replaceCitationMarks(article.html, (id) => noteMark(citations.number(id)));
+  const cited = replaceCitationMarks(article.html, (id) => noteMark(citations.note(id)));
+  const { html, moved } = withOldPlaces(article.address, cited, redirects, from);
+  const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
   const level = article.level ? from.levels.get(article.level) : undefined;
   return {
@@ -54,12 +70,15 @@ function assemble(article: Article, from: Content): ArticlePage {
     summary: article.summary,
     minutes: Math.max(1, Math.round(wordsOf(article) / WORDS_A_MINUTE)),
     checked: dayInWords(article.checked),
+    fresh: { due: article.checkAgain, dueInWords: dayInWords(article.checkAgain), overdue: isOverdue(article, today()) },
     review: reviewOf(article),
     html,
+    moved,
     contents: contentsOf(article, helplines.length > 0),
     facts,
     week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
     steps: kind === "guide" ? null : drawSteps([...from.levels.values()], article.level),
+    cards,
     helplines,
     related: relatedOf(article, from),
     next: nextCards(article.level, from),

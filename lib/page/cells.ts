@@ -4,5 +4,5 @@ import type { CitedText } from "./types";
 
 /** A row's value with numbered notes. */
 export function citedCell({ value, sources, ask }: Cell, citations: Citations): CitedText {
-  return { value, ask, notes: sources.map((sourceId) => ({ sourceId, number: citations.number(sourceId) })) };
+  return { value, ask, notes: citations.notes(sources) };
 }

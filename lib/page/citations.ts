@@ -1,5 +1,6 @@
 import type { Content, Source } from "@/lib/content";
 import { dayInWords } from "./days";
+import type { NoteRef } from "./types";
 
 /** A source as a page lists it, with the number its notes carry. */
 export interface NumberedSource {
@@ -25,6 +26,17 @@ export class Citations {
     if (known) return known;
     this.numbers.set(id, this.numbers.size + 1);
     return this.numbers.size;
+  }
+
+  /** The note for one mention of a source; the first mention is where the list of sources leads back to. */
+  note(id: string): NoteRef {
+    const first = !this.numbers.has(id);
+    return { number: this.number(id), sourceId: id, first };
+  }
+
+  /** The notes for several sources. */
+  notes(ids: readonly string[]): NoteRef[] {
+    return ids.map((id) => this.note(id));
   }
 
   /** @throws Error when a source was cited that has no file; the gate stops that before any page is drawn. */

@@ -22,7 +22,7 @@ export function glossaryPage(): GlossaryPage {
     id,
     term,
     otherWords: otherWords.join(", "),
-    definition: { value: definition, notes: sources.map((sourceId) => ({ sourceId, number: citations.number(sourceId) })) },
+    definition: { value: definition, notes: citations.notes(sources) },
     more: moreCard(moreAt),
   }));
   return {

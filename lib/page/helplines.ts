@@ -50,7 +50,7 @@ function entry(line: Helpline, citations: Citations): HelplineEntry {
       .map(([label]) => label.toLowerCase())
       .join(", "),
     checked: dayInWords(line.lastChecked),
-    notes: line.sources.map((sourceId) => ({ sourceId, number: citations.number(sourceId) })),
+    notes: citations.notes(line.sources),
   };
 }
 

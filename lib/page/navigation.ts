@@ -17,6 +17,7 @@ export function footerLinks(): { levels: { address: string; label: string }[]; s
       { address: "/next-step", label: "Your next step" },
       { address: "/help-now", label: "When it can’t wait" },
       { address: "/glossary", label: "Glossary" },
+      { address: "/sources", label: "Sources" },
       { address: "/search", label: "Search" },
       { address: "/about", label: "About" },
     ],

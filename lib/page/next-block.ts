@@ -9,7 +9,15 @@ export function nextCards(level: LevelId | undefined, { levels }: Content): Link
   const urgent = { address: "/help-now", label: "When it can’t wait", note: "Danger signs, and who to call" };
   if (!level)
     return [all, { address: "/levels", label: "What the levels are", note: "From a hospital bed to a weekly visit" }, urgent];
-  return [...neighbours(level).map((other) => pairCard(level, other, levels)), all];
+  return [...neighbours(level).map((other) => pairCard(level, other, levels)), ...kit(level), all];
+}
+
+/** What to take along: the questions for the phone, and the first day. */
+function kit(level: LevelId): LinkCard[] {
+  return [
+    { address: `/call-sheets/${level}`, label: "Call sheet", note: "Ten questions to ask by phone" },
+    { address: `/first-day/${level}`, label: "The first day", note: "What often happens" },
+  ];
 }
 
 /** The levels one step up and one step down. */

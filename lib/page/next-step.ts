@@ -28,7 +28,7 @@ const DANGER_SOURCES = {
 export function nextStepPage(from: Content = content): NextStepPage {
   const levels = levelsFrom(LEVEL_IDS, from);
   const citations = new Citations(from.sources);
-  const notes = (ids: readonly string[]) => ids.map((sourceId) => ({ sourceId, number: citations.number(sourceId) }));
+  const notes = (ids: readonly string[]) => citations.notes(ids);
   // First on the page, so numbered first.
   const danger = {
     emergency: notes(DANGER_SOURCES.emergency),

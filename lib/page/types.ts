@@ -33,6 +33,8 @@ export interface CitedText {
 export interface NoteRef {
   readonly number: number;
   readonly sourceId: string;
+  /** Whether it is the page's first mention of the source. */
+  readonly first: boolean;
 }
 
 export interface Sourced {

@@ -1,10 +1,18 @@
-import { ROUTES } from "../addresses";
+import { LEVEL_ROUTES, ROUTES } from "../addresses";
 import type { Content } from "../model";
 import type { Problem } from "../problem";
 
 /** A data file is named by its id, so that an editor finds it; an article must not hide a page the site draws itself. */
 export function checkFileNames(content: Content): Problem[] {
-  const data = [content.levels, content.sources, content.helplines, content.terms].flatMap((map) => [...map.values()]);
+  const data = [
+    content.levels,
+    content.sources,
+    content.helplines,
+    content.terms,
+    content.cards,
+    content.callSheets,
+    content.firstDays,
+  ].flatMap((map) => [...map.values()]);
   const misnamed = data
     .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))
     .map(({ file, id }) => ({
@@ -15,7 +23,9 @@ export function checkFileNames(content: Content): Problem[] {
       fix: `Rename the file to ${id}.yaml or correct the id.`,
     }));
   const hidden = [...content.articles.values()]
-    .filter(({ address }) => ROUTES.some((route) => address === route || (route !== "/" && address.startsWith(`${route}/`))))
+    .filter(({ address }) =>
+      [...ROUTES, ...LEVEL_ROUTES].some((route) => address === route || (route !== "/" && address.startsWith(`${route}/`))),
+    )
     .map(({ file, address }) => ({
       file,
       rule: "file-name",

@@ -4,7 +4,7 @@ import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { treatmentHours } from "../vocabulary/week-hours";
 
 /** All seven levels are there, each with its page, in order; a drawn week keeps the hours that the sources give. */
-export function checkLevels({ levels, articles }: Content): Problem[] {
+export function checkLevels({ levels, articles, callSheets, firstDays }: Content): Problem[] {
   const missing = LEVEL_IDS.filter((id) => !levels.has(id)).map((id) => ({
     file: `content/data/levels/${id}.yaml`,
     rule: "seven-levels",
@@ -20,7 +20,16 @@ export function checkLevels({ levels, articles }: Content): Problem[] {
     fix: `Write the page, and "level: ${id}" in it.`,
     missing: `/${id}`,
   }));
-  return [...missing, ...withoutPage, ...[...levels.values()].flatMap(levelProblems)];
+  const kits = Object.entries({ "call-sheets": callSheets, "first-days": firstDays }).flatMap(([folder, found]) =>
+    LEVEL_IDS.filter((id) => !found.has(id)).map((id) => ({
+      file: `content/data/${folder}/${id}.yaml`,
+      rule: "seven-levels",
+      message: "is missing.",
+      fix: "Every one of the seven levels needs its file.",
+      missing: id,
+    })),
+  );
+  return [...missing, ...withoutPage, ...kits, ...[...levels.values()].flatMap(levelProblems)];
 }
 
 function levelProblems(level: Level): Problem[] {

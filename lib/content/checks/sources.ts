@@ -34,14 +34,28 @@ export function checkSources(content: Content): Problem[] {
 }
 
 /** Each place where a source is cited, in texts and in data. */
-function sourceUses({ articles, levels, helplines, terms }: Content): Use[] {
+function sourceUses({ articles, levels, helplines, terms, cards, callSheets, firstDays }: Content): Use[] {
   return [
+    ...listed(cards.values(), "lines", ({ lines }) => lines),
+    ...listed(callSheets.values(), "questions", ({ questions }) => questions),
+    ...listed(firstDays.values(), "points", ({ points }) => points),
     ...[...articles.values()].flatMap(({ file, outline }) => outline.citations.map((citation) => ({ file, ...citation }))),
     ...[...levels.values()].flatMap(levelUses),
     ...[...helplines.values(), ...terms.values()].flatMap(({ file, sources }) =>
       sources.map((id) => ({ file, id, field: "sources" })),
     ),
   ];
+}
+
+/** The sources of each entry of a list in data. */
+function listed<Item extends { file: string }>(
+  items: Iterable<Item>,
+  list: string,
+  entriesOf: (item: Item) => readonly { sources: readonly string[] }[],
+): Use[] {
+  return [...items].flatMap((item) =>
+    entriesOf(item).flatMap(({ sources }, i) => sources.map((id) => ({ file: item.file, id, field: `${list}.${i}.sources` }))),
+  );
 }
 
 function levelUses({ file, rows, up, down, asamSources }: Level): Use[] {

@@ -8,6 +8,9 @@ const READ: Record<ContentFile["type"], RegExp> = {
   Source: /^note$/,
   Helpline: /^(for|runBy|whoPays|hours|languages|theyAsk|anonymous)$/,
   Term: /^definition$/,
+  Card: /^(title|lines\.\d+\.text)$/,
+  CallSheet: /^(intro|questions\.\d+\.(ask|why|good|walkAway))$/,
+  FirstDay: /^(intro|points\.\d+\.(time|what|ask))$/,
 };
 
 /** The fields of a document that readers read as running text. */

@@ -30,7 +30,9 @@ export function grammarOf(text: string): Root {
 }
 
 function takeApart(prose: Prose): Sentence[] {
-  const paragraphs = grammarOf(prose.text).children.filter((node): node is Paragraph => node.type === "ParagraphNode");
+  // After a number the parser takes a full stop for part of it; a sign of the same length keeps every place.
+  const text = prose.text.replace(/(\d)\.(?=\s+\p{Lu})/gu, "$1!");
+  const paragraphs = grammarOf(text).children.filter((node): node is Paragraph => node.type === "ParagraphNode");
   const nodes = paragraphs.flatMap(({ children }) =>
     children.filter((node): node is SentenceNode => node.type === "SentenceNode"),
   );

@@ -19,7 +19,7 @@ function reportOn(documents: Record<string, string>, files: Record<string, Buffe
 
 describe("the limits", () => {
   it("are those that were promised", () => {
-    expect(LIMITS).toEqual({ document: 14_000, script: 3_000 });
+    expect(LIMITS).toEqual({ document: 14_000, script: 3_000, list: 30_000 });
   });
 });
 
@@ -85,6 +85,7 @@ describe("a build over its budget", () => {
 
   it.each([
     ["a document", "/iop", 14_000, "/iop weighs 14001 bytes, over 14000"],
+    ["the list of sources", "/sources", 30_000, "/sources weighs 30001 bytes, over 30000"],
     ["a script", SCRIPT_ADDRESS, 3_000, "the script weighs 3001 bytes, over 3000"],
   ])("fails from the first byte over the limit: %s", (_what, address, limit, failure) => {
     const root = folder();

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FirstDay } from "@/components/first-day/first-day";
+import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
+import { firstDayPage } from "@/lib/page/first-day";
+import { metadataOf } from "@/lib/page/metadata";
+
+interface Props {
+  readonly params: Promise<{ level: LevelId }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LEVEL_IDS.map((level) => ({ level }));
+}
+
+async function pageOf({ params }: Props) {
+  const { level } = await params;
+  return firstDayPage(level) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return metadataOf(await pageOf(props));
+}
+
+export default async function Page(props: Props) {
+  return <FirstDay page={await pageOf(props)} />;
+}

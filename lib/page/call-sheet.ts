@@ -1,0 +1,45 @@
+import { content } from "@/lib/content";
+import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
+import { Citations } from "./citations";
+import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
+
+export interface SheetQuestion {
+  readonly ask: string;
+  readonly why: string;
+  readonly good: string;
+  readonly walkAway: string;
+  readonly notes: readonly NoteRef[];
+}
+
+export interface CallSheetPage extends PageFrame, Sourced {
+  readonly intro: string;
+  readonly questions: readonly SheetQuestion[];
+  readonly others: readonly LinkCard[];
+}
+
+/** The call sheet of a level. */
+export function callSheetPage(level: LevelId): CallSheetPage | null {
+  const sheet = content.callSheets.get(level);
+  const named = content.levels.get(level);
+  if (!sheet || !named) return null;
+  const citations = new Citations(content.sources);
+  const { shortName } = named;
+  return {
+    address: `/call-sheets/${level}`,
+    title: `Call sheet: ${shortName}`,
+    description: `Ten questions to ask before you choose ${shortName}, with good answers, answers to walk away from, and room to write.`,
+    breadcrumb: [
+      { label: "Levels of care", address: "/levels" },
+      { label: shortName, address: `/${level}` },
+      { label: "Call sheet" },
+    ],
+    intro: sheet.intro,
+    questions: sheet.questions.map(({ sources, ...question }) => ({ ...question, notes: citations.notes(sources) })),
+    others: LEVEL_IDS.filter((id) => id !== level).map((id) => ({
+      address: `/call-sheets/${id}`,
+      label: content.levels.get(id)?.shortName ?? id,
+      note: "",
+    })),
+    sources: citations.list(),
+  };
+}
