@@ -1,4 +1,5 @@
-import { editorialProblems } from "./editorial";
+import { editorialProblems, RULES } from "./editorial";
+import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
 import { examine } from "./gate";
 import type { Content } from "./model";
@@ -16,6 +17,8 @@ export interface Check {
 export interface CheckOptions {
   /** The day to measure freshness by: 2026-11-23. */
   readonly day: string;
+  /** The editorial rules to apply; all of them unless told otherwise. */
+  readonly rules?: readonly Rule[];
 }
 
 /**
@@ -23,14 +26,14 @@ export interface CheckOptions {
  * @param root the project's folder
  * @throws ContentError with every problem found, in the order of files and lines
  */
-export function checkFiles(root: string, { day }: CheckOptions): Check {
+export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): Check {
   const settings = readSettings(root);
   const read = readFiles(root);
   const { content, problems } = examine(
     read.files.map(({ document }) => document),
     read.problems.map(({ file }) => file),
   );
-  const found = [...read.problems, ...placed(problems, read.files), ...editorialProblems(read.files, settings)];
+  const found = [...read.problems, ...placed(problems, read.files), ...editorialProblems(read.files, settings, rules)];
   if (found.length > 0) throw new ContentError(sortProblems(found));
   const { articles, levels, sources, helplines, terms } = content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;

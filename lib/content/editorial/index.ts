@@ -3,7 +3,7 @@ import type { ContentFile } from "../read-files";
 import type { Settings } from "../settings";
 import { proseOfFields } from "./fields";
 import { proseOfText } from "./prose";
-import type { Checked } from "./rule";
+import type { Checked, Rule } from "./rule";
 import { figures } from "./rules/figures";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
@@ -14,12 +14,12 @@ import { tags } from "./rules/tags";
 import { wording } from "./rules/wording";
 
 /** The rules about words; those about fields, links and sources are in lib/content/checks. */
-export const RULES = [figures, readingGrade, language, spelling, wording, markdownStyle, tags, published];
+export const RULES: readonly Rule[] = [figures, readingGrade, language, spelling, wording, markdownStyle, tags, published];
 
 /** What the editorial rules find in the files as they were written. */
-export function editorialProblems(files: readonly ContentFile[], settings: Settings): Problem[] {
+export function editorialProblems(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = RULES): Problem[] {
   const checked = checkable(files, settings);
-  return RULES.flatMap(({ name, check }) => check(checked).map((problem) => ({ ...problem, rule: name })));
+  return rules.flatMap(({ name, check }) => check(checked).map((problem) => ({ ...problem, rule: name })));
 }
 
 /** The files, taken apart into prose. */

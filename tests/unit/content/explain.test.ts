@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { explain } from "@/lib/content/explain";
-import { formatProblem } from "@/lib/content/problem";
 import { day } from "@/lib/content/schema/common";
+import { inShort } from "../../fixtures/project";
 
 const schema = z.strictObject({
   title: z.string().min(1, "must not be empty"),
@@ -16,7 +16,7 @@ const schema = z.strictObject({
 
 function sentences(found: unknown): string[] {
   const result = schema.safeParse(found);
-  return result.success ? [] : explain("x.md", result.error.issues, found).map(formatProblem);
+  return result.success ? [] : explain("x.md", result.error.issues, found).map(inShort);
 }
 
 it.each<[string, unknown, string[]]>([

@@ -23,7 +23,7 @@ it("no documents at all are refused, since seven levels must be there", () => {
 });
 
 it("one document's mistake is told alone, not with what follows from it", () => {
-  const { documents } = readFiles(ROOT);
+  const documents = readFiles(ROOT).files.map(({ document }) => document);
   const broken = documents.map((document) =>
     document.file === "content/data/levels/iop.yaml" ? { ...document, fields: null } : document,
   );

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readFiles } from "@/lib/content/read-files";
 import { Project, ROOT } from "../../fixtures/project";
 
-const { documents } = readFiles(ROOT);
+const documents = readFiles(ROOT).files.map(({ document }) => document);
 
 it("a page's fields are what its author wrote", () => {
   expect(documents.find(({ file }) => file === "content/en/iop/index.md")).toMatchObject({
