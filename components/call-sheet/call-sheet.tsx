@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
 import { NoteMarks } from "@/components/article/note-marks";
 import { SourceList } from "@/components/article/source-list";
+import { PhoneText } from "@/components/safety/phone-text";
 import { ShareRow } from "@/components/share/share-row";
 import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
@@ -38,21 +40,25 @@ function Question({ question }: { readonly question: SheetQuestion }) {
       <h2 className="text-[1.1rem]">{ask}</h2>
       <dl className="mt-1 grid gap-1">
         <Answer label="Why ask">
-          {why}
+          <PhoneText text={why} />
           <NoteMarks notes={notes} />
         </Answer>
-        <Answer label="A good answer">{good}</Answer>
-        <Answer label="Walk away if">{walkAway}</Answer>
+        <Answer label="A good answer">
+          <PhoneText text={good} />
+        </Answer>
+        <Answer label="Walk away if">
+          <PhoneText text={walkAway} />
+        </Answer>
       </dl>
       <p className="write-line">They said:</p>
     </li>
   );
 }
 
-function Answer({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+function Answer({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div>
-      <dt className="inline font-semibold">{label}: </dt>
+      <dt className="mr-1 inline font-semibold">{label}:</dt>
       <dd className="inline">{children}</dd>
     </div>
   );

@@ -6,8 +6,8 @@ import type { Checked, Rule } from "../rule";
 type Finding = Omit<Problem, "rule">;
 
 /**
- * Half of US adults read below grade 8, and people in distress read worse. Pages, summaries and danger boxes each have
- * their limit in content/data/editorial.yaml.
+ * The NIH asks for material below grade 8, the AMA for grade 6, and people in distress read worse. Pages, summaries and
+ * danger boxes each have their limit in content/data/editorial.yaml.
  */
 export const readingGrade: Rule = {
   name: "reading-grade",
