@@ -15,7 +15,7 @@ export function ArticleHead({ page }: { readonly page: ArticlePage }) {
         </li>
         <li>{review}</li>
       </ul>
-      <p className="mt-2 text-sm">
+      <p className={fresh.overdue ? "mt-2 text-sm font-semibold" : "mt-2 text-sm text-soft"}>
         <check-again due={fresh.due}>
           {fresh.overdue ? overdueLine(fresh.dueInWords) : `To be checked again by ${fresh.dueInWords}.`}
         </check-again>

@@ -2,6 +2,7 @@ import { StepsFigure } from "@/components/level/steps-figure";
 import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { HomePage } from "@/lib/page/home";
+import { Shelves } from "./shelves";
 
 /** What this is in one look, and four doors by situation. */
 export function Home({ page }: { readonly page: HomePage }) {
@@ -27,6 +28,7 @@ export function Home({ page }: { readonly page: HomePage }) {
       </div>
       <h2 className="mt-10 mb-3">Where are you now?</h2>
       <CardLinks cards={page.doors} />
+      <Shelves shelves={page.shelves} />
     </Frame>
   );
 }
