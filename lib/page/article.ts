@@ -11,6 +11,7 @@ import { type HelplineEntry, helplineEntries } from "./helplines";
 import { type MovedPart, withOldPlaces } from "./moved";
 import { nextCards } from "./next-block";
 import { noteMark } from "./note-mark";
+import { linkTerms } from "./term-links";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
 
 /** The kinds of article; components/article has one component for each. */
@@ -56,7 +57,8 @@ function assemble(article: Article, from: Content): ArticlePage {
   const kind = kindOf(article);
   // In the order in which a reader meets them, since that numbers the notes.
   const facts = kind === "level" ? factsOf(article, from, citations) : [];
-  const cited = replaceCitationMarks(article.html, (id) => noteMark(citations.note(id)));
+  const explained = linkTerms(article.html, article, from.terms);
+  const cited = replaceCitationMarks(explained, (id) => noteMark(citations.note(id)));
   const { html, moved } = withOldPlaces(article.address, cited, redirects, from);
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);

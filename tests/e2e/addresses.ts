@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { addressOf } from "@/lib/content/address";
+import { LEVEL_ROUTES } from "@/lib/content/addresses";
 import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
+import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 
 /** Addresses of all articles, from their files. */
 export const ARTICLES: readonly string[] = readdirSync("content/en", { recursive: true, encoding: "utf8" })
@@ -13,7 +15,9 @@ export const ALL_PAGES: readonly string[] = [
   ...ARTICLES,
   "/next-step",
   ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`),
+  ...LEVEL_ROUTES.flatMap((route) => LEVEL_IDS.map((id) => `${route}/${id}`)),
   "/glossary",
+  "/sources",
   "/search",
   "/search?q=iop",
 ];
@@ -28,7 +32,10 @@ export const KINDS: readonly string[] = [
   "/next-step",
   "/next-step/iop-vs-php",
   "/next-step/detox-vs-inpatient-vs-residential",
+  "/call-sheets/iop",
+  "/first-day/detox",
   "/glossary",
+  "/sources",
   "/search",
   "/search?q=iop",
   "/no/such/page",

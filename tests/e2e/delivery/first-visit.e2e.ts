@@ -1,6 +1,6 @@
-import { chromium, expect, test } from "@playwright/test";
+import { type Browser, expect, test } from "@playwright/test";
+import { LIMITS } from "@/lib/delivery/budget";
 import { ARTICLES, KINDS } from "../addresses";
-import { CHROMIUM_ARGS, chromiumPath } from "../chromium";
 
 interface Load {
   readonly path: string;
@@ -8,10 +8,11 @@ interface Load {
 }
 
 /** What Chromium itself says it loaded, with the bytes of each body on the wire. */
-async function loadsOf(baseURL: string | undefined, address: string): Promise<Load[]> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
-  const page = await browser.newPage();
-  const network = await page.context().newCDPSession(page);
+async function loadsOf(browser: Browser, baseURL: string | undefined, address: string): Promise<Load[]> {
+  // A context of its own has an empty cache, as on a first visit.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
   await network.send("Network.enable");
   const paths = new Map<string, string>();
   const headerBytes = new Map<string, number>();
@@ -23,18 +24,18 @@ async function loadsOf(baseURL: string | undefined, address: string): Promise<Lo
     if (!path.startsWith("data:")) loads.push({ path, bytes: encodedDataLength - (headerBytes.get(requestId) ?? 0) });
   });
   await page.goto(`${baseURL}${address}`, { waitUntil: "load" });
-  await page.waitForTimeout(1000);
-  await browser.close();
+  await page.waitForTimeout(500);
+  await context.close();
   return loads;
 }
 
 for (const address of [...new Set([...ARTICLES, ...KINDS])].filter((page) => !page.startsWith("/no"))) {
-  test(`a first visit to ${address} loads one document and one script`, async ({ baseURL }) => {
-    const loads = await loadsOf(baseURL, address);
+  test(`a first visit to ${address} loads one document and one script`, async ({ baseURL, browser }) => {
+    const loads = await loadsOf(browser, baseURL, address);
     const document = loads.find(({ path }) => path === address);
     const script = loads.find(({ path }) => /^\/assets\/[\da-f]+\.js$/.test(path));
-    expect(document?.bytes).toBeLessThanOrEqual(14_000);
-    expect(script?.bytes).toBeLessThanOrEqual(3_000);
+    expect(document?.bytes).toBeLessThanOrEqual(address === "/sources" ? LIMITS.list : LIMITS.document);
+    expect(script?.bytes).toBeLessThanOrEqual(LIMITS.script);
     expect(loads.filter((load) => load !== document && load !== script)).toEqual([]);
   });
 }

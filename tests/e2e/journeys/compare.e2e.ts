@@ -49,5 +49,8 @@ test("a note leads to its source and the source to its publisher", async ({ page
   const note = page.getByRole("article").getByRole("link", { name: "Source 1", exact: true }).first();
   await note.click();
   await expect(page).toHaveURL("/iop#source-1");
-  await expect(page.locator("#source-1").getByRole("link")).toHaveAttribute("href", /^https:\/\//);
+  await expect(page.locator("#source-1").getByRole("link").first()).toHaveAttribute("href", /^https:\/\//);
+  await page.locator("#source-1").getByRole("link", { name: "Back to note 1" }).click();
+  await expect(page).toHaveURL("/iop#note-1");
+  await expect(page.locator("#note-1")).toBeInViewport();
 });

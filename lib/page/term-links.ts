@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Root, Text } from "hast";
+import { fromParse5 } from "hast-util-from-parse5";
+import { toHtml } from "hast-util-to-html";
+import { parseFragment } from "parse5";
+import type { Article, Term } from "@/lib/content";
+
+/** Where a link would be lost, or in the way: other links, headings, notes, and what to do in danger. */
+const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "sup", "code"]);
+
+/**
+ * Links the first use of each term on a page to its definition.
+ * @param html the compiled text of an article
+ * @returns the text with links; terms whose own page this is are left alone
+ */
+export function linkTerms(html: string, { address }: Pick<Article, "address">, terms: ReadonlyMap<string, Term>): string {
+  const open = new Map<string, string>();
+  for (const { id, term, moreAt } of terms.values()) {
+    if (moreAt.split("#")[0] !== address) for (const name of namesOf(term)) open.set(name.toLowerCase(), id);
+  }
+  if (open.size === 0) return html;
+  const tree = fromParse5(parseFragment(html)) as Root;
+  linkIn(tree, new Finder(open));
+  return toHtml(tree);
+}
+
+/** “Cognitive behavioral therapy (CBT)” is also used by either of its names. */
+export function namesOf(term: string): string[] {
+  const [, long, short] = term.match(/^(.+?) \(([^)]+)\)$/) ?? [];
+  return long && short ? [long, short] : [term];
+}
+
+/** Finds terms that have not been linked yet. */
+class Finder {
+  private readonly pattern: RegExp;
+
+  constructor(private readonly open: Map<string, string>) {
+    const names = [...open.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+  }
+
+  /** The first use of each term in a text; from then on these terms count as linked. */
+  take(text: string): { at: number; name: string; id: string }[] {
+    return [...text.matchAll(this.pattern)].flatMap((match) => {
+      const [name] = match;
+      const id = this.open.get(name.toLowerCase());
+      if (!id || !isWritten(name)) return [];
+      for (const [known, its] of this.open) if (its === id) this.open.delete(known);
+      return [{ at: match.index, name, id }];
+    });
+  }
+}
+
+/** Abbreviations are terms in capitals only: “AA” is not “aa”, and “MAT” is not a mat. */
+function isWritten(name: string): boolean {
+  return name.length > 4 || name !== name.toLowerCase();
+}
+
+function linkIn(parent: Root | Element, finder: Finder): void {
+  const children: ElementContent[] = [];
+  for (const child of parent.children as ElementContent[]) {
+    if (child.type === "text") children.push(...linked(child, finder));
+    else children.push(child);
+    if (child.type === "element" && !isClosed(child)) linkIn(child, finder);
+  }
+  parent.children = children;
+}
+
+function isClosed({ tagName, properties }: Element): boolean {
+  const classes = [properties.className].flat();
+  return NOT_IN.has(tagName) || classes.includes("callout-danger") || classes.includes("callout-title");
+}
+
+function linked({ value }: Text, finder: Finder): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let from = 0;
+  for (const { at, name, id } of finder.take(value)) {
+    if (at > from) parts.push({ type: "text", value: value.slice(from, at) });
+    parts.push({
+      type: "element",
+      tagName: "a",
+      properties: { href: `/glossary#${id}` },
+      children: [{ type: "text", value: name }],
+    });
+    from = at + name.length;
+  }
+  if (from < value.length) parts.push({ type: "text", value: value.slice(from) });
+  return parts;
+}
