@@ -20,6 +20,7 @@ export function trimStyles(css: string, tree: Tree): string {
     else rule.selectors = kept;
   });
   dropUnusedProperties(sheet);
+  dropUnreadValues(sheet);
   dropEmpty(sheet);
   return sheet.toString();
 }
@@ -54,8 +55,22 @@ function dropUnusedProperties(sheet: Root): void {
   });
 }
 
+/** Values that no rule reads, such as the colors of a drawing that the page does not have; some are read only by others that go. */
+function dropUnreadValues(sheet: Root): void {
+  const read = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  sheet.walkAtRules("property", ({ params }) => void read.add(params));
+  let dropped = false;
+  sheet.walkDecls(/^--(?!tw-)/, (value) => {
+    if (read.has(value.prop)) return;
+    value.remove();
+    dropped = true;
+  });
+  if (dropped) dropUnreadValues(sheet);
+}
+
 function dropEmpty(container: Container): void {
   container.each((node) => {
+    if (node.type === "rule" && node.nodes.length === 0) node.remove();
     if (node.type !== "atrule" || !node.nodes) return;
     dropEmpty(node);
     if (node.nodes.length === 0 && node.name !== "layer") node.remove();
