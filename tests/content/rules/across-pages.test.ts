@@ -13,13 +13,17 @@ const samples: readonly Sample[] = [
     wrong: "a link to a missing heading on its own page",
     name: "own",
     text: "## One {#one}\n\nSee [that](#two).",
-    lines: ['content/en/own.md:16 · "/own#two" leads to no heading: /own has one, short-version, next-step, sources.'],
+    lines: [
+      'content/en/own.md:16 · "/own#two" leads to no heading: /own has one, short-version, next-step, sources. Correct what follows #.',
+    ],
   },
   {
     wrong: "a link to a missing heading on another page",
     name: "heading",
     text: "See [that](/own#three).",
-    lines: ['content/en/heading.md:14 · "/own#three" leads to no heading: /own has one, short-version, next-step, sources.'],
+    lines: [
+      'content/en/heading.md:14 · "/own#three" leads to no heading: /own has one, short-version, next-step, sources. Correct what follows #.',
+    ],
   },
   {
     wrong: "a comparison that is not in its one order",
@@ -79,13 +83,13 @@ const samples: readonly Sample[] = [
     wrong: "a check that is due before it was done",
     name: "due",
     fields: { checkAgain: "2026-11-22" },
-    lines: ["content/en/due.md · checkAgain · must be later than checked (found 2026-11-22)"],
+    lines: ["content/en/due.md · checkAgain · must be later than checked (found 2026-11-22). Correct the dates."],
   },
   {
     wrong: "a check that is due on the same day",
     name: "same-day",
     fields: { checkAgain: "2026-11-23" },
-    lines: ["content/en/same-day.md · checkAgain · must be later than checked (found 2026-11-23)"],
+    lines: ["content/en/same-day.md · checkAgain · must be later than checked (found 2026-11-23). Correct the dates."],
   },
   {
     wrong: "a title that another page has",

@@ -40,13 +40,13 @@ describe("a helpline", () => {
 
   it("is dialed by digits only", () => {
     expect(problemsAfter(sampleHelpline({ tel: '"1-202-555-0100"' }))).toEqual([
-      `${HELPLINE} · tel · must be three digits like "988", or "+1" and ten digits (found "1-202-555-0100")`,
+      `${HELPLINE} · tel · must be three digits like "988", or "+1" and ten digits (found "1-202-555-0100"). Correct it.`,
     ]);
   });
 
   it("needs a source", () => {
     expect(problemsAfter(sampleHelpline({ sources: "[]" }))).toEqual([
-      `${HELPLINE} · sources · must name at least one source (found [])`,
+      `${HELPLINE} · sources · must name at least one source (found []). Correct it.`,
     ]);
   });
 
@@ -74,7 +74,7 @@ describe("a source", () => {
 
   it("has the publisher's whole address", () => {
     expect(problemsAfter(sampleSource({ url: "example.org" }))).toEqual([
-      `${SOURCE} · url · must be the publisher's own address, starting with https:// (found "example.org")`,
+      `${SOURCE} · url · must be the publisher's own address, starting with https:// (found "example.org"). Correct it.`,
     ]);
   });
 });
@@ -88,6 +88,6 @@ describe("a term", () => {
 
   it("is defined in at most 40 words", () => {
     const [line = ""] = problemsAfter(sampleTerm({ definition: "word ".repeat(41).trim() }));
-    expect(line).toBe(`${TERM} · definition · must have at most 40 words (found "${"word ".repeat(15)}w…)`);
+    expect(line).toBe(`${TERM} · definition · must have at most 40 words (found "${"word ".repeat(15)}w…). Correct it.`);
   });
 });

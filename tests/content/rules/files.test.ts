@@ -3,7 +3,7 @@ import { problemsAfter } from "../../fixtures/project";
 import { addArticle, articleText, sampleTerm } from "../../fixtures/samples";
 
 const NO_KIND =
-  "is no kind of content, so no reader would ever see it. Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms}/name.yaml, in small letters, digits and hyphens.";
+  "is no kind of content, so no reader would ever see it. Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days}/name.yaml, in small letters, digits and hyphens.";
 
 describe("a file that is no kind of content", () => {
   const files = [
@@ -31,31 +31,31 @@ describe("a file that cannot be read", () => {
       wrong: "an article without front matter",
       file: "content/en/sample.md",
       text: "Just words.",
-      line: "content/en/sample.md:1 · must start with front matter between two lines of ---.",
+      line: "content/en/sample.md:1 · does not start with front matter. Start it with fields between two lines of ---.",
     },
     {
       wrong: "front matter that is not valid YAML",
       file: "content/en/sample.md",
       text: articleText("Words.", { tags: "[a" }),
-      line: /^content\/en\/sample\.md:12 · is not valid YAML\. \S/,
+      line: /^content\/en\/sample\.md:12 · is not valid YAML: \S.* Put text with : or # in it between quotes\.$/,
     },
     {
       wrong: "data that is not valid YAML",
       file: "content/data/terms/sample.yaml",
       text: "id: sample\nid: sample\n",
-      line: "content/data/terms/sample.yaml:2 · is not valid YAML. Map keys must be unique at line 2, column 1:",
+      line: "content/data/terms/sample.yaml:2 · is not valid YAML: Map keys must be unique at line 2, column 1: Put text with : or # in it between quotes.",
     },
     {
       wrong: "an empty file",
       file: "content/data/terms/sample.yaml",
       text: "",
-      line: "content/data/terms/sample.yaml · must be a group of fields (found null)",
+      line: "content/data/terms/sample.yaml:1 · must be a group of fields (found null). Correct it.",
     },
     {
       wrong: "a list in place of fields",
       file: "content/data/terms/sample.yaml",
       text: "- sample\n",
-      line: 'content/data/terms/sample.yaml · must be a group of fields (found ["sample"])',
+      line: 'content/data/terms/sample.yaml:1 · must be a group of fields (found ["sample"]). Correct it.',
     },
   ])("is told with its line: $wrong", ({ file, text, line }) => {
     const lines = problemsAfter((project) => project.write(file, text));

@@ -21,62 +21,62 @@ const samples: readonly Sample[] = [
     wrong: "text where a number belongs",
     name: "type",
     fields: { order: '"nine"' },
-    lines: ['content/en/type.md · order · must be a number (found "nine")'],
+    lines: ['content/en/type.md · order · must be a number (found "nine"). Correct it.'],
   },
   {
     wrong: "a number where text belongs",
     name: "number",
     fields: { title: "9" },
-    lines: ["content/en/number.md · title · must be text (found 9)"],
+    lines: ["content/en/number.md · title · must be text (found 9). Correct it."],
   },
   {
     wrong: "one word where a list belongs",
     name: "list",
     fields: { aliases: "evening program" },
-    lines: ['content/en/list.md · aliases · must be a list, like [one, two] (found "evening program")'],
+    lines: ['content/en/list.md · aliases · must be a list, like [one, two] (found "evening program"). Correct it.'],
   },
   {
     wrong: "a field without a value",
     name: "nothing",
     fields: { title: "" },
-    lines: ["content/en/nothing.md · title · must be text (found null)"],
+    lines: ["content/en/nothing.md · title · must be text (found null). Correct it."],
   },
   {
     wrong: "a title of spaces",
     name: "spaces",
     fields: { title: '"  "' },
-    lines: ['content/en/spaces.md · title · must not be empty (found "  ")'],
+    lines: ['content/en/spaces.md · title · must not be empty (found "  "). Correct it.'],
   },
   {
     wrong: "a date in words",
     name: "words",
     fields: { checked: "last May" },
-    lines: ['content/en/words.md · checked · must be a date like 2026-11-23 (found "last May")'],
+    lines: ['content/en/words.md · checked · must be a date like 2026-11-23 (found "last May"). Correct it.'],
   },
   {
     wrong: "a day that no month has",
     name: "february",
     fields: { checked: "2026-02-30" },
-    lines: ['content/en/february.md · checked · must be a date like 2026-11-23 (found "2026-02-30")'],
+    lines: ['content/en/february.md · checked · must be a date like 2026-11-23 (found "2026-02-30"). Correct it.'],
   },
   {
     wrong: "a description of 156 characters",
     name: "description",
     fields: { description: letters(156) },
-    lines: [`content/en/description.md · description · must have at most 155 characters (found "${letters(76)}…)`],
+    lines: [`content/en/description.md · description · must have at most 155 characters (found "${letters(76)}…). Correct it.`],
   },
   {
     wrong: "a summary of 121 words",
     name: "summary",
     fields: { summary: words(121) },
-    lines: [`content/en/summary.md · summary · must have at most 120 words (found "${words(15)} w…)`],
+    lines: [`content/en/summary.md · summary · must have at most 120 words (found "${words(15)} w…). Correct it.`],
   },
   {
     wrong: "a section that does not exist",
     name: "section",
     fields: { section: "news" },
     lines: [
-      'content/en/section.md · section · must be one of: levels, expect, treatments, paying, rights, family, people, after, safety, about (found "news")',
+      'content/en/section.md · section · must be one of: levels, expect, treatments, paying, rights, family, people, after, safety, about (found "news"). Correct it.',
     ],
   },
   {
@@ -84,34 +84,40 @@ const samples: readonly Sample[] = [
     name: "level",
     fields: { level: "sober" },
     lines: [
-      'content/en/level.md · level · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "sober")',
+      'content/en/level.md · level · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "sober"). Correct it.',
     ],
   },
   {
     wrong: "a related page that is no address",
     name: "related",
     fields: { related: "[iop]" },
-    lines: ['content/en/related.md · related.0 · must be an address on this site, like /iop or /iop#who (found "iop")'],
+    lines: [
+      'content/en/related.md · related.0 · must be an address on this site, like /iop or /iop#who (found "iop"). Correct it.',
+    ],
   },
   {
     wrong: "five related pages",
     name: "five",
     fields: { related: "[/iop, /php, /detox, /levels, /about]" },
-    lines: ['content/en/five.md · related · must name at most 4 addresses (found ["/iop","/php","/detox","/levels","/about"])'],
+    lines: [
+      'content/en/five.md · related · must name at most 4 addresses (found ["/iop","/php","/detox","/levels","/about"]). Correct it.',
+    ],
   },
   {
     wrong: "a tag in capitals",
     name: "tag",
     fields: { tags: "[Detox]" },
-    lines: ['content/en/tag.md · tags.0 · must be small letters, digits and single hyphens, like adv-iop (found "Detox")'],
+    lines: [
+      'content/en/tag.md · tags.0 · must be small letters, digits and single hyphens, like adv-iop (found "Detox"). Correct it.',
+    ],
   },
   {
     wrong: "two things at once, each on its own line",
     name: "review",
     fields: { reviewedBy: "{ name: A, role: B, date: soon }" },
     lines: [
-      'content/en/review.md · reviewedBy.date · must be a date like 2026-11-23 (found "soon")',
       "content/en/review.md · reviewedBy.interests · is missing. Add it.",
+      'content/en/review.md · reviewedBy.date · must be a date like 2026-11-23 (found "soon"). Correct it.',
     ],
   },
   {

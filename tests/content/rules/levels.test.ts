@@ -9,13 +9,13 @@ const replacements = [
     wrong: "a row without source",
     from: LENGTH,
     to: 'value: "Three weeks."\n    sources: []',
-    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found [])`],
+    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found []). Correct it.`],
   },
   {
     wrong: "an open answer with a source",
     from: LENGTH,
     to: 'value: varies – ask\n    sources: [adv-iop]\n    ask: "How long?"',
-    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found ["adv-iop"])`],
+    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found ["adv-iop"]). Correct it.`],
   },
   {
     wrong: "a row that is missing",
@@ -26,7 +26,12 @@ const replacements = [
       `${IOP} · rows.slept · is not a field that is known here. Remove it or correct its name.`,
     ],
   },
-  { wrong: "a place that another level has", from: "order: 5", to: "order: 6", lines: [`${IOP} · order · must be 5 (found 6)`] },
+  {
+    wrong: "a place that another level has",
+    from: "order: 5",
+    to: "order: 6",
+    lines: [`${IOP} · order · must be 5 (found 6). Correct it.`],
+  },
   {
     wrong: "too few hours in the drawn week",
     from: 'to: "21:00"',
@@ -43,32 +48,34 @@ const replacements = [
     wrong: "a block that ends before it begins",
     from: 'to: "21:00"',
     to: 'to: "17:00"',
-    lines: [`${IOP} · week.blocks.0.to · must be later than from (found "17:00")`],
+    lines: [`${IOP} · week.blocks.0.to · must be later than from (found "17:00"). Correct it.`],
   },
   {
     wrong: "a time in words",
     from: 'to: "21:00"',
     to: 'to: "9 pm"',
-    lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm")`],
+    lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm"). Correct it.`],
   },
   {
     wrong: "a step to no level",
     from: "to: php,",
     to: "to: home,",
-    lines: [`${IOP} · up.0.to · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "home")`],
+    lines: [
+      `${IOP} · up.0.to · must be one of: detox, inpatient, residential, php, iop, outpatient, aftercare (found "home"). Correct it.`,
+    ],
   },
   {
     wrong: "a source of a step that has no file",
     from: "sources: [medicare-php, cms-lcd] }",
     to: "sources: [medicare-php, cms-lcd, nobody] }",
-    lines: [`${IOP} · step to php · the source "nobody" has no file. Write content/data/sources/nobody.yaml or correct the id.`],
+    lines: [`${IOP} · up.0.sources · the source "nobody" has no file. Write content/data/sources/nobody.yaml or correct the id.`],
   },
   {
     wrong: "words that do not fit into the drawing",
     from: "support: 9+ hours",
     to: "support: fifteen letters",
     lines: [
-      `${IOP} · support · must have at most 14 characters, since it is written inside the drawing (found "fifteen letters")`,
+      `${IOP} · support · must have at most 14 characters, since it is written inside the drawing (found "fifteen letters"). Correct it.`,
     ],
   },
 ];
@@ -91,12 +98,12 @@ it("a level: its file must not be missing", () => {
 
 it("a level: its page must not be missing", () => {
   expect(problemsAfter((project) => project.remove("content/en/aftercare.md"))).toContain(
-    'content/en/aftercare.md · level · the page of the level must exist and say "level: aftercare".',
+    'content/en/aftercare.md · level · the page of the level is missing, or does not say which level it is about. Write the page, and "level: aftercare" in it.',
   );
 });
 
 it("a level: its page must say that it is the level's", () => {
   expect(problemsAfter((project) => project.replace("content/en/aftercare.md", "level: aftercare\n", ""))).toEqual([
-    'content/en/aftercare.md · level · the page of the level must exist and say "level: aftercare".',
+    'content/en/aftercare.md · level · the page of the level is missing, or does not say which level it is about. Write the page, and "level: aftercare" in it.',
   ]);
 });

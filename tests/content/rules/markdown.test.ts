@@ -79,8 +79,8 @@ const samples: readonly Sample[] = [
     name: "cited",
     text: "## Hours[^adv-iop] {#hours}\n\nSee [the rule[^adv-iop]](/iop).",
     lines: [
-      "content/en/cited.md:16 · a link carries no citation. Put it after the link.",
       "content/en/cited.md:14 · a heading carries no citation. Put it after the sentence that needs it.",
+      "content/en/cited.md:16 · a link carries no citation. Put it after the link.",
     ],
   },
   {
@@ -94,14 +94,16 @@ const samples: readonly Sample[] = [
     name: "without",
     text: "## Who it suits",
     lines: [
-      "content/en/without.md:14 · the heading needs its own id at the end, like {#who-it-suits}, so that links to it last.",
+      "content/en/without.md:14 · the heading has no id of its own. Add one at the end, like {#who-it-suits}, so that links to it last.",
     ],
   },
   {
     wrong: "a heading id that is not plain",
     name: "plain",
     text: "## Who it suits {#Who_It_Suits}",
-    lines: ["content/en/plain.md:14 · the heading needs its own id at the end, like {#who-it-suits}, so that links to it last."],
+    lines: [
+      "content/en/plain.md:14 · the heading has no id of its own. Add one at the end, like {#who-it-suits}, so that links to it last.",
+    ],
   },
   {
     wrong: "a heading id that is used twice",

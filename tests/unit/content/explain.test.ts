@@ -40,24 +40,28 @@ it.each<[string, unknown, string[]]>([
     ["x.md · group.age · is not a field that is known here. Remove it or correct its name."],
   ],
   ["a missing field in a group", { title: "A", group: {} }, ["x.md · group.name · is missing. Add it."]],
-  ["a number for text", { title: 5 }, ["x.md · title · must be text (found 5)"]],
-  ["text for a number", { title: "A", order: "5" }, ['x.md · order · must be a number (found "5")']],
-  ["text for yes or no", { title: "A", open: "yes" }, ['x.md · open · must be true or false (found "yes")']],
-  ["text for a list", { title: "A", list: "one" }, ['x.md · list · must be a list, like [one, two] (found "one")']],
-  ["a wrong item of a list", { title: "A", list: ["one", 2] }, ["x.md · list.1 · must be text (found 2)"]],
-  ["text for a group", { title: "A", group: "B" }, ['x.md · group · must be a group of fields (found "B")']],
-  ["a word that is not on the list", { title: "A", kind: "three" }, ['x.md · kind · must be one of: one, two (found "three")']],
+  ["a number for text", { title: 5 }, ["x.md · title · must be text (found 5). Correct it."]],
+  ["text for a number", { title: "A", order: "5" }, ['x.md · order · must be a number (found "5"). Correct it.']],
+  ["text for yes or no", { title: "A", open: "yes" }, ['x.md · open · must be true or false (found "yes"). Correct it.']],
+  ["text for a list", { title: "A", list: "one" }, ['x.md · list · must be a list, like [one, two] (found "one"). Correct it.']],
+  ["a wrong item of a list", { title: "A", list: ["one", 2] }, ["x.md · list.1 · must be text (found 2). Correct it."]],
+  ["text for a group", { title: "A", group: "B" }, ['x.md · group · must be a group of fields (found "B"). Correct it.']],
+  [
+    "a word that is not on the list",
+    { title: "A", kind: "three" },
+    ['x.md · kind · must be one of: one, two (found "three"). Correct it.'],
+  ],
   [
     "words in place of a date",
     { title: "A", day: "last May" },
-    ['x.md · day · must be a date like 2026-11-23 (found "last May")'],
+    ['x.md · day · must be a date like 2026-11-23 (found "last May"). Correct it.'],
   ],
-  ["a rule's own words", { title: "" }, ['x.md · title · must not be empty (found "")']],
-  ["nothing at all", null, ["x.md · must be a group of fields (found null)"]],
+  ["a rule's own words", { title: "" }, ['x.md · title · must not be empty (found ""). Correct it.']],
+  ["nothing at all", null, ["x.md · must be a group of fields (found null). Correct it."]],
   [
     "several mistakes in one go",
     { title: 5, order: "5" },
-    ["x.md · title · must be text (found 5)", 'x.md · order · must be a number (found "5")'],
+    ["x.md · title · must be text (found 5). Correct it.", 'x.md · order · must be a number (found "5"). Correct it.'],
   ],
 ])("explains %s", (_what, found, lines) => {
   expect(sentences(found)).toEqual(lines);
@@ -65,6 +69,6 @@ it.each<[string, unknown, string[]]>([
 
 it("shows only the beginning of a long value", () => {
   expect(sentences({ title: "A", kind: "x".repeat(500) })).toEqual([
-    `x.md · kind · must be one of: one, two (found "${"x".repeat(76)}…)`,
+    `x.md · kind · must be one of: one, two (found "${"x".repeat(76)}…). Correct it.`,
   ]);
 });

@@ -66,6 +66,45 @@ describe("a cell", () => {
   });
 });
 
-it("a note's mark links to its source and says so aloud", () => {
-  expect(noteMark(3)).toBe('<sup><a href="#source-3" aria-label="Source 3">3</a></sup>');
+describe("a mention of a source", () => {
+  it("is the first one once only", () => {
+    const numbers = citations();
+    expect(["tip47", "adv-iop", "tip47"].map((id) => numbers.note(id))).toEqual([
+      { number: 1, sourceId: "tip47", first: true },
+      { number: 2, sourceId: "adv-iop", first: true },
+      { number: 1, sourceId: "tip47", first: false },
+    ]);
+  });
+
+  it("is not the first when the source was numbered before", () => {
+    const numbers = citations();
+    numbers.number("tip47");
+    expect(numbers.note("tip47")).toEqual({ number: 1, sourceId: "tip47", first: false });
+  });
+
+  it("is first once in a list that names a source twice", () => {
+    expect(
+      citations()
+        .notes(["tip47", "tip47"])
+        .map(({ first }) => first),
+    ).toEqual([true, false]);
+  });
+
+  it("is first on each page anew", () => {
+    expect([citations().note("tip47").first, citations().note("tip47").first]).toEqual([true, true]);
+  });
+});
+
+describe("a note's mark", () => {
+  it("links to its source and says so aloud", () => {
+    expect(noteMark({ number: 3, sourceId: "tip47", first: false })).toBe(
+      '<sup><a href="#source-3" aria-label="Source 3">3</a></sup>',
+    );
+  });
+
+  it("is where the list of sources leads back to, at the first mention", () => {
+    expect(noteMark({ number: 3, sourceId: "tip47", first: true })).toBe(
+      '<sup><a href="#source-3" id="note-3" aria-label="Source 3">3</a></sup>',
+    );
+  });
 });

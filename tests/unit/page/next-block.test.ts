@@ -15,10 +15,12 @@ describe("a level's neighbours", () => {
 });
 
 describe("where a page leads on", () => {
-  it("is its neighbours, one up and one down, and the table of all", () => {
+  it("is its neighbours, one up and one down, what to take along, and the table of all", () => {
     expect(nextCards("iop", content)).toEqual([
       { address: "/next-step/iop-vs-php", label: "IOP or PHP?", note: "Beside the level with more support" },
       { address: "/next-step/iop-vs-outpatient", label: "IOP or Outpatient?", note: "Beside the level with less support" },
+      { address: "/call-sheets/iop", label: "Call sheet", note: "Ten questions to ask by phone" },
+      { address: "/first-day/iop", label: "The first day", note: "What often happens" },
       { address: "/next-step", label: "Compare all seven levels", note: "One table, ten plain questions" },
     ]);
   });
