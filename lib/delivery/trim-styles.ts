@@ -1,5 +1,6 @@
 import type { Root as Tree } from "hast";
-import postcss, { type Container, type Root } from "postcss";
+import postcss, { type Container } from "postcss";
+import { settleProperties } from "./settle-properties";
 import { walk } from "./walk";
 
 const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
@@ -19,8 +20,7 @@ export function trimStyles(css: string, tree: Tree): string {
     if (kept.length === 0) rule.remove();
     else rule.selectors = kept;
   });
-  dropUnusedProperties(sheet);
-  dropUnreadValues(sheet);
+  settleProperties(sheet);
   dropEmpty(sheet);
   return sheet.toString();
 }
@@ -46,33 +46,13 @@ function unescaped(name: string): string {
   );
 }
 
-/** Registered custom properties that nothing sets or reads any more. */
-function dropUnusedProperties(sheet: Root): void {
-  const rest = sheet.toString();
-  sheet.walkAtRules("property", (rule) => {
-    const mentions = rest.split(rule.params).length - 1;
-    if (mentions < 2) rule.remove();
-  });
-}
-
-/** Values that no rule reads, such as the colors of a drawing that the page does not have; some are read only by others that go. */
-function dropUnreadValues(sheet: Root): void {
-  const read = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
-  sheet.walkAtRules("property", ({ params }) => void read.add(params));
-  let dropped = false;
-  sheet.walkDecls(/^--(?!tw-)/, (value) => {
-    if (read.has(value.prop)) return;
-    value.remove();
-    dropped = true;
-  });
-  if (dropped) dropUnreadValues(sheet);
-}
-
 function dropEmpty(container: Container): void {
   container.each((node) => {
     if (node.type === "rule" && node.nodes.length === 0) node.remove();
     if (node.type !== "atrule" || !node.nodes) return;
     dropEmpty(node);
-    if (node.nodes.length === 0 && node.name !== "layer") node.remove();
+    // An empty layer has a place in the order of layers; Tailwind's fallback layer has nothing to be ordered with.
+    const keepsPlace = node.name === "layer" && node.params !== "properties";
+    if (node.nodes.length === 0 && !keepsPlace) node.remove();
   });
 }

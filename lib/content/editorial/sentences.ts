@@ -40,7 +40,7 @@ function takeApart(prose: Prose): Sentence[] {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
     const cited = prose.citations.some((at) => at > start && at <= end);
-    return { prose, text: textOf(node), start, words: wordsOf(node), cited };
+    return { prose, text: prose.text.slice(start, end), start, words: wordsOf(node), cited };
   });
 }
 

@@ -28,8 +28,8 @@ describe("trimming keeps", () => {
     ["conditions that hold a rule", "@media print{@supports (color:red){.note{color:red}}}"],
     ["the order of layers", "@layer base,utilities;@layer base{p{margin:0}}"],
     ["an empty layer, since it has a place in the order", "@layer base{}"],
-    ["a registered property that is set", '@property --a{syntax:"*";inherits:false}p{--a:1}'],
-    ["a registered property that is read", '@property --a{syntax:"*";inherits:false}p{margin:var(--a,0)}'],
+    ["a registered property that is set and read", '@property --a{syntax:"*";inherits:false}p{--a:1;margin:var(--a,0)}'],
+    ["a value that is read", "p{--a:1}b{margin:calc(var(--a) * 2)}"],
     ["nothing, where there is nothing", ""],
   ])("%s", (_what, css) => {
     expect(trimmed(css)).toBe(css);
@@ -50,6 +50,14 @@ describe("trimming drops", () => {
     ["a condition that is left empty", "@media print{.gone{color:red}}p{margin:0}", "p{margin:0}"],
     ["conditions inside each other that are left empty", "@media print{@supports (color:red){.gone{color:red}}}", ""],
     ["a registered property that nothing mentions", '@property --a{syntax:"*";inherits:false}p{margin:0}', "p{margin:0}"],
+    ["a registered property that nothing reads", '@property --a{syntax:"*";inherits:false}p{--a:1;margin:0}', "p{margin:0}"],
+    ["a value that only a value reads that nothing reads", "p{--a:1;--b:var(--a);margin:0}", "p{margin:0}"],
+    ["a value that nothing sets, for its fallback", "p{margin:var(--a,calc(1px * 2))}", "p{margin:calc(1px * 2)}"],
+    [
+      "a value that only its registration sets, and the layer that says it again",
+      '@property --a{syntax:"*";inherits:false;initial-value:solid}@layer properties{*{--a:solid}}p{border-style:var(--a)}',
+      "p{border-style:solid}",
+    ],
     ["a registered property whose rule was dropped", '@property --a{syntax:"*";inherits:false}.gone{--a:1}', ""],
   ])("%s", (_what, css, expected) => {
     expect(trimmed(css)).toBe(expected);

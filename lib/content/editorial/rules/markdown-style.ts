@@ -4,11 +4,13 @@ import remarkLintNoHeadingPunctuation from "remark-lint-no-heading-punctuation";
 import remarkLintNoLiteralUrls from "remark-lint-no-literal-urls";
 import { unified } from "unified";
 import { VFile } from "vfile";
+import { remarkHeadingIds } from "../../markdown/heading-ids";
 import type { Problem } from "../../problem";
 import type { ContentFile } from "../../read-files";
 import type { Rule } from "../rule";
 
 const processor = unified()
+  .use(remarkHeadingIds)
   .use(remarkLintNoDuplicateHeadingsInSection)
   .use(remarkLintNoEmptyUrl)
   .use(remarkLintNoHeadingPunctuation, ".,:;!")
