@@ -43,8 +43,10 @@ function speller(words: readonly string[]): (word: string) => boolean {
   function isRight(written: string): boolean {
     if (/\d/.test(written) || /^\p{Lu}[\p{Lu}&–-]*(?:s|’s)?$/u.test(written)) return true;
     // “in.” at the end of a sentence could be inches, so the point stays with the word.
-    const word = written.replace(/’/g, "'").replace(/(?:'s)?\.?$/, "");
+    const whole = written.replace(/’/g, "'");
+    const word = whole.replace(/(?:'s)?\.?$/, "");
     return (
+      checker.correct(whole) ||
       checker.correct(word) ||
       word.split(/[-–/]/).every((part) => part === "" || checker.correct(part) || /^\p{Lu}+$/u.test(part))
     );
