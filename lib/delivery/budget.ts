@@ -10,10 +10,11 @@ import { OWN_SCRIPT } from "./noise";
 /** Bytes over the wire in brotli. A limit is only ever lowered; raising one needs a decision page. */
 export const LIMITS = { document: 14_000, script: 3_000, list: 30_000 } as const;
 
-/** Pages that list everything of one kind; docs/decisions/0005-lists.md says why they may weigh more. */
-const LISTS: ReadonlySet<string> = new Set(["/sources"]);
+/** Pages that list everything of one kind, for looking things up; docs/decisions/0005-lists.md says why they may weigh more. */
+const LISTS: ReadonlySet<string> = new Set(["/sources", "/glossary"]);
 
-function limitOf(address: string): number {
+/** Bytes that a page may weigh over the wire in brotli. */
+export function limitOf(address: string): number {
   return LISTS.has(address) ? LIMITS.list : LIMITS.document;
 }
 

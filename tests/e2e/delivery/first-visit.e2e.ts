@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { LIMITS } from "@/lib/delivery/budget";
+import { LIMITS, limitOf } from "@/lib/delivery/budget";
 import { ARTICLES, KINDS } from "../addresses";
 
 interface Load {
@@ -34,7 +34,7 @@ for (const address of [...new Set([...ARTICLES, ...KINDS])].filter((page) => !pa
     const loads = await loadsOf(browser, baseURL, address);
     const document = loads.find(({ path }) => path === address);
     const script = loads.find(({ path }) => /^\/assets\/[\da-f]+\.js$/.test(path));
-    expect(document?.bytes).toBeLessThanOrEqual(address === "/sources" ? LIMITS.list : LIMITS.document);
+    expect(document?.bytes).toBeLessThanOrEqual(limitOf(address));
     expect(script?.bytes).toBeLessThanOrEqual(LIMITS.script);
     expect(loads.filter((load) => load !== document && load !== script)).toEqual([]);
   });

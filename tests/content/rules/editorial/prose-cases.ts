@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { editorialProblems } from "@/lib/content/editorial";
 import type { Rule } from "@/lib/content/editorial/rule";
-import { formatProblem, sortProblems } from "@/lib/content/problem";
+import { formatProblem, type Problem, sortProblems } from "@/lib/content/problem";
 import { readFiles } from "@/lib/content/read-files";
 import type { Settings } from "@/lib/content/settings";
 import { articleText, type Changes } from "../../../fixtures/samples";
@@ -16,7 +16,13 @@ export const SETTINGS: Settings = {
     grades: { page: { fleschKincaid: 8, smog: 10 }, summary: 6, danger: 6 },
     sectionsWithoutFigures: ["about"],
     helplineDays: 90,
-    names: ["Alcoholics Anonymous", "Substance Abuse and Mental Health Services Administration", "42 CFR Part 2", "12-step", "2.1"],
+    names: [
+      "Alcoholics Anonymous",
+      "Substance Abuse and Mental Health Services Administration",
+      "42 CFR Part 2",
+      "12-step",
+      "2.1",
+    ],
     tags: { detox: ["detox", "withdrawal"] },
   },
   language: {
@@ -42,17 +48,22 @@ export interface ProseCase {
   readonly lines: readonly string[];
 }
 
-/** Checks all cases at once, since some rules take long to get ready, and tells each case's lines. */
-export function checkProse(rule: Rule, cases: readonly ProseCase[], settings: Settings = SETTINGS): Map<string, string[]> {
+/** What a rule finds in a few files: path → text. */
+export function findIn(rule: Rule, files: Readonly<Record<string, string>>, settings: Settings = SETTINGS): Problem[] {
   const root = mkdtempSync(join(tmpdir(), "care-steps-"));
   try {
-    const paths = cases.map(({ file }, i) => file?.[0] ?? `content/en/case-${i}.md`);
-    writeFiles(root, Object.fromEntries(cases.map((prose, i) => [paths[i] ?? "", textOf(prose)])));
-    const found = sortProblems(editorialProblems(readFiles(root).files, settings, [rule]));
-    return new Map(cases.map(({ what }, i) => [what, found.filter(({ file }) => file === paths[i]).map(withoutFile)]));
+    writeFiles(root, files);
+    return sortProblems(editorialProblems(readFiles(root).files, settings, [rule]));
   } finally {
     rmSync(root, { recursive: true });
   }
+}
+
+/** Checks all cases at once, since some rules take long to get ready, and tells each case's lines. */
+export function checkProse(rule: Rule, cases: readonly ProseCase[], settings?: Settings): Map<string, string[]> {
+  const paths = cases.map(({ file }, i) => file?.[0] ?? `content/en/case-${i}.md`);
+  const found = findIn(rule, Object.fromEntries(cases.map((prose, i) => [paths[i] ?? "", textOf(prose)])), settings);
+  return new Map(cases.map(({ what }, i) => [what, found.filter(({ file }) => file === paths[i]).map(withoutFile)]));
 }
 
 /** Declares one test for each case. */
@@ -72,6 +83,6 @@ function textOf({ text, fields, file }: ProseCase): string {
   return file?.[1] ?? articleText(text, { section: "safety", ...fields });
 }
 
-function withoutFile(problem: Parameters<typeof formatProblem>[0]): string {
+function withoutFile(problem: Problem): string {
   return formatProblem(problem).slice(problem.file.length + 1);
 }

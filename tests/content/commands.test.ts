@@ -1,0 +1,202 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { content } from "@/lib/content";
+import { checkFiles } from "@/lib/content/check-files";
+import { today } from "@/lib/content/freshness";
+import { Project, ROOT } from "../fixtures/project";
+import { addArticle } from "../fixtures/samples";
+
+const MINUTES = 120_000;
+const PUBLISHED = "content/data/published.yaml";
+
+interface Answer {
+  readonly status: unknown;
+  readonly out: string;
+  readonly errors: string;
+}
+type Run = (command: string, ...given: string[]) => Promise<Answer>;
+
+/**
+ * A test in a copy of its own, since the commands run side by side; `run` runs one of the editor's commands as npm does.
+ * @param bare whether the command does not look at words
+ */
+function inCopy(test: (run: Run, project: Project) => Promise<void>, bare = false): () => Promise<void> {
+  return async () => {
+    const project = new Project(bare);
+    try {
+      await test((command, ...given) => runIn(project.root, command, given), project);
+    } finally {
+      project.delete();
+    }
+  };
+}
+
+function runIn(cwd: string, command: string, given: readonly string[]): Promise<Answer> {
+  const script = join(ROOT, "lib/content/commands", `${command}.ts`);
+  return new Promise((resolve) => {
+    const child = execFile(join(ROOT, "node_modules/.bin/tsx"), [script, ...given], { cwd }, (error, out, errors) =>
+      resolve({ status: error ? error.code : 0, out, errors }),
+    );
+    child.stdin?.end();
+  });
+}
+
+const WARNING =
+  /^content\/data\/helplines\/crisis-988\.yaml:\d+:\d+ warning: freshness — lastChecked: was checked on 2020-01-01/m;
+
+function stale(of: Project): void {
+  const file = "content/data/helplines/crisis-988.yaml";
+  of.write(file, of.read(file).replace(/^lastChecked: .*$/m, "lastChecked: 2020-01-01"));
+}
+
+describe.concurrent("check", { timeout: MINUTES }, () => {
+  it(
+    "ends with 1 and tells every problem at once, one a line",
+    inCopy(async (run, project) => {
+      project.append("content/en/about.md", "\nThe clinc is open 3 days.\n");
+      project.append("content/en/iop/reasons.md", "\n<br>\n");
+      project.replace("content/data/terms/iop.yaml", "moreAt: ", "moreAt: /nowhere #");
+      const { status, out, errors } = await run("check");
+      const lines = errors.split("\n");
+      expect(lines.slice(0, -3).map((line) => line.replace(/:\d+:\d+ ([a-z-]+) — .* — .*$/, " $1"))).toEqual([
+        "content/data/terms/iop.yaml links",
+        "content/en/about.md spelling",
+        "content/en/iop/reasons.md raw-html",
+      ]);
+      expect(lines.slice(-3)).toEqual(["", "3 problems. docs/editing.md explains each rule.", ""]);
+      expect(out).toBe("");
+      expect(status).toBe(1);
+    }),
+  );
+
+  it(
+    "ends with 0 and says how much there is, and warns of a phone line that was not checked for long",
+    inCopy(async (run, project) => {
+      stale(project);
+      const { status, out, errors } = await run("check");
+      expect(errors).toMatch(WARNING);
+      expect(out).toBe(`${checkFiles(ROOT, { day: today(), rules: [] }).summary}\n`);
+      expect(status).toBe(0);
+    }),
+  );
+
+  it(
+    "ends with 1 for such a phone line before a release",
+    inCopy(async (run, project) => {
+      stale(project);
+      const { status, errors } = await run("check", "--release");
+      expect(errors).toMatch(WARNING);
+      expect(status).toBe(1);
+    }),
+  );
+});
+
+describe.concurrent("content:publish", { timeout: MINUTES }, () => {
+  it(
+    "adds new addresses and headings, takes nothing away, and does it once",
+    inCopy(async (run, project) => {
+      const before: Record<string, string[]> = parse(project.read(PUBLISHED));
+      addArticle(project, "sample", "## One {#one}\n\n## Two {#two}");
+      project.replace("content/en/iop/reasons.md", "{#evidence}", "{#studies}");
+      const count = Object.keys(before).length + 1;
+      expect((await run("publish")).out).toBe(`${count} addresses are listed; 3 heading ids are new.\n`);
+      const text = project.read(PUBLISHED);
+      expect(parse(text)).toEqual({
+        ...before,
+        "/sample": ["one", "two"],
+        "/iop/reasons": [...(before["/iop/reasons"] ?? []), "studies"],
+      });
+      expect(text.split("\n")[0]).toMatch(/^# Every address and heading id that was ever published\./);
+      expect((await run("publish")).out).toBe(`${count} addresses are listed; 0 heading ids are new.\n`);
+      expect(project.read(PUBLISHED)).toBe(text);
+    }, true),
+  );
+});
+
+describe.concurrent("content:due", { timeout: MINUTES }, () => {
+  it(
+    "lists every page and phone line that is due by a day, most urgent first",
+    inCopy(async (run) => {
+      const { status, out } = await run("due", "2099-01-01");
+      const all = content.articles.size + content.helplines.size;
+      const lines = out.trimEnd().split("\n");
+      expect(lines.at(-1)).toBe(`${all} due by 2099-01-01.`);
+      const days = lines.slice(0, -2).map((line) => line.slice(0, 10));
+      expect(days).toHaveLength(all);
+      expect(days).toEqual([...days].sort());
+      expect(out).toMatch(/^\d{4}-\d{2}-\d{2} {2}page \/iop +content\/en\/iop\/index\.md$/m);
+      expect(status).toBe(0);
+    }, true),
+  );
+
+  it(
+    "says so when nothing is",
+    inCopy(async (run) => {
+      expect((await run("due", "2020-01-01")).out).toBe("Nothing is due by 2020-01-01.\n");
+    }, true),
+  );
+
+  it(
+    "refuses what is no day",
+    inCopy(async (run) => {
+      const { status, errors } = await run("due", "soon");
+      expect(errors).toContain("“soon” is no day. Write it like 2027-01-31.");
+      expect(status).toBe(1);
+    }, true),
+  );
+});
+
+it.concurrent(
+  "content:report has a line for each page, with its words, grades and citations",
+  { timeout: MINUTES },
+  inCopy(async (run) => {
+    const { status, out } = await run("report");
+    const [head = "", ...rows] = out.trimEnd().split("\n");
+    expect(head.split(/\s+/)).toEqual(["page", "words", "grade", "SMOG", "summary", "citations", "sources", "checked"]);
+    expect(rows).toHaveLength(content.articles.size + 1);
+    const words = rows.map((row) => Number(row.split(/\s+/)[1]));
+    expect(words.at(-1)).toBe(words.slice(0, -1).reduce((sum, count) => sum + count, 0));
+    expect(rows.find((row) => row.startsWith("/iop "))).toMatch(
+      /^\/iop +\d+ +\d\.\d +\d+\.\d +\d\.\d +\d+ +\d+ +\d{4}-\d{2}-\d{2}$/,
+    );
+    expect(status).toBe(0);
+  }),
+);
+
+describe.concurrent("new", { timeout: MINUTES }, () => {
+  it(
+    "writes a page that passes every check once it is linked and published",
+    inCopy(async (run, project) => {
+      const { status, out } = await run("new", "What to say to someone you love", "/family/what-to-say", "family");
+      expect(out).toContain("Wrote content/en/family/what-to-say.md.");
+      expect(status).toBe(0);
+      project.replace("content/en/about.md", "related: [/levels, ", "related: [/family/what-to-say, /levels, ");
+      await run("publish");
+      expect(checkFiles(project.root, { day: today() }).summary).toContain(`${content.articles.size + 1} articles`);
+    }),
+  );
+
+  it.each([
+    ["no title", [" ", "/sample", "family"], "A page needs a title."],
+    ["an address in capitals", ["A", "/Sample", "family"], "Write it like /family/what-to-say: small letters, digits, hyphens."],
+    ["an address that a page has", ["A", "/iop", "family"], "content/en/iop/index.md is there already."],
+    ["a section that is none", ["A", "/sample", "news"], "That is no section."],
+  ])("writes nothing when given %s", (_what, given, words) =>
+    inCopy(async (run, project) => {
+      const { status, errors } = await run("new", ...given);
+      expect(errors).toContain(words);
+      expect(status).toBe(1);
+      expect(() => project.read("content/en/sample.md")).toThrow();
+    }, true)(),
+  );
+
+  it(
+    "writes nothing where the site draws a page itself",
+    inCopy(async (run, project) => {
+      expect((await run("new", "A", "/call-sheets/sample", "family")).status).toBe(1);
+      expect(() => project.read("content/en/call-sheets/sample.md")).toThrow();
+    }, true),
+  );
+});

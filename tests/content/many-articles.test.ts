@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { content } from "@/lib/content";
+import { checkFiles } from "@/lib/content/check-files";
+import { DAY, Project, publishAll } from "../fixtures/project";
+
+const MINUTES = 300_000;
+const COUNT = 1000;
+const MODELS = ["iop/reasons.md", "iop/what-to-expect.md", "iop/is-it-right-for-me.md"];
+
+/**
+ * The beginning of a real text, up to its second heading, under a title of its own, which leads on to the next: much
+ * as tests/load/generate.ts makes them.
+ */
+function article(project: Project, i: number): string {
+  return project
+    .read(`content/en/${MODELS[i % MODELS.length]}`)
+    .replace(/^title: .*$/m, `title: Generated article ${i}`)
+    .replace(/^shortTitle: .*$/m, `shortTitle: Article ${i}`)
+    .replace(/^related: .*$/m, `related: [/many/a${(i % COUNT) + 1}]`)
+    .replace(/^(## [\s\S]*?)^## [\s\S]*/m, "$1")
+    .replace(/^## .*$/m, (heading) => heading.replace("## ", `## Part ${i}: `));
+}
+
+it("a thousand more articles are checked by all rules, and nothing is found", { timeout: MINUTES }, () => {
+  const project = new Project();
+  try {
+    for (let i = 1; i <= COUNT; i += 1) project.write(`content/en/many/a${i}.md`, article(project, i));
+    publishAll(project);
+    expect(checkFiles(project.root, { day: DAY }).summary).toContain(`${content.articles.size + COUNT} articles`);
+  } finally {
+    project.delete();
+  }
+});

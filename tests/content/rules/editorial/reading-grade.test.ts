@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { readingOf } from "@/lib/content/editorial/reading";
+import { readingGrade } from "@/lib/content/editorial/rules/reading-grade";
+import { checkProse, itFinds, type ProseCase, SETTINGS, sound } from "./prose-cases";
+
+const HARD = "Rehabilitation necessitates considerable interdisciplinary coordination.";
+const EASY = "You can call at any time. It is free. They will help you. ".repeat(20).trim();
+const NAME = "Substance Abuse and Mental Health Services Administration";
+const fix = (line: number) => `Split or simplify the hardest sentences: line ${line}, grade 48: “${HARD}”`;
+
+itFinds(readingGrade, [
+  {
+    what: "a page that is too hard, with its hardest sentence",
+    text: `Words.\n\n${HARD}`,
+    lines: [`1:1 reading-grade — the page reads at grade 47.7 (Flesch–Kincaid, at most 8). — ${fix(16)}`],
+  },
+  {
+    what: "danger that is too hard on an easy page",
+    text: `${EASY}\n\n:::danger\n${HARD}\n:::`,
+    lines: [`17:1 reading-grade — what to do in danger reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(17)}`],
+  },
+  {
+    what: "a summary that is too hard",
+    fields: { summary: HARD },
+    lines: [`5:10 reading-grade — the summary reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(5)}`],
+  },
+  ...sound({
+    "an easy page": EASY,
+    "one hard sentence among many easy ones": `${EASY} ${HARD}`,
+    "a hard sentence in another box": `${EASY}\n\n:::note\n${HARD}\n:::`,
+    "a hard heading": `## ${HARD.slice(0, -1)} {#hard}\n\n${EASY}`,
+    "a hard table": `| a | b |\n| - | - |\n| ${HARD} | b |`,
+    "a label, which is no sentence": "Rehabilitation.\n\nInterdisciplinary coordination.",
+    "a long name": `You can call the ${NAME}. They will help you.`,
+    "an empty page": "",
+  }),
+]);
+
+it("the three hardest sentences are told, hardest first", () => {
+  const text =
+    "It is a considerable organization.\n\nYou can call.\n\nRehabilitation necessitates coordination.\n\nThey have some information.";
+  const [line = ""] = checkProse(readingGrade, [{ what: "a", text, lines: [] }]).get("a") ?? [];
+  expect(line.match(/line \d+/g)).toEqual(["line 18", "line 14", "line 20"]);
+});
+
+it("SMOG counts long words once there are thirty sentences", () => {
+  const sentences = (count: number) => "She had her medication. ".repeat(count);
+  const cases: ProseCase[] = [29, 30].map((count) => ({ what: String(count), text: sentences(count), lines: [] }));
+  const settings = {
+    ...SETTINGS,
+    editorial: { ...SETTINGS.editorial, grades: { ...SETTINGS.editorial.grades, page: { fleschKincaid: 50, smog: 5 } } },
+  };
+  const found = checkProse(readingGrade, cases, settings);
+  expect(found.get("29")).toEqual([]);
+  expect(found.get("30")?.[0]).toContain("and 8.8 (SMOG, at most 5).");
+});
+
+it("a text without sentences has no grade", () => {
+  expect(readingOf([], [])).toMatchObject({ words: 0, sentences: 0, smog: null });
+});

@@ -1,0 +1,45 @@
+import { wording } from "@/lib/content/editorial/rules/wording";
+import { itFinds, type ProseCase, sound } from "./prose-cases";
+
+const twice = (place: string, word: string, field = "") =>
+  `${place} wording — ${field}Unexpected repeated ${word}, remove one occurrence. — Remove one of the two.`;
+const article = (place: string, [found, next, right]: readonly [string, string, string]) =>
+  `${place} wording — Unexpected article ${found} before ${next}, expected ${right}. — Write the other of “a” and “an”.`;
+const quote = (place: string, found: string, right: string) =>
+  `${place} wording — Unexpected straight ${found}, expected ${right}. — Use “ ” and ’.`;
+
+const one = (what: string, text: string, ...lines: string[]): ProseCase => ({ what, text, lines });
+
+itFinds(wording, [
+  one("a word twice", "It is is so.", twice("14:4", "is")),
+  one("a word twice, once in bold", "It **is** is so.", twice("14:6", "is")),
+  one("a word twice over two lines", "It is\nis so.", twice("14:4", "is")),
+  one("a word twice in a heading", "## It is is {#it}", twice("14:7", "is")),
+  one("“a hour”", "It takes a hour.", article("14:10", ["a", "hour", "an"])),
+  one("“an university”", "At an university.", article("14:4", ["an", "university", "a"])),
+  one("“a 8”", "It is a 8 hour day.", article("14:7", ["a", "8", "an"])),
+  one("“a hour” in a cell", "| a | b |\n| - | - |\n| so | a hour |", article("16:8", ["a", "hour", "an"])),
+  one("straight quotation marks", 'He said "so".', quote("14:9", 'quote "', "“"), quote("14:12", 'quote "', "”")),
+  one(
+    "single marks outside of double ones",
+    "She says ‘no’.",
+    "14:10 wording — Unexpected ‘ at this level of nesting, expected “. — Use “ ” and ’.",
+    "14:13 wording — Unexpected ’ at this level of nesting, expected ”. — Use “ ” and ’.",
+  ),
+  one("a straight apostrophe", "I don't.", quote("14:6", "apostrophe '", "’")),
+  {
+    what: "a word twice in the description",
+    fields: { description: "It is is so." },
+    lines: [twice("4:14", "is", "description: ")],
+  },
+  ...sound({
+    "the same word in two sentences": "It is so. So it is.",
+    "the same word before and after a citation": "So it is.[^a] Is it?",
+    "words that are right twice": "I know that that is so. He had had it.",
+    "articles that sound right": "An hour, a unit, an IOP, a PHP, an 8 hour day.",
+    "curly marks": "He’s “so”. The ’90s.",
+    "marks inside marks": "“He said ‘so’ now.”",
+    "the same word in two cells": "| yes | yes |\n| - | - |\n| no | no |",
+  }),
+  { what: "nothing in what people type", fields: { aliases: "[a hour hour]" }, lines: [] },
+]);

@@ -1,0 +1,82 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ContentError, formatProblem } from "@/lib/content/problem";
+import { readSettings, SETTING_FILES } from "@/lib/content/settings";
+import { ROOT } from "../../fixtures/project";
+import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
+
+const freshFolder = tempFolders();
+
+/** The real settings with one file replaced. */
+function withFile(name: string, text: string): string {
+  const root = freshFolder();
+  for (const file of SETTING_FILES) cpSync(join(ROOT, file), join(root, file));
+  writeFiles(root, { [`content/data/${name}`]: text });
+  return root;
+}
+
+function problems(name: string, text: string): string[] {
+  try {
+    readSettings(withFile(name, text));
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(formatProblem);
+  }
+}
+
+describe("the settings", () => {
+  it("are read from five files", () => {
+    expect(Object.keys(readSettings(ROOT)).sort()).toEqual(["editorial", "language", "published", "redirects", "words"]);
+  });
+
+  it("are words line by line, without empty lines", () => {
+    expect(readSettings(withFile("words.txt", "naloxone\n\nNarcan\n")).words).toEqual(["naloxone", "Narcan"]);
+  });
+
+  it("may have no redirects at all", () => {
+    expect(readSettings(withFile("redirects.yaml", "# nothing moved\n")).redirects).toEqual({});
+  });
+
+  it("hold redirects of pages and headings", () => {
+    const redirects = { "/old": "/iop", "/iop#old": "/iop#cost", "/a/b-c": "/" };
+    expect(readSettings(withFile("redirects.yaml", JSON.stringify(redirects))).redirects).toEqual(redirects);
+  });
+});
+
+it.each([
+  [
+    "redirects.yaml",
+    "/old: https://example.org",
+    '/old: must be an address like /iop or /iop#cost (found "https://example.org").',
+  ],
+  ["redirects.yaml", "/old: 5", "/old: must be text (found 5)."],
+  ["redirects.yaml", "- /old", 'must be a group of fields (found ["/old"]).'],
+  ["redirects.yaml", "old: /iop", "old: must be an address like /iop or /iop#cost."],
+  ["published.yaml", "/iop: what", '/iop: must be a list, like [one, two] (found "what").'],
+  ["language.yaml", "rules: [{ avoid: [], use: a, why: b }]", "rules.0.avoid: "],
+  ["language.yaml", "rules: [{ avoid: [a], use: b }]", "rules.0.why: is missing."],
+  ["language.yaml", "rules: [{ avoid: [a], use: b, why: c, because: d }]", "rules.0.because: is not a field that is known here."],
+])("%s is refused with “%s”, and the field is named", (name, text, words) => {
+  const [line = "", ...more] = problems(name, text);
+  expect(more).toEqual([]);
+  expect(line).toMatch(new RegExp(`^content/data/${name}:\\d+:\\d+ fields — `));
+  expect(line).toContain(` — ${words}`);
+});
+
+it("editorial.yaml needs each of its fields", () => {
+  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "names", "tags"];
+  expect(problems("editorial.yaml", "{}")).toEqual(
+    fields.map((field) => `content/data/editorial.yaml:1:1 fields — ${field}: is missing. — Add it.`),
+  );
+});
+
+it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml"])(
+  "%s that is no YAML is a problem like any other",
+  (name) => {
+    expect(problems(name, "a: [")).toEqual([
+      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
+    ]);
+  },
+);
