@@ -3,6 +3,7 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { toHtml } from "hast-util-to-html";
 import { parseFragment } from "parse5";
 import type { Article, Term } from "@/lib/content";
+import { namePattern, namesOf } from "@/lib/content/term-names";
 
 /** Where a link would be lost, or in the way: other links, headings, notes, and what to do in danger. */
 const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "sup", "code"]);
@@ -23,26 +24,19 @@ export function linkTerms(html: string, { address }: Pick<Article, "address">, t
   return toHtml(tree);
 }
 
-/** “Cognitive behavioral therapy (CBT)” is also used by either of its names. */
-export function namesOf(term: string): string[] {
-  const [, long, short] = term.match(/^(.+?) \(([^)]+)\)$/) ?? [];
-  return long && short ? [long, short] : [term];
-}
-
 /** Finds terms that have not been linked yet. */
 class Finder {
   private readonly pattern: RegExp;
 
   constructor(private readonly open: Map<string, string>) {
-    const names = [...open.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    this.pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
+    this.pattern = namePattern([...open.keys()]);
   }
 
   /** The first use of each term in a text; from then on these terms count as linked. */
   take(text: string): { at: number; name: string; id: string }[] {
     return [...text.matchAll(this.pattern)].flatMap((match) => {
       const [name] = match;
-      const id = this.open.get(name.toLowerCase());
+      const id = this.open.get(name.toLowerCase()) ?? this.open.get(name.toLowerCase().replace(/s$/, ""));
       if (!id || !isWritten(name)) return [];
       for (const [known, its] of this.open) if (its === id) this.open.delete(known);
       return [{ at: match.index, name, id }];

@@ -7,6 +7,7 @@ import { checkPhones } from "./phones";
 import { checkReachable } from "./reachable";
 import { checkReferences } from "./references";
 import { checkSources } from "./sources";
+import { checkTerms } from "./terms";
 import { checkTitles } from "./titles";
 
 /** Everything that can only be seen by looking at several documents together. One check a file. */
@@ -20,5 +21,6 @@ export function crossChecks(content: Content): Problem[] {
     checkLinks,
     checkPhones,
     checkReachable,
+    checkTerms,
   ].flatMap((check) => check(content));
 }

@@ -6,7 +6,7 @@ import { sampleHelpline } from "../../fixtures/samples";
 
 const CHECKED = { today: DAY, "days-90": "2026-08-25", "days-91": "2026-08-24", tomorrow: "2026-11-24" };
 
-const project = new Project(true);
+const project = Project.small();
 for (const [id, lastChecked] of Object.entries(CHECKED)) sampleHelpline({ lastChecked }, id)(project);
 const { warnings } = checkFiles(project.root, { day: DAY, rules: [] });
 project.replace("content/data/editorial.yaml", "helplineDays: 90", "helplineDays: 91");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { published } from "@/lib/content/editorial/rules/published";
-import { type Change, foundAfter } from "../../fixtures/project";
+import { type Change, foundInSmall } from "../../fixtures/project";
 
 const REASONS = "content/en/iop/reasons.md";
 
@@ -54,13 +54,13 @@ it.each<{ wrong: string; file: string; change: Change; rules: readonly string[] 
     rules: ["fields"],
   },
 ])("one document's mistake is told alone: $wrong", ({ file, change, rules }) => {
-  expect(foundAfter(change, [published]).map((problem) => [problem.file, problem.rule])).toEqual(
+  expect(foundInSmall(change, [published]).map((problem) => [problem.file, problem.rule])).toEqual(
     rules.map((rule) => [file, rule]),
   );
 });
 
 it("mistakes in several files are told in one go, from top to bottom", () => {
-  const found = foundAfter(
+  const found = foundInSmall(
     (project) => {
       project.append(REASONS, "\n<b>\n\n<i>\n");
       project.append("content/en/about.md", "\n![x](/y)\n");
