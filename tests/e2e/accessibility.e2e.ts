@@ -9,6 +9,9 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 }
 
+// The lists of sources and words have a thousand links each; axe looks at every one.
+test.describe.configure({ timeout: 120_000 });
+
 for (const address of KINDS) {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 1280]) {
