@@ -173,10 +173,10 @@ describe.concurrent("new", { timeout: MINUTES }, () => {
   it(
     "writes a page that passes every check once it is linked and published",
     inCopy(async (run, project) => {
-      const { status, out } = await run("new", "What to say to someone you love", "/family/what-to-say", "family");
-      expect(out).toContain("Wrote content/en/family/what-to-say.md.");
+      const { status, out } = await run("new", "A letter to the people you love", "/family/a-letter", "family");
+      expect(out).toContain("Wrote content/en/family/a-letter.md.");
       expect(status).toBe(0);
-      project.replace("content/en/about.md", "related: [/levels, ", "related: [/family/what-to-say, /levels, ");
+      project.replace("content/en/about.md", "related: [/levels, ", "related: [/family/a-letter, /levels, ");
       await run("publish");
       expect(checkFiles(project.root, { day: today() }).summary).toContain(`${PAGES + 1} articles`);
     }),
