@@ -43,6 +43,11 @@ export function knownIds(address: string, { articles, terms }: Pick<Content, "ar
   return own ? [...ROUTE_IDS[own], ...entries] : ["sources"];
 }
 
+/** Whether the site draws a page itself at this address. */
+export function isDrawn(address: string): boolean {
+  return knownAddresses({ articles: new Map() }).has(address);
+}
+
 /** Every address a link may lead to: articles, the pages the site draws itself, and all comparisons. */
 export function knownAddresses({ articles }: Pick<Content, "articles">): ReadonlySet<string> {
   const forLevels = LEVEL_ROUTES.flatMap((route) => LEVEL_IDS.map((id) => `${route}/${id}`));

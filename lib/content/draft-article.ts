@@ -18,7 +18,7 @@ export function draftArticle({ title, section, day }: Draft): string {
   const front = stringify(
     {
       title,
-      shortTitle: title.slice(0, 30).trim(),
+      shortTitle: shortened(title),
       description: "What this page tells, in one or two plain sentences.",
       summary: "The short version of this page. Say what matters most first. Use short words.",
       section,
@@ -32,4 +32,13 @@ export function draftArticle({ title, section, day }: Draft): string {
     { lineWidth: 0 },
   );
   return `---\n${front}---\nStart with what the reader needs most.\n\n## What to do next {#next}\n\nSay the first step in one short line.\n\n## For families {#family}\n\nSpeak to the family here.\n\n## What to ask {#ask}\n\n:::ask\n- What would you ask a program about this?\n:::\n`;
+}
+
+const SHORT = 30;
+
+/** The first words of a title, as many as fit into a menu. */
+function shortened(title: string): string {
+  if (title.length <= SHORT) return title;
+  const space = title.lastIndexOf(" ", SHORT);
+  return title.slice(0, space > 0 ? space : SHORT).trim();
 }

@@ -9,6 +9,7 @@ const TYPE_NAMES: Record<string, string> = {
   boolean: "true or false",
   array: "a list, like [one, two]",
   object: "a group of fields",
+  record: "a group of fields",
   date: "a date like 2026-11-23",
 };
 
@@ -29,6 +30,8 @@ function sentencesFor(issue: Issue, found: unknown): Pick<Problem, "field" | "me
       fix: "Remove it or correct its name.",
     }));
   }
+  if (issue.code === "invalid_key")
+    return [{ field, message: `${issue.issues[0]?.message ?? issue.message}.`, fix: "Correct it." }];
   const value = valueAt(found, issue.path);
   if (value === undefined)
     return [{ field, message: issue.code === "custom" ? `${issue.message}.` : "is missing.", fix: "Add it." }];

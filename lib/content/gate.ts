@@ -25,22 +25,26 @@ export function openContent(documents: readonly RawDocument[]): Content {
   return Object.freeze(content);
 }
 
+export interface Examined {
+  readonly content: Content;
+  readonly problems: Problem[];
+  /** Addresses and ids of files that are broken: what is missing because of them is told once, by the file itself. */
+  readonly brokenNames: ReadonlySet<string>;
+}
+
 /**
  * Parses every document and checks them against each other, and goes on after what is wrong.
  * @param unread files that could not even be read
  * @returns what could be parsed, with every problem; none twice, as the one that a broken file causes elsewhere
  */
-export function examine(
-  documents: readonly RawDocument[],
-  unread: readonly string[] = [],
-): { content: Content; problems: Problem[] } {
+export function examine(documents: readonly RawDocument[], unread: readonly string[] = []): Examined {
   const { content, problems } = parseAll(documents);
   const broken = new Set([...unread, ...problems.map(({ file }) => file)]);
   const names = new Set([...broken].flatMap(namesOf));
   const across = crossChecks(content).filter(
     ({ missing, needsAll }) => broken.size === 0 || (!needsAll && !(missing && names.has(missing))),
   );
-  return { content, problems: [...problems, ...across] };
+  return { content, problems: [...problems, ...across], brokenNames: names };
 }
 
 /** What other files call a file: the address of an article, the id of data. */

@@ -8,6 +8,7 @@ import type { DocumentType, RawDocument } from "./model";
 import { type PlaceOf, placesIn } from "./places";
 import type { Problem } from "./problem";
 import { SETTING_FILES } from "./settings";
+import { yamlProblem } from "./yaml-problem";
 
 const KINDS: readonly (readonly [RegExp, DocumentType])[] = [
   [/^content\/en\/([a-z0-9-]+\/)*[a-z0-9-]+\.md$/, "Article"],
@@ -66,9 +67,7 @@ function readFile(root: string, file: string): Result {
     return type === "Article" ? readArticle(file, text) : readData(type, file, text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    const { line, col: column } = error.linePos?.[0] ?? { line: 1, col: 1 };
-    const message = `is not valid YAML: ${error.message.split("\n")[0]}`;
-    return { problems: [{ file, line, column, rule: "yaml", message, fix: "Put text with : or # in it between quotes." }] };
+    return { problems: [yamlProblem(file, error)] };
   }
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse as parseYaml } from "yaml";
+import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 import { explain } from "./explain";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
 import { sentence, wholeNumber } from "./schema/common";
+import { yamlProblem } from "./yaml-problem";
 
 const grade = z.number("must be a school grade, like 8").positive("must be a school grade, like 8");
 
@@ -82,8 +83,18 @@ export function readRedirects(root: string): Settings["redirects"] {
 
 function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
   const file = `content/data/${name}.yaml`;
-  const found: unknown = parseYaml(readFileSync(join(root, file), "utf8")) ?? {};
+  const found = readYaml(root, file);
   const result = FILES[name].safeParse(found);
   if (!result.success) throw new ContentError(explain(file, result.error.issues, found));
   return result.data as z.infer<(typeof FILES)[Name]>;
+}
+
+/** @throws ContentError when the file is no YAML */
+function readYaml(root: string, file: string): unknown {
+  try {
+    return parseYaml(readFileSync(join(root, file), "utf8")) ?? {};
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new ContentError([yamlProblem(file, error)]);
+  }
 }

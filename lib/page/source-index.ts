@@ -1,6 +1,11 @@
 import { type Content, content, type Source } from "@/lib/content";
+import { articlePage } from "./article";
+import { callSheetPage } from "./call-sheet";
 import { dayInWords } from "./days";
-import type { LinkCard, PageFrame } from "./types";
+import { firstDayPage } from "./first-day";
+import { glossaryPage } from "./glossary";
+import { nextStepPage } from "./next-step";
+import type { LinkCard, PageFrame, Sourced } from "./types";
 
 export interface SourceEntry {
   readonly id: string;
@@ -43,23 +48,23 @@ function entry({ id, title, url, year, seen }: Source, pages: ReadonlyMap<string
   return { id, title, url, year, seen: dayInWords(seen), pages: pages.get(id) ?? [] };
 }
 
-/** Articles by text, levels by their rows, and what is drawn from data. */
-function pagesBySource({ articles, levels, terms, helplines, callSheets, firstDays }: Content) {
-  const found = new Map<string, Map<string, string>>();
-  const add = (id: string, address: string, label: string) =>
-    found.set(id, (found.get(id) ?? new Map<string, string>()).set(address, label));
-  for (const { address, shortTitle, outline, helplines: lines = [] } of articles.values()) {
-    for (const { id } of outline.citations) add(id, address, shortTitle);
-    for (const id of lines.flatMap((line) => helplines.get(line)?.sources ?? [])) add(id, address, shortTitle);
-  }
-  for (const { rows } of levels.values())
-    for (const id of Object.values(rows).flatMap(({ sources }) => sources)) add(id, "/next-step", "Your next step");
-  for (const id of [...terms.values()].flatMap(({ sources }) => sources)) add(id, "/glossary", "Glossary");
-  for (const { id: level, questions } of callSheets.values())
-    for (const id of questions.flatMap(({ sources }) => sources))
-      add(id, `/call-sheets/${level}`, `Call sheet ${levels.get(level)?.shortName}`);
-  for (const { id: level, points } of firstDays.values())
-    for (const id of points.flatMap(({ sources }) => sources))
-      add(id, `/first-day/${level}`, `First day ${levels.get(level)?.shortName}`);
-  return new Map([...found].map(([id, uses]) => [id, [...uses].map(([address, label]) => ({ address, label }))]));
+/** Each page with the sources that it lists itself. */
+function pagesBySource(from: Content) {
+  const found = new Map<string, { address: string; label: string }[]>();
+  for (const { address, label, sources } of pagesWithSources(from))
+    for (const { id } of sources) found.set(id, [...(found.get(id) ?? []), { address, label }]);
+  return found;
+}
+
+function pagesWithSources(from: Content): { address: string; label: string; sources: readonly { id: string }[] }[] {
+  const named = (label: string, page: (PageFrame & Sourced) | null) =>
+    page ? [{ address: page.address, label, sources: page.sources }] : [];
+  const levels = [...from.levels.values()];
+  return [
+    ...[...from.articles.values()].flatMap(({ address, shortTitle }) => named(shortTitle, articlePage(address, from))),
+    ...named("Your next step", nextStepPage()),
+    ...named("Glossary", glossaryPage()),
+    ...levels.flatMap(({ id, shortName }) => named(`Call sheet ${shortName}`, callSheetPage(id))),
+    ...levels.flatMap(({ id, shortName }) => named(`First day ${shortName}`, firstDayPage(id))),
+  ];
 }

@@ -21,14 +21,17 @@ export function checkLinks(content: Content): Problem[] {
   return linksOf(content).flatMap(problemsOf);
 }
 
-function linksOf({ articles, terms }: Content): Link[] {
+function linksOf({ articles, terms, cards }: Content): Link[] {
   const inArticles = [...articles.values()].flatMap(({ file, address, outline, related }) => [
     ...outline.links
       .filter(({ to }) => !/^(tel|sms):/.test(to))
       .map(({ to, line }) => ({ file, line, to: to.startsWith("#") ? address + to : to })),
     ...related.map((to) => ({ file, field: "related", to })),
   ]);
-  return [...inArticles, ...[...terms.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt }))];
+  return [
+    ...inArticles,
+    ...[...terms.values(), ...cards.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt })),
+  ];
 }
 
 function faultOf(to: string, known: ReadonlySet<string>, content: Content): Fault | null {
@@ -43,5 +46,9 @@ function faultOf(to: string, known: ReadonlySet<string>, content: Content): Faul
     return { message: `"${to}" leads to no page.`, fix: "Correct the address or remove the link.", missing: address };
   const ids = knownIds(address, content);
   if (!id || ids.includes(id)) return null;
-  return { message: `"${to}" leads to no heading: ${address} has ${ids.join(", ") || "none"}.`, fix: "Correct what follows #." };
+  return {
+    message: `"${to}" leads to no heading: ${address} has ${ids.join(", ") || "none"}.`,
+    fix: "Correct what follows #.",
+    missing: address,
+  };
 }

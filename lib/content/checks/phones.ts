@@ -38,7 +38,7 @@ export function checkPhones(content: Content): Problem[] {
 }
 
 /** Every text that a reader may see. */
-function textsOf({ articles, levels, helplines, terms }: Content): Written[] {
+function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstDays }: Content): Written[] {
   return [
     ...[...articles.values()].flatMap(articleTexts),
     ...[...levels.values()].flatMap(({ file, rows }) =>
@@ -49,8 +49,14 @@ function textsOf({ articles, levels, helplines, terms }: Content): Written[] {
       field: "for",
       text: `${fields.for} ${fields.anonymous} ${fields.theyAsk}`,
     })),
+    ...[...cards.values(), ...callSheets.values(), ...firstDays.values()].flatMap(dataTexts),
     ...[...terms.values()].map(({ file, definition }) => ({ file, field: "definition", text: definition })),
   ];
+}
+
+/** Every text of a document of data, under its field. */
+function dataTexts({ file, ...fields }: { readonly file: string }): Written[] {
+  return Object.entries(fields).map(([field, value]) => ({ file, field, text: JSON.stringify(value) }));
 }
 
 function articleTexts({ file, title, description, summary, outline }: Article): Written[] {

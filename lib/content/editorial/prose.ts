@@ -30,7 +30,7 @@ export function proseOfText({ file, text, tree }: ContentFile & { readonly tree:
   const { toPoint } = location(text);
   const prose: Prose[] = [];
   visitParents(tree, ["paragraph", "heading", "tableCell"], (node, ancestors) => {
-    const { characters, offsets, citations } = read(node);
+    const { characters, offsets, citations } = read(node, { source: text, characters: "", offsets: [], citations: [] });
     if (!characters.trim()) return;
     const box = boxAround(ancestors);
     prose.push({
@@ -51,6 +51,8 @@ function boxAround(ancestors: readonly Parents[]): CalloutKind | undefined {
 }
 
 interface Read {
+  /** The whole file, to find each character's place in. */
+  readonly source: string;
   characters: string;
   /** For each character, where it stands in the file. */
   readonly offsets: number[];
@@ -58,7 +60,7 @@ interface Read {
 }
 
 /** The characters under a node without citations, which are noted by their place. */
-function read(node: Nodes, into: Read = { characters: "", offsets: [], citations: [] }): Read {
+function read(node: Nodes, into: Read): Read {
   if ("children" in node) for (const child of node.children) read(child, into);
   else if (node.type === "text" || node.type === "inlineCode") readText(node.value, node.position?.start.offset ?? 0, into);
   else if (node.type === "break") readText(" ", node.position?.start.offset ?? 0, into);
@@ -66,6 +68,7 @@ function read(node: Nodes, into: Read = { characters: "", offsets: [], citations
 }
 
 function readText(value: string, start: number, into: Read): void {
+  const places = placesOf(value, start, into.source);
   for (let i = 0; i < value.length; i += 1) {
     CITATION.lastIndex = i;
     const cited = CITATION.exec(value);
@@ -75,7 +78,21 @@ function readText(value: string, start: number, into: Read): void {
     } else {
       // A line's end inside a paragraph is a space to its reader.
       into.characters += value[i] === "\n" ? " " : value[i];
-      into.offsets.push(start + i);
+      into.offsets.push(places[i] ?? start);
     }
   }
+}
+
+/** How far a character may lie behind the one before it: an escape, an entity, or the indent of the next line. */
+const FARTHEST = 40;
+
+/** For each character of a text, where it stands in the source, which may say it with escapes and indents between. */
+function placesOf(value: string, start: number, source: string): number[] {
+  let at = start;
+  return value.split("").map((character) => {
+    const found = source.indexOf(character, at);
+    const place = found >= at && found - at <= FARTHEST ? found : at;
+    at = place + 1;
+    return place;
+  });
 }

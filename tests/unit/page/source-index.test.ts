@@ -79,7 +79,7 @@ it("two sources of one publisher stand under one name, without address where the
   const sources = new Map(
     [source("z", "Alpha"), source("a", "Beta"), { ...source("o", "Other"), publisher: "A" }].map((one) => [one.id, one]),
   );
-  const small = sourceIndexPage({ ...content, sources });
+  const small = sourceIndexPage({ ...content, sources, articles: new Map(), levels: new Map() });
   expect(small.publishers.map(({ name, sources: its }) => [name, its.map(({ id }) => id)])).toEqual([
     ["A", ["o"]],
     ["B", ["z", "a"]],
