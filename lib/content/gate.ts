@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { addressOf } from "./address";
+import { addressOfFile } from "./address";
 import { crossChecks } from "./checks";
 import { explain } from "./explain";
 import { outlineSchema } from "./markdown/outline";
@@ -50,7 +50,7 @@ export function examine(documents: readonly RawDocument[], unread: readonly stri
 /** What other files call a file: the address of an article, the id of data. */
 function namesOf(file: string): string[] {
   const id = file.match(/([^/]+)\.yaml$/)?.[1];
-  return id ? [id] : [addressOf(file.replace(/^content\//, "").replace(/\.md$/, ""))];
+  return id ? [id] : [addressOfFile(file)];
 }
 
 function parseAll(documents: readonly RawDocument[]): { content: Content; problems: Problem[] } {
@@ -84,8 +84,7 @@ function parsed<Fields extends object>(raw: RawDocument, schema: z.ZodType<Field
 }
 
 function articleBody(raw: RawDocument) {
-  const address = addressOf(raw.file.replace(/^content\//, "").replace(/\.md$/, ""));
-  return { address, html: raw.body?.html ?? "", outline: outlineSchema.parse(raw.body?.outline) };
+  return { address: addressOfFile(raw.file), html: raw.body?.html ?? "", outline: outlineSchema.parse(raw.body?.outline) };
 }
 
 function keyed<Key, Item extends { file: string }>(

@@ -1,3 +1,4 @@
+import { addressOfFile } from "../address";
 import { checkable } from "../editorial";
 import { readingOf } from "../editorial/reading";
 import { paragraphsByFile } from "../editorial/rules/reading-grade";
@@ -21,7 +22,7 @@ function rowOf({ file, document }: ContentFile): string[] {
   const outline: Outline = outlineSchema.parse(document.body?.outline);
   const { checked: day } = document.fields as { checked?: unknown };
   return [
-    file.replace(/^content\/en/, "").replace(/(?:\/index)?\.md$/, ""),
+    addressOfFile(file),
     String(sum(outline.sections.map(({ text }) => text.split(/\s+/).filter(Boolean).length))),
     page.fleschKincaid.toFixed(1),
     page.smog?.toFixed(1) ?? "–",

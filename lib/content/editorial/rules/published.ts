@@ -1,3 +1,4 @@
+import { addressOfFile } from "../../address";
 import { isDrawn } from "../../addresses";
 import type { Problem } from "../../problem";
 import type { Checked, Rule } from "../rule";
@@ -24,13 +25,9 @@ export function addressesNow({ files }: Pick<Checked, "files">): Map<string, str
     files.flatMap(({ type, file, document }) => {
       if (type !== "Article") return [];
       const outline = document.body?.outline as { sections: { id: string }[] };
-      return [[addressOf(file), outline.sections.map(({ id }) => id).filter(Boolean)] as const];
+      return [[addressOfFile(file), outline.sections.map(({ id }) => id).filter(Boolean)] as const];
     }),
   );
-}
-
-function addressOf(file: string): string {
-  return file.replace(/^content\/en/, "").replace(/(?:\/index)?\.md$/, "");
 }
 
 /** What readers may have kept and no longer find. */
