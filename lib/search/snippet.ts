@@ -1,3 +1,4 @@
+import { wordPattern } from "@/lib/content/word-pattern";
 import type { SnippetPart } from "./types";
 
 const LENGTH = 180;
@@ -7,14 +8,9 @@ const LENGTH = 180;
  * @param matches words of the text that matched, as the index keeps them
  */
 export function snippetOf(text: string, matches: readonly string[]): SnippetPart[] {
-  const pattern = patternOf(matches);
-  const at = pattern ? Math.max(0, text.search(pattern)) : 0;
+  const pattern = wordPattern(matches, { anyCase: true });
+  const at = Math.max(0, text.search(pattern));
   return marked(excerpt(text, at), pattern);
-}
-
-function patternOf(matches: readonly string[]): RegExp | null {
-  const words = matches.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "iu") : null;
 }
 
 /** About LENGTH characters from a little before `at`, cut at spaces. */
@@ -26,8 +22,7 @@ function excerpt(text: string, at: number): string {
   return `${from > 0 ? "… " : ""}${text.slice(from, end)}${end < text.length ? " …" : ""}`;
 }
 
-function marked(text: string, pattern: RegExp | null): SnippetPart[] {
-  if (!pattern) return [{ at: 0, text, match: false }];
+function marked(text: string, pattern: RegExp): SnippetPart[] {
   return text
     .split(new RegExp(`(${pattern.source})`, "iu"))
     .map((part, i) => ({ at: i, text: part, match: i % 2 === 1 }))

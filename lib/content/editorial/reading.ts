@@ -1,7 +1,8 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { smogFormula } from "smog-formula";
 import { syllable } from "syllable";
-import { anyOf, blank } from "./blank";
+import { wordPattern } from "../word-pattern";
+import { blank } from "./blank";
 import type { Prose } from "./prose";
 import { type Sentence, sentencesOf } from "./sentences";
 
@@ -25,12 +26,12 @@ export interface Reading {
  * @param names what to leave out
  */
 export function readingOf(prose: readonly Prose[], names: readonly string[]): Reading {
-  return measure(prose.flatMap(sentencesOf), anyOf(names));
+  return measure(prose.flatMap(sentencesOf), wordPattern(names));
 }
 
 /** The sentences that are hardest by Flesch–Kincaid, hardest first. */
 export function hardest(prose: readonly Prose[], names: readonly string[], count = 3): { sentence: Sentence; grade: number }[] {
-  const known = anyOf(names);
+  const known = wordPattern(names);
   return prose
     .flatMap(sentencesOf)
     .map((sentence) => ({ sentence, grade: measure([sentence], known).fleschKincaid }))

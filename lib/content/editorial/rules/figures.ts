@@ -1,5 +1,6 @@
 import { articleFields } from "../../schema/article";
-import { anyOf, blank } from "../blank";
+import { wordPattern } from "../../word-pattern";
+import { blank } from "../blank";
 import type { Rule } from "../rule";
 import { sentencesOf } from "../sentences";
 
@@ -22,7 +23,7 @@ export const figures: Rule = {
   name: "figures",
   check({ texts, files, settings }) {
     const { names, sectionsWithoutFigures } = settings.editorial;
-    const known = anyOf(names);
+    const known = wordPattern(names);
     const free = new Set(files.filter(({ document }) => isFree(document.fields, sectionsWithoutFigures)).map(({ file }) => file));
     return (
       texts

@@ -1,5 +1,6 @@
 import type { Problem } from "../../problem";
-import { anyOf, blank, QUOTED } from "../blank";
+import { wordPattern } from "../../word-pattern";
+import { blank, QUOTED } from "../blank";
 import type { Prose } from "../prose";
 import type { Rule } from "../rule";
 
@@ -11,11 +12,11 @@ const CALLED =
 export const language: Rule = {
   name: "language",
   check({ texts, fields, settings }) {
-    const names = anyOf(settings.editorial.names);
+    const names = wordPattern(settings.editorial.names);
     const rules = settings.language.rules.map((rule) => ({
       ...rule,
-      pattern: anyCase(rule.avoid),
-      right: anyCase(rule.unless ?? []),
+      pattern: wordPattern(rule.avoid, { anyCase: true }),
+      right: wordPattern(rule.unless ?? [], { anyCase: true }),
     }));
     return [...texts, ...fields].flatMap((prose) => {
       const text = blank(blank(blank(prose.text, names), QUOTED), CALLED);
@@ -25,10 +26,6 @@ export const language: Rule = {
     });
   },
 };
-
-function anyCase(words: readonly string[]): RegExp {
-  return new RegExp(anyOf(words).source, "giu");
-}
 
 function finding(prose: Prose, found: RegExpMatchArray, use: string, why: string): Omit<Problem, "rule"> {
   return {

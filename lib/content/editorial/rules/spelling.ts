@@ -1,6 +1,7 @@
 import dictionary from "dictionary-en";
 import nspell from "nspell";
-import { anyOf, blank } from "../blank";
+import { wordPattern } from "../../word-pattern";
+import { blank } from "../blank";
 import type { Prose } from "../prose";
 import type { Rule } from "../rule";
 import { sentencesOf } from "../sentences";
@@ -10,7 +11,7 @@ export const spelling: Rule = {
   name: "spelling",
   check({ texts, fields, settings }) {
     const isRight = speller(settings.words);
-    const names = anyOf(settings.editorial.names);
+    const names = wordPattern(settings.editorial.names);
     return [...texts, ...fields].flatMap((prose) =>
       wrongWords(prose, names, isRight).map(({ text, start }) => ({
         file: prose.file,
