@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 // What Next.js itself loads before any page: its pages need it in place.
 import "next/dist/server/node-environment.js";
+import { splitTarget } from "./malformed";
 import type { Dynamic } from "./manifest";
 
 /** What a compiled page or route offers, by “Invoking Entrypoints” in the documentation of Next.js. */
@@ -29,10 +30,10 @@ export function openEntrypoints(root: string, dynamic: Readonly<Record<string, D
     Object.entries(dynamic).map(([address, { file, target }]) => [address, { page: load(join(root, file)), target }]),
   );
   return async (request, response) => {
-    const [path = "", query] = (request.url ?? "").split("?", 2);
+    const [path, query] = splitTarget(request.url ?? "");
     const found = pages.get(path);
     if (!found) throw new Error("no page of Next.js answers here");
-    request.url = query === undefined ? found.target : `${found.target}?${query}`;
+    request.url = found.target + query;
     const { handler }: Entrypoint = await found.page;
     await handler(request, response, CONTEXT);
   };

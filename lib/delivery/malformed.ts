@@ -5,6 +5,12 @@ const MAX_VALUE = 1000;
 
 export type Fault = 400 | 414;
 
+/** A target in two: its path, and its query with the question mark, or nothing. */
+export function splitTarget(target: string): [path: string, query: string] {
+  const at = target.indexOf("?");
+  return at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at)];
+}
+
 /**
  * What is wrong with a request's target, before anything tries to read it. Only the path must be sound:
  * a query is whatever someone typed.
@@ -12,7 +18,7 @@ export type Fault = 400 | 414;
  * @returns the status to answer with, or null when the target is fine
  */
 export function faultOf(target: string): Fault | null {
-  const path = target.split("?", 1)[0] ?? "";
+  const [path] = splitTarget(target);
   if (target.length > MAX_TARGET || path.length > MAX_PATH) return 414;
   if (!path.startsWith("/") || path.startsWith("//") || path.includes("\\")) return 400;
   try {
@@ -28,11 +34,11 @@ export function faultOf(target: string): Fault | null {
  * @param target a target whose path is sound
  */
 export function mendQuery(target: string): string {
-  const at = target.indexOf("?");
-  if (at < 0) return target;
-  const given = new URLSearchParams(target.slice(at + 1).replace(/%00/g, "%EF%BF%BD"));
+  const [path, query] = splitTarget(target);
+  if (!query) return target;
+  const given = new URLSearchParams(query.slice(1).replace(/%00/g, "%EF%BF%BD"));
   const mended = new URLSearchParams([...given].slice(0, 20).map(([name, value]) => [name, cut(value)]));
-  return `${target.slice(0, at)}?${mended}`;
+  return `${path}?${mended}`;
 }
 
 function cut(value: string): string {

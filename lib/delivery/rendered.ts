@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import { type Captured, capture } from "./capture";
 import { toDocument } from "./document";
 import { COMMON_HEADERS, contentSecurityPolicy, cspHash, NOT_KEPT } from "./headers";
+import { splitTarget } from "./malformed";
 import type { SheetOf } from "./sheets";
 import { styleOf } from "./styles";
 
@@ -61,7 +62,7 @@ function moved(status: number, location: string): Rendered {
 }
 
 function document({ status, body }: Captured, url: string, around: Surroundings): Rendered {
-  const html = toDocument(body.toString("utf8"), { page: url.split("?")[0] ?? url, ...around, quick: true });
+  const html = toDocument(body.toString("utf8"), { page: splitTarget(url)[0], ...around, quick: true });
   return {
     status,
     headers: {

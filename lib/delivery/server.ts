@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { TLS_HEADERS } from "./headers";
 import type { Library } from "./library";
-import { faultOf, MAX_TARGET, mendQuery } from "./malformed";
+import { faultOf, MAX_TARGET, mendQuery, splitTarget } from "./malformed";
 import { BusyError, type RenderPage } from "./pages";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
 import { QuickResponse } from "./prepared";
@@ -49,7 +49,7 @@ function answer(request: IncomingMessage, response: QuickResponse, options: Serv
 /** The address is sound, but not that of a document as it stands. */
 function lookFurther(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
   const { stored, dynamic, notFound } = options.library;
-  const [path, query] = splitQuery(request.url ?? "");
+  const [path, query] = splitTarget(request.url ?? "");
   const moved = movedTo(path, options.library);
   const known = stored.get(path);
   if (path === "/healthz") sendHealth(response, extra);
@@ -112,9 +112,4 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, extra: ExtraHeader
 function withQuery(place: string, query: string): string {
   const [page = "", id] = place.split("#");
   return `${page}${query}${id === undefined ? "" : `#${id}`}`;
-}
-
-function splitQuery(url: string): [path: string, query: string] {
-  const at = url.indexOf("?");
-  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
 }
