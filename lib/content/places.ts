@@ -12,8 +12,10 @@ export type PlaceOf = (field: string) => Place;
  */
 export function placesIn(yaml: string): PlaceOf {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  // Most files are right, and nobody asks for a place in them.
+  let document: ReturnType<typeof parseDocument> | null = null;
   return (field) => {
+    document ??= parseDocument(yaml, { lineCounter: lines });
     let node: unknown = document.contents;
     for (const key of field.split(".").filter(Boolean)) {
       const inner = isCollection(node) ? node.get(/^\d+$/.test(key) ? Number(key) : key, true) : undefined;

@@ -1,7 +1,7 @@
 import { addressOfFile } from "../address";
 import { checkable } from "../editorial";
+import { byFile } from "../editorial/by-file";
 import { readingOf } from "../editorial/reading";
-import { paragraphsByFile } from "../editorial/rules/reading-grade";
 import { type Outline, outlineSchema } from "../markdown/outline";
 import { type ContentFile, readFiles } from "../read-files";
 import { readSettings } from "../settings";
@@ -10,7 +10,7 @@ import { readSettings } from "../settings";
 const settings = readSettings(process.cwd());
 const checked = checkable(readFiles(process.cwd()).files, settings);
 const { names } = settings.editorial;
-const paragraphs = paragraphsByFile(checked);
+const paragraphs = byFile(checked.texts, "paragraph");
 const rows = checked.files.filter(({ type }) => type === "Article").map(rowOf);
 print(["page", "words", "grade", "SMOG", "summary", "citations", "sources", "checked"]);
 for (const row of rows) print(row);

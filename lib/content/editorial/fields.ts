@@ -15,13 +15,12 @@ const READ: Record<ContentFile["type"], RegExp> = {
 
 /** The fields of a document that readers read as running text. */
 export function proseOfFields({ file, type, document, placeOf }: ContentFile): Prose[] {
-  return textsIn(document.fields)
-    .filter(({ field }) => READ[type].test(field))
-    .map(({ field, text }) => {
-      const start = placeOf(field);
-      // Within a field only its first line is told exactly.
-      return { file, kind: "field", field, text, citations: [], placeOf: () => start };
-    });
+  return (
+    textsIn(document.fields)
+      .filter(({ field }) => READ[type].test(field))
+      // Within a field only its start is told.
+      .map(({ field, text }) => ({ file, kind: "field", field, text, citations: [], placeOf: () => placeOf(field) }))
+  );
 }
 
 function textsIn(value: unknown, path = ""): { field: string; text: string }[] {

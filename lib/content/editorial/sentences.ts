@@ -15,6 +15,7 @@ export interface Sentence {
 }
 
 const parser = new ParseEnglish();
+const grammars = new WeakMap<Prose, Root>();
 const parsed = new WeakMap<Prose, readonly Sentence[]>();
 
 /** The sentences of a stretch of prose; each prose is taken apart once. */
@@ -24,15 +25,16 @@ export function sentencesOf(prose: Prose): readonly Sentence[] {
   return known;
 }
 
-/** The grammar tree of a text, for rules of retext. */
-export function grammarOf(text: string): Root {
-  return parser.parse(text);
+/** The grammar tree of a stretch of prose, for rules of retext too; each is parsed once. */
+export function grammarOf(prose: Prose): Root {
+  // After a number the parser takes a full stop for part of it; a sign of the same length keeps every place.
+  const known = grammars.get(prose) ?? parser.parse(prose.text.replace(/(\d)\.(?=\s+\p{Lu})/gu, "$1!"));
+  grammars.set(prose, known);
+  return known;
 }
 
 function takeApart(prose: Prose): Sentence[] {
-  // After a number the parser takes a full stop for part of it; a sign of the same length keeps every place.
-  const text = prose.text.replace(/(\d)\.(?=\s+\p{Lu})/gu, "$1!");
-  const paragraphs = grammarOf(text).children.filter((node): node is Paragraph => node.type === "ParagraphNode");
+  const paragraphs = grammarOf(prose).children.filter((node): node is Paragraph => node.type === "ParagraphNode");
   const nodes = paragraphs.flatMap(({ children }) =>
     children.filter((node): node is SentenceNode => node.type === "SentenceNode"),
   );

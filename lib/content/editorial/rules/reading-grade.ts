@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem";
+import { byFile } from "../by-file";
 import type { Prose } from "../prose";
 import { hardest, readingOf } from "../reading";
 import type { Checked, Rule } from "../rule";
@@ -12,7 +13,8 @@ type Finding = Omit<Problem, "rule">;
 export const readingGrade: Rule = {
   name: "reading-grade",
   check(checked) {
-    const pages = [...paragraphsByFile(checked)].flatMap(([file, prose]) => [
+    // Headings and tables are not sentences.
+    const pages = [...byFile(checked.texts, "paragraph")].flatMap(([file, prose]) => [
       ...pageFindings(file, prose, checked),
       ...dangerFindings(prose, checked),
     ]);
@@ -22,15 +24,6 @@ export const readingGrade: Rule = {
     return [...pages, ...summaries];
   },
 };
-
-/** Headings and tables are not sentences. */
-export function paragraphsByFile({ texts }: Pick<Checked, "texts">): Map<string, Prose[]> {
-  const files = new Map<string, Prose[]>();
-  for (const prose of texts) {
-    if (prose.kind === "paragraph") files.set(prose.file, [...(files.get(prose.file) ?? []), prose]);
-  }
-  return files;
-}
 
 function pageFindings(file: string, prose: readonly Prose[], { settings: { editorial } }: Checked): Finding[] {
   const { page } = editorial.grades;

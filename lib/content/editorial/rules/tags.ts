@@ -1,4 +1,5 @@
 import { articleFields } from "../../schema/article";
+import { byFile } from "../by-file";
 import type { Rule } from "../rule";
 
 /**
@@ -9,12 +10,12 @@ export const tags: Rule = {
   name: "tags",
   check({ files, texts, settings }) {
     const words = Object.entries(settings.editorial.tags);
+    const headings = byFile(texts, "heading");
     return files.flatMap(({ file, type, document, placeOf }) => {
       if (type !== "Article") return [];
       const { data } = articleFields.pick({ title: true, tags: true }).loose().safeParse(document.fields);
       if (!data) return [];
-      const headings = texts.filter((prose) => prose.file === file && prose.kind === "heading").map(({ text }) => text);
-      const spoken = [data.title, ...headings].join("\n").toLowerCase();
+      const spoken = [data.title, ...(headings.get(file) ?? []).map(({ text }) => text)].join("\n").toLowerCase();
       return words
         .filter(([tag, about]) => !data.tags.includes(tag) && about.some((word) => spoken.includes(word)))
         .map(([tag]) => ({

@@ -1,9 +1,9 @@
-import type { Root } from "nlcst";
 import retextIndefiniteArticle from "retext-indefinite-article";
 import retextQuotes from "retext-quotes";
 import retextRepeatedWords from "retext-repeated-words";
 import { unified } from "unified";
 import { VFile } from "vfile";
+import type { Prose } from "../prose";
 import type { Rule } from "../rule";
 import { grammarOf } from "../sentences";
 
@@ -24,7 +24,7 @@ export const wording: Rule = {
   name: "wording",
   check({ texts, fields }) {
     return [...texts, ...fields].flatMap((prose) =>
-      messagesFor(prose.text).map((message) => ({
+      messagesFor(prose).map((message) => ({
         file: prose.file,
         ...(prose.field ? { field: prose.field } : {}),
         ...prose.placeOf(offsetOf(message)),
@@ -35,9 +35,9 @@ export const wording: Rule = {
   },
 };
 
-function messagesFor(text: string): VFile["messages"] {
-  const file = new VFile(text);
-  processor.runSync(grammarOf(text) as Root, file);
+function messagesFor(prose: Prose): VFile["messages"] {
+  const file = new VFile(prose.text);
+  processor.runSync(grammarOf(prose), file);
   return file.messages;
 }
 
