@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { plusDays } from "./freshness";
 
 const HALF_A_YEAR_DAYS = 182;
 
@@ -14,7 +15,6 @@ export interface Draft {
  * @returns front matter and the sections that each page has
  */
 export function draftArticle({ title, section, day }: Draft): string {
-  const again = new Date(Date.parse(day) + HALF_A_YEAR_DAYS * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const front = stringify(
     {
       title,
@@ -25,7 +25,7 @@ export function draftArticle({ title, section, day }: Draft): string {
       order: 90,
       aliases: [],
       checked: day,
-      checkAgain: again,
+      checkAgain: plusDays(day, HALF_A_YEAR_DAYS),
       related: ["/levels"],
       tags: [],
     },

@@ -34,15 +34,21 @@ export interface Due {
  * @param days how long a phone line's check lasts
  */
 export function dueBy({ articles, helplines }: Pick<Content, "articles" | "helplines">, day: string, days: number): Due[] {
-  const pages = [...articles.values()]
-    .filter((article) => isOverdue(article, day))
-    .map(({ file, address, checkAgain }) => ({ file, what: `page ${address}`, by: checkAgain }));
-  const lines = [...helplines.values()]
-    .filter((line) => isStale(line, day, days))
-    .map(({ file, name, lastChecked }) => ({ file, what: `phone line ${name}`, by: plusDays(lastChecked, days) }));
-  return [...pages, ...lines].sort((a, b) => (a.by < b.by ? -1 : 1));
+  const pages = [...articles.values()].map(({ file, address, checkAgain }) => ({
+    file,
+    what: `page ${address}`,
+    by: checkAgain,
+  }));
+  const lines = [...helplines.values()].map(({ file, name, lastChecked }) => ({
+    file,
+    what: `phone line ${name}`,
+    by: plusDays(lastChecked, days),
+  }));
+  // On the day itself there is still time, but it is due.
+  return [...pages, ...lines].filter(({ by }) => by <= day).sort((a, b) => (a.by < b.by ? -1 : 1));
 }
 
-function plusDays(day: string, days: number): string {
+/** The calendar day so many days after another. */
+export function plusDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Root } from "mdast";
+import type { Heading, Root } from "mdast";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { checkMarkdown } from "./checks/markdown";
+import { headingId } from "./markdown/heading-ids";
 import { parseMarkdown, readOutline } from "./markdown/outline";
 import type { DocumentType, RawDocument } from "./model";
 import { type PlaceOf, placesIn } from "./places";
@@ -85,12 +86,20 @@ function readArticle(file: string, text: string): Result {
   }
   // One empty line stands for the first ---, so that lines are those of the file.
   const yaml = `\n${front.value}`;
-  const document: RawDocument = {
-    type: "Article",
-    file,
-    fields: parseYaml(yaml),
-    body: { html: "", outline: readOutline(tree) },
-  };
-  const read = { type: "Article" as const, file, text, placeOf: placesIn(yaml), document, tree };
+  const fields: unknown = parseYaml(yaml);
+  const document: RawDocument = { type: "Article", file, fields, body: { html: "", outline: readOutline(tree) } };
+  const read = { type: "Article" as const, file, text, placeOf: placesOfArticle(yaml, fields, tree), document, tree };
   return { read, problems: checkMarkdown(tree).map((problem) => ({ file, ...problem })) };
+}
+
+/** A part of the text is named by its heading's id, as a field is by its name. */
+function placesOfArticle(yaml: string, fields: unknown, tree: Root): PlaceOf {
+  const inFront = placesIn(yaml);
+  const headings = tree.children.filter((node): node is Heading => node.type === "heading");
+  return (field) => {
+    const [key = ""] = field.split(".");
+    if (typeof fields === "object" && fields !== null && key in fields) return inFront(field);
+    const start = headings.find((heading) => headingId(heading) === field)?.position?.start;
+    return start ? { line: start.line, column: start.column } : inFront(field);
+  };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
@@ -22,7 +22,7 @@ const editorial = z.strictObject({
   helplineDays: wholeNumber,
   /** Names of laws, offices and groups: they count neither as figures nor for the reading grade, nor as words about people. */
   names: z.array(sentence),
-  /** Words that may stand after a heading's text. */
+  /** Tag → words: a page whose title or headings hold one of them has the tag, and so its card. */
   tags: z.record(z.string(), z.array(sentence)),
 });
 
@@ -72,7 +72,7 @@ export function readSettings(root: string): Settings {
     language: readSetting(root, "language"),
     redirects: readRedirects(root),
     published: readSetting(root, "published"),
-    words: readFileSync(join(root, "content/data/words.txt"), "utf8").split("\n").filter(Boolean),
+    words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
   };
 }
 
@@ -92,9 +92,17 @@ function readSetting<Name extends keyof typeof FILES>(root: string, name: Name):
 /** @throws ContentError when the file is no YAML */
 function readYaml(root: string, file: string): unknown {
   try {
-    return parseYaml(readFileSync(join(root, file), "utf8")) ?? {};
+    return parseYaml(readText(root, file)) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw new ContentError([yamlProblem(file, error)]);
   }
+}
+
+/** @throws ContentError when the file is missing */
+function readText(root: string, file: string): string {
+  const path = join(root, file);
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  const fix = "Bring it back from the project’s history; the rules need it.";
+  throw new ContentError([{ file, rule: "file-name", message: "is missing.", fix }]);
 }

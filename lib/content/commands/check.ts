@@ -13,6 +13,7 @@ function check(): boolean {
     const { summary, warnings } = checkFiles(ROOT, { day: today() });
     for (const warning of warnings) console.error(formatProblem(warning));
     console.log(summary);
+    if (release && warnings.length > 0) console.error("A release must not have warnings.");
     return !release || warnings.length === 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -55,6 +55,11 @@ describe("what is due", () => {
     ]);
   });
 
+  it("is due on the day itself, and not the day before", () => {
+    expect(dueBy(from, "2027-01-01", 90).map(({ what }) => what)).toEqual(["page /b"]);
+    expect(dueBy(from, "2026-12-31", 90)).toEqual([]);
+  });
+
   it("is nothing early on", () => {
     expect(dueBy(from, "2026-11-23", 90)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ContentError, formatProblem } from "@/lib/content/problem";
@@ -33,6 +33,12 @@ describe("the settings", () => {
 
   it("are words line by line, without empty lines", () => {
     expect(readSettings(withFile("words.txt", "naloxone\n\nNarcan\n")).words).toEqual(["naloxone", "Narcan"]);
+  });
+
+  it("say which of them is missing", () => {
+    const root = withFile("words.txt", "naloxone\n");
+    rmSync(join(root, "content/data/words.txt"));
+    expect(() => readSettings(root)).toThrow("content/data/words.txt:1:1 file-name — is missing. — Bring it back");
   });
 
   it("may have no redirects at all", () => {

@@ -32,7 +32,10 @@ describe("a library", () => {
     const { stored, notFound, redirects, dynamic } = openLibrary(built(), {});
     expect([...stored.keys()]).toEqual(["/", SCRIPT_ADDRESS, "/iop", "/iop/what-to-expect", "/opengraph.png", "/robots.txt"]);
     expect(notFound.status).toBe(404);
-    expect([...redirects]).toEqual([["/next-step/php-and-iop", "/iop"]]);
+    expect([...redirects]).toEqual([
+      ["/next-step/php-and-iop", "/iop"],
+      ["/old-costs", "/iop#cost"],
+    ]);
     expect([...dynamic]).toEqual(["/search"]);
   });
 

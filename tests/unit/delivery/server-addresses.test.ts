@@ -27,6 +27,8 @@ describe("an address that is written in an unusual way leads to the usual one fo
     ["of a rendered page", "/Search/?q=PHP", "/search?q=PHP"],
     ["that moved", "/next-step/php-and-iop", "/iop"],
     ["that moved, in capitals with a query", "/en/Next-Step/PHP-and-IOP/?a=1", "/iop?a=1"],
+    ["that moved to a part of a page", "/old-costs", "/iop#cost"],
+    ["that moved to a part of a page, with a query", "/old-costs?a=1", "/iop?a=1#cost"],
     ["of a file", "/ROBOTS.txt", "/robots.txt"],
   ])("%s", async (_what, path, location) => {
     const { status, headers, body } = await site.ask(path);

@@ -32,7 +32,7 @@ function finding(prose: Prose, found: RegExpMatchArray, use: string, why: string
     file: prose.file,
     ...(prose.field ? { field: prose.field } : {}),
     ...prose.placeOf(found.index ?? 0),
-    message: `“${found[0]}”: ${why}`,
+    message: `“${found[0]}”: ${why}.`,
     fix: `Write: ${use}. If it is what others say, put it between “ and ”.`,
   };
 }

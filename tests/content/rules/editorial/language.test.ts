@@ -2,10 +2,10 @@ import { language } from "@/lib/content/editorial/rules/language";
 import { itFinds, type ProseCase, sound } from "./prose-cases";
 
 const FIX = "If it is what others say, put it between “ and ”.";
-const ADDICT = "it makes the illness the whole person";
+const ADDICT = "it makes the illness the whole person.";
 const addict = (place: string, word = "addict") =>
   `${place} language — “${word}”: ${ADDICT} — Write: person with a substance use disorder. ${FIX}`;
-const abuse = (place: string, word = "abuse") => `${place} language — “${word}”: it blames — Write: use or misuse. ${FIX}`;
+const abuse = (place: string, word = "abuse") => `${place} language — “${word}”: it blames. — Write: use or misuse. ${FIX}`;
 
 const one = (what: string, text: string, ...lines: string[]): ProseCase => ({ what, text, lines });
 
