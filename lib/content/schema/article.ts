@@ -25,7 +25,7 @@ const reviewer = z.strictObject({
 export const SUMMARY_WORDS = 120;
 export const DESCRIPTION_LENGTH = 155;
 
-/** Front matter of an article. What each field is for stands in contentlayer.config.ts; the rules stand here. */
+/** Front matter of an article. What each field is for stands in lib/content/kinds/article.ts; the rules stand here. */
 export const articleFields = z.strictObject({
   title: sentence,
   shortTitle: sentence,
