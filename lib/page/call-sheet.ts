@@ -1,6 +1,7 @@
 import { content } from "@/lib/content";
-import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
+import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 import { Citations } from "./citations";
+import { levelCrumbs, siblingCards } from "./level-kit";
 import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
 
 export interface SheetQuestion {
@@ -28,18 +29,10 @@ export function callSheetPage(level: LevelId): CallSheetPage | null {
     address: `/call-sheets/${level}`,
     title: `Call sheet: ${shortName}`,
     description: `Ten questions to ask before you choose ${shortName}, with good answers, answers to walk away from, and room to write.`,
-    breadcrumb: [
-      { label: "Levels of care", address: "/levels" },
-      { label: shortName, address: `/${level}` },
-      { label: "Call sheet" },
-    ],
+    breadcrumb: levelCrumbs(level, shortName, "Call sheet"),
     intro: sheet.intro,
     questions: sheet.questions.map(({ sources, ...question }) => ({ ...question, notes: citations.notes(sources) })),
-    others: LEVEL_IDS.filter((id) => id !== level).map((id) => ({
-      address: `/call-sheets/${id}`,
-      label: content.levels.get(id)?.shortName ?? id,
-      note: "",
-    })),
+    others: siblingCards("/call-sheets", level, content),
     sources: citations.list(),
   };
 }

@@ -1,6 +1,7 @@
 import { content } from "@/lib/content";
-import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
+import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 import { Citations } from "./citations";
+import { levelCrumbs, sheetCard, siblingCards } from "./level-kit";
 import type { CitedText, LinkCard, PageFrame, Sourced } from "./types";
 
 export interface FirstDayPage extends PageFrame, Sourced {
@@ -20,25 +21,13 @@ export function firstDayPage(level: LevelId): FirstDayPage | null {
     address: `/first-day/${level}`,
     title: `The first day: ${shortName}`,
     description: `What often happens on the first day of ${shortName}, from before you go until the night, and what to ask.`,
-    breadcrumb: [
-      { label: "Levels of care", address: "/levels" },
-      { label: shortName, address: `/${level}` },
-      { label: "The first day" },
-    ],
+    breadcrumb: levelCrumbs(level, shortName, "The first day"),
     intro: day.intro,
     points: day.points.map(({ time, what, ask, sources }) => ({
       time,
       what: { value: what, ask, notes: citations.notes(sources) },
     })),
-    next: [sheetCard(level), ...LEVEL_IDS.filter((id) => id !== level).map(dayCard)],
+    next: [sheetCard(level), ...siblingCards("/first-day", level, content, "The first day there")],
     sources: citations.list(),
   };
-}
-
-function sheetCard(level: LevelId): LinkCard {
-  return { address: `/call-sheets/${level}`, label: "Call sheet", note: "Ten questions to ask by phone" };
-}
-
-function dayCard(level: LevelId): LinkCard {
-  return { address: `/first-day/${level}`, label: content.levels.get(level)?.shortName ?? level, note: "The first day there" };
 }

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/content";
 import { comparisonSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
+import { kitCards } from "./level-kit";
 import type { LinkCard } from "./types";
 
 /** Where a page leads on: a level's page to its neighbours, every page to the table of all levels. */
@@ -9,15 +10,7 @@ export function nextCards(level: LevelId | undefined, { levels }: Content): Link
   const urgent = { address: "/help-now", label: "When it can’t wait", note: "Danger signs, and who to call" };
   if (!level)
     return [all, { address: "/levels", label: "What the levels are", note: "From a hospital bed to a weekly visit" }, urgent];
-  return [...neighbours(level).map((other) => pairCard(level, other, levels)), ...kit(level), all];
-}
-
-/** What to take along: the questions for the phone, and the first day. */
-function kit(level: LevelId): LinkCard[] {
-  return [
-    { address: `/call-sheets/${level}`, label: "Call sheet", note: "Ten questions to ask by phone" },
-    { address: `/first-day/${level}`, label: "The first day", note: "What often happens" },
-  ];
+  return [...neighbours(level).map((other) => pairCard(level, other, levels)), ...kitCards(level), all];
 }
 
 /** The levels one step up and one step down. */

@@ -2,8 +2,10 @@ import { Glossary } from "@/components/glossary/glossary";
 import { glossaryPage } from "@/lib/page/glossary";
 import { metadataOf } from "@/lib/page/metadata";
 
-export const metadata = metadataOf(glossaryPage());
+const page = glossaryPage();
+
+export const metadata = metadataOf(page);
 
 export default function Page() {
-  return <Glossary page={glossaryPage()} />;
+  return <Glossary page={page} />;
 }

@@ -2,8 +2,10 @@ import { SourceIndex } from "@/components/sources/source-index";
 import { metadataOf } from "@/lib/page/metadata";
 import { sourceIndexPage } from "@/lib/page/source-index";
 
-export const metadata = metadataOf(sourceIndexPage());
+const page = sourceIndexPage();
+
+export const metadata = metadataOf(page);
 
 export default function Page() {
-  return <SourceIndex page={sourceIndexPage()} />;
+  return <SourceIndex page={page} />;
 }

@@ -1,29 +1,13 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { FirstDay } from "@/components/first-day/first-day";
-import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { firstDayPage } from "@/lib/page/first-day";
-import { metadataOf } from "@/lib/page/metadata";
+import { type LevelProps, levelRoute } from "../../level-route";
 
-interface Props {
-  readonly params: Promise<{ level: LevelId }>;
-}
+const route = levelRoute(firstDayPage);
 
 export const dynamicParams = false;
+export const generateStaticParams = route.params;
+export const generateMetadata = route.metadata;
 
-export function generateStaticParams() {
-  return LEVEL_IDS.map((level) => ({ level }));
-}
-
-async function pageOf({ params }: Props) {
-  const { level } = await params;
-  return firstDayPage(level) ?? notFound();
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return metadataOf(await pageOf(props));
-}
-
-export default async function Page(props: Props) {
-  return <FirstDay page={await pageOf(props)} />;
+export default async function Page(props: LevelProps) {
+  return <FirstDay page={await route.pageOf(props)} />;
 }
