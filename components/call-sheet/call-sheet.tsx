@@ -13,7 +13,9 @@ export function CallSheet({ page }: { readonly page: CallSheetPage }) {
   return (
     <Frame page={page}>
       <h1 className="mt-2">{title}</h1>
-      <p className="mt-3 max-w-[62ch] text-[1.1rem] text-soft">{intro}</p>
+      <p className="mt-3 max-w-[62ch] text-[1.1rem] text-soft">
+        <PhoneText text={intro} />
+      </p>
       <ShareRow address={address} />
       <p className="write-line mt-5">Program and phone number:</p>
       <p className="write-line">Date and who answered:</p>

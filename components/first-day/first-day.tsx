@@ -1,6 +1,7 @@
 import { Cited } from "@/components/article/cited";
 import { NextBlock } from "@/components/article/next-block";
 import { SourceList } from "@/components/article/source-list";
+import { PhoneText } from "@/components/safety/phone-text";
 import { ShareRow } from "@/components/share/share-row";
 import { Frame } from "@/components/site/frame";
 import type { FirstDayPage } from "@/lib/page/first-day";
@@ -11,7 +12,9 @@ export function FirstDay({ page }: { readonly page: FirstDayPage }) {
   return (
     <Frame page={page}>
       <h1 className="mt-2">{title}</h1>
-      <p className="mt-3 max-w-[62ch] text-[1.1rem] text-soft">{intro}</p>
+      <p className="mt-3 max-w-[62ch] text-[1.1rem] text-soft">
+        <PhoneText text={intro} />
+      </p>
       <ShareRow address={address} />
       <ol className="mt-6 max-w-[75ch] border-l-4 border-line">
         {points.map(({ time, what }) => (

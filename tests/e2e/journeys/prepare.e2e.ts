@@ -6,6 +6,8 @@ test("from a level to its call sheet, with ten questions and numbers that can be
   await expect(page).toHaveURL("/call-sheets/detox");
   await expect(page.locator("ol.sheet > li")).toHaveCount(10);
   await expect(page.getByText("They said:")).toHaveCount(10);
+  // The sheet's own words name 911, and the number can be called where it stands.
+  await expect(page.getByRole("main").getByRole("link", { name: "911" }).first()).toHaveAttribute("href", "tel:911");
 });
 
 test("from a level to its first day, point by point until the night", async ({ page }) => {
