@@ -1,7 +1,18 @@
 import type { PageHit } from "@/lib/search/types";
 
+/** Pages that were found, best first. */
+export function SearchHits({ hits }: { readonly hits: readonly PageHit[] }) {
+  return (
+    <ol className="mt-6 grid max-w-[75ch] gap-6">
+      {hits.map((hit) => (
+        <SearchHit key={hit.address} hit={hit} />
+      ))}
+    </ol>
+  );
+}
+
 /** One page among the results, with the words that matched and its best parts. */
-export function SearchHit({ hit }: { readonly hit: PageHit }) {
+function SearchHit({ hit }: { readonly hit: PageHit }) {
   const { address, title, snippet, sections } = hit;
   return (
     <li>

@@ -1,3 +1,4 @@
+import { searchProblems } from "./checks/search";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
@@ -38,6 +39,8 @@ export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): 
     ...placed(problems, read.files),
     ...editorialProblems(read.files, settings, rules).filter(({ missing }) => !missing || !brokenNames.has(missing)),
   ];
+  // Only whole content can tell what an address in search.yaml leads to: a broken page would seem to be missing.
+  if (found.length === 0) found.push(...searchProblems(content, settings));
   if (found.length > 0) throw new ContentError(sortProblems(found));
   const { articles, levels, sources, helplines, terms } = content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;

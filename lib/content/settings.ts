@@ -6,6 +6,7 @@ import { explain } from "./explain";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
 import { sentence, wholeNumber } from "./schema/common";
+import { danger, search } from "./schema/search";
 import { yamlProblem } from "./yaml-problem";
 
 const grade = z.number("must be a school grade, like 8").positive("must be a school grade, like 8");
@@ -47,7 +48,7 @@ const redirects = z.record(place, place);
 /** content/data/published.yaml: every address and heading id that readers may have kept. */
 const published = z.record(place, z.array(z.string()));
 
-const FILES = { editorial, language, redirects, published };
+const FILES = { editorial, language, redirects, published, search, danger };
 
 /** The files that hold settings, not documents. */
 export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
@@ -57,6 +58,8 @@ export interface Settings {
   readonly language: z.infer<typeof language>;
   readonly redirects: z.infer<typeof redirects>;
   readonly published: z.infer<typeof published>;
+  readonly search: z.infer<typeof search>;
+  readonly danger: z.infer<typeof danger>;
   /** Right words that no dictionary holds. */
   readonly words: readonly string[];
 }
@@ -72,6 +75,8 @@ export function readSettings(root: string): Settings {
     language: readSetting(root, "language"),
     redirects: readRedirects(root),
     published: readSetting(root, "published"),
+    search: readSetting(root, "search"),
+    danger: readSetting(root, "danger"),
     words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
   };
 }

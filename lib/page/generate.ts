@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openContent } from "@/lib/content/gate";
-import type { Content } from "@/lib/content/model";
+import type { Content, Helpline } from "@/lib/content/model";
 import { readFiles } from "@/lib/content/read-files";
+import { readSettings, type Settings } from "@/lib/content/settings";
 import type { StepLevel } from "@/lib/levels/steps-drawing";
+import type { DangerData, DangerLink } from "@/lib/search/danger-types";
 import { buildEngine } from "@/lib/search/engine";
-import { searchSections } from "@/lib/search/sections";
+import { searchSections, textsOf } from "@/lib/search/sections";
 
 /** What pages that are rendered per request need to know of the content: its list, not its texts. */
 export interface Catalog {
@@ -22,7 +24,29 @@ export function generate(root: string): void {
   const folder = join(root, ".generated");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(content)));
-  writeFileSync(join(folder, "search-index.json"), JSON.stringify(buildEngine(searchSections(content))));
+  const { search, danger } = readSettings(root);
+  const sections = searchSections(content);
+  writeFileSync(join(folder, "search-index.json"), JSON.stringify(buildEngine(sections, search, dangerData(danger, content))));
+  writeFileSync(join(folder, "search-texts.json"), JSON.stringify(textsOf(sections)));
+}
+
+/** The rules of danger with their phone lines as links, so that neither the server nor a browser has to look them up. */
+export function dangerData({ kinds, ...rules }: Settings["danger"], { helplines }: Pick<Content, "helplines">): DangerData {
+  const linked = Object.entries(kinds).map(([kind, { helplines: ids, ...said }]) => {
+    const links = ids.flatMap((id) => linksOf(helplines.get(id)));
+    return [kind, { ...said, links }] as const;
+  });
+  return { ...rules, kinds: Object.fromEntries(linked) };
+}
+
+/** A line that everyone knows by its number is called by it, others by name and number. */
+function linksOf(line: Helpline | undefined): DangerLink[] {
+  if (!line) return [];
+  const { name, number, tel, text } = line;
+  const shown = number === "911" || number === "988" ? number : `${number} (${name})`;
+  const call = tel ? [{ label: `Call ${shown}`, href: `tel:${tel}` }] : [];
+  const said = text?.say ? `Text ${text.say} to ${text.to === tel ? number : text.to}` : `Text ${shown}`;
+  return text ? [...call, { label: said, href: `sms:${text.to}` }] : call;
 }
 
 function catalogOf({ articles, levels }: Content): Catalog {

@@ -1,50 +1,60 @@
-import type { SearchResult as EngineHit } from "minisearch";
-import { NAMES, nameOf, type SearchEngine } from "./engine";
+import type { SearchEngine } from "./engine";
+import { type RankedPage, rankPages } from "./rank";
+import { meantQuery, type Reading, readQuery } from "./reading";
 import { snippetOf } from "./snippet";
-import type { PageHit, SearchResult } from "./types";
-import { cleanQuery } from "./words";
+import { isOurSubject } from "./subject";
+import type { PageHit, SearchResult, SectionTexts } from "./types";
+import { cleanQuery, stemOf } from "./words";
 
 const MAX_PAGES = 8;
 const MAX_SECTIONS = 3;
-/** How much more a part counts when the query is its name. */
-const NAMED = 5;
+const MAX_NEAREST = 4;
+/** A page that is so much worse than the best one is no answer. */
+const LEAST = 0.12;
 
 /**
- * Searches the site. The same function answers on the server and, later, in the browser.
+ * Searches the site. The same function answers on the server and in the browser.
  * @param raw whatever a reader typed or an address carried; anything is allowed
- * @returns pages, best first, each with its best parts; none when the query holds no word that is known
+ * @param texts what snippets are cut from; without them there are none
+ * @returns pages, best first, each with its best parts; none when the query is not about our subject
  */
-export function search(engine: SearchEngine, raw: string): SearchResult {
+export function search(engine: SearchEngine, raw: string, texts: SectionTexts = {}): SearchResult {
   const { query, cut } = cleanQuery(raw);
-  return { query, cut, hits: query ? groupByPage(searchSections(engine, query)).slice(0, MAX_PAGES) : [] };
+  const danger = query ? engine.danger(query) : null;
+  const reading = readQuery(engine, query);
+  const meant = meantQuery(reading);
+  const ranked =
+    reading.words.some(({ tells }) => tells) || reading.phrases.length > 0 ? rankPages(engine, reading, danger?.more) : [];
+  const ours = danger !== null || isOurSubject(engine, reading, () => standTogether(engine, reading));
+  const enough = ranked.filter(({ score }) => score >= LEAST * (ranked[0]?.score ?? 0));
+  const shown = enough.slice(0, ours ? MAX_PAGES : MAX_NEAREST).map((page) => pageHit(engine, page, reading, texts));
+  return { query, cut, meant, danger, spanish: reading.spanish, hits: ours ? shown : [], nearest: ours ? [] : shown };
 }
 
-/** What is called exactly what the reader typed comes first. */
-function searchSections(engine: SearchEngine, query: string): EngineHit[] {
-  const wanted = nameOf(query);
-  return engine.search(query, { boostDocument: (_id, _term, stored) => (isCalled(wanted, stored?.[NAMES]) ? NAMED : 1) });
+/** Whether one section has every word. */
+function standTogether({ index }: SearchEngine, { words }: Reading): boolean {
+  const telling = words.filter(({ tells }) => tells);
+  const [first, ...rest] = telling.map(
+    ({ stem, word }, i) =>
+      new Set(index.search(i === telling.length - 1 ? word : stem, { prefix: i === telling.length - 1 }).map(({ id }) => id)),
+  );
+  return first !== undefined && [...first].some((id) => rest.every((ids) => ids.has(id)));
 }
 
-function isCalled(wanted: string, names: unknown): boolean {
-  return Array.isArray(names) && names.includes(wanted);
-}
-
-function groupByPage(found: readonly EngineHit[]): PageHit[] {
-  const pages = new Map<string, EngineHit[]>();
-  for (const hit of found) pages.set(hit.page, [...(pages.get(hit.page) ?? []), hit]);
-  return [...pages.values()].map(pageHit).sort((a, b) => b.score - a.score);
-}
-
-/** A page is as good as its best part, and a little better for each other one. */
-function pageHit(hits: readonly EngineHit[]): PageHit {
-  const [best] = hits;
-  if (!best) throw new Error("a page without hits cannot be a hit");
-  const sections = hits.filter(({ id }) => String(id).includes("#")).slice(0, MAX_SECTIONS);
+function pageHit(engine: SearchEngine, { address, score, sections }: RankedPage, reading: Reading, texts: SectionTexts): PageHit {
+  const [best = address] = sections;
+  const parts = sections.filter((id) => id in engine.headings).slice(0, MAX_SECTIONS);
   return {
-    address: best.page,
-    title: best.pageTitle,
-    snippet: snippetOf(best.text || best.summary, best.terms),
-    sections: sections.map(({ id, heading }) => ({ address: String(id), heading })),
-    score: hits.slice(1, 4).reduce((score, hit) => score + hit.score * 0.2, best.score),
+    address,
+    title: engine.titles[address] ?? address,
+    snippet: snippetOf(texts[best] || texts[address] || "", marksOf(reading)),
+    sections: parts.map((id) => ({ address: id, heading: engine.headings[id] ?? "" })),
+    score,
   };
+}
+
+/** The stems that snippets mark. */
+function marksOf({ words, phrases }: Reading): Set<string> {
+  const typed = words.filter(({ tells }) => tells).flatMap(({ stem, others }) => [stem, ...others.map(stemOf)]);
+  return new Set([...typed, ...phrases.flatMap(({ meaning }) => meaning.means)]);
 }

@@ -1,5 +1,5 @@
 import type { Article, Content, Term } from "@/lib/content";
-import type { SearchSection } from "./types";
+import type { SearchSection, SectionTexts } from "./types";
 
 /** Stands between the names of one thing. */
 export const ALIAS_JOINT = " · ";
@@ -30,4 +30,9 @@ function termSection({ id, term, otherWords, definition }: Term): SearchSection 
     summary: "",
     text: definition,
   };
+}
+
+/** What snippets are cut from. */
+export function textsOf(sections: readonly SearchSection[]): SectionTexts {
+  return Object.fromEntries(sections.map(({ id, text, summary }) => [id, text || summary]).filter(([, text]) => text !== ""));
 }

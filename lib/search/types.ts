@@ -1,3 +1,5 @@
+import type { DangerNotice } from "./danger-types";
+
 /** One searchable part of a page: from one heading to the next. */
 export interface SearchSection {
   /** Address with the heading's id: /iop/reasons#limits. */
@@ -8,6 +10,29 @@ export interface SearchSection {
   readonly aliases: string;
   readonly summary: string;
   readonly text: string;
+}
+
+/** What people say, and where the answer is. */
+export interface SayEntry {
+  readonly say: readonly string[];
+  /** The same in the site's words, which are searched for too. */
+  readonly means?: string | undefined;
+  /** Addresses, best first. */
+  readonly pages: readonly string[];
+  /** Also an everyday word: it counts only alone or beside a word of our subject. */
+  readonly weak?: boolean | undefined;
+}
+
+/** content/data/search.yaml. */
+export interface SearchSettings {
+  readonly phrases: readonly SayEntry[];
+  readonly spanish: readonly SayEntry[];
+  /** Words that nobody uses for anything else than our subject. */
+  readonly sure: readonly string[];
+  /** Words of our subject that also have another use. */
+  readonly likely: readonly string[];
+  /** Words that show that something else is meant, unless a sure word stands beside them. */
+  readonly elsewhere: readonly string[];
 }
 
 export interface SectionHit {
@@ -38,4 +63,15 @@ export interface SearchResult {
   /** The query was longer than MAX_QUERY and only its beginning was used. */
   readonly cut: boolean;
   readonly hits: readonly PageHit[];
+  /** Pages that are nearest when nothing is an answer. */
+  readonly nearest: readonly PageHit[];
+  /** The query with its mistyped words put right; null when none was. */
+  readonly meant: string | null;
+  /** The query is Spanish. */
+  readonly spanish: boolean;
+  /** What the red box says; null when nothing speaks of danger. */
+  readonly danger: DangerNotice | null;
 }
+
+/** The texts that snippets are cut from, by section. They lie apart from the index: suggestions need none. */
+export type SectionTexts = Readonly<Record<string, string>>;

@@ -1,3 +1,5 @@
+import { stemmer } from "stemmer";
+
 /** Characters of a query that are used; nobody types more, and longer ones only cost time. */
 export const MAX_QUERY = 200;
 
@@ -7,6 +9,15 @@ const COMMON = new Set(
     " ",
   ),
 );
+
+/** Spanish words that are no English ones: two of them make a query Spanish. */
+const SPANISH = new Set(
+  "el los las del que en una unas unos para por mi mis tu su sus es esta estoy como cuando donde quien cual muy mas pero porque sobre sin puedo puede quiero necesito hay ser tengo tiene se le lo la de y yo cuanto cuesta ayuda y con al".split(
+    " ",
+  ),
+);
+/** Those of them that an English query may hold too, and that tell nothing. */
+const ALSO_ENGLISH = new Set("el es mi se le lo la de y en tu sin con al ayuda tengo cuesta".split(" "));
 
 /**
  * Makes any text a safe query: broken characters, control characters and extra spaces go, and it is cut at MAX_QUERY.
@@ -37,5 +48,24 @@ export function tokenize(text: string): string[] {
 
 /** Common words match everywhere, so they are left out. */
 export function isCommon(word: string): boolean {
-  return COMMON.has(word);
+  return COMMON.has(word) || (SPANISH.has(word) && !ALSO_ENGLISH.has(word));
 }
+
+/** Whether a word is one of those that every Spanish sentence has. */
+export function isSpanishCommon(word: string): boolean {
+  return SPANISH.has(word);
+}
+
+const stems = new Map<string, string>();
+
+/** What a word shares with its other forms: “drinks” and “drinking” are “drink”. Words in other writing stay as they are. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]{3,30}$/.test(word) ? stemmer(word) : word;
+  if (stems.size < MAX_STEMS) stems.set(word, stem);
+  return stem;
+}
+
+/** Words whose stem is kept at hand; what readers type must not fill the memory. */
+const MAX_STEMS = 20_000;

@@ -22,11 +22,8 @@ describe("a page comes first", () => {
     ]);
   });
 
-  it("when the word is spelled as typed", () => {
-    expect(found([section("/near", { text: "detor" }), section("/exact", { text: "detox" })], "detox")).toEqual([
-      "/exact",
-      "/near",
-    ]);
+  it("and alone when the word is spelled as typed: only unknown words may be others", () => {
+    expect(found([section("/near", { text: "detor" }), section("/exact", { text: "detox" })], "detox")).toEqual(["/exact"]);
   });
 
   it("when more of its parts match", () => {

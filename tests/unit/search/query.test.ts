@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
 import { knownAddresses } from "@/lib/content/addresses";
-import { buildEngine } from "@/lib/search/engine";
-import { search } from "@/lib/search/query";
-import { searchSections } from "@/lib/search/sections";
+import { search as searchWith } from "@/lib/search/query";
 import { randomTexts } from "../../fixtures/random";
+import { ENGINE as engine, TEXTS } from "./site-engine";
 
-const engine = buildEngine(searchSections(content));
+const search = (of: typeof engine, raw: string) => searchWith(of, raw, TEXTS);
 const addressesFor = (raw: string) => search(engine, raw).hits.map(({ address }) => address);
 const firstFor = (raw: string) => addressesFor(raw)[0];
 

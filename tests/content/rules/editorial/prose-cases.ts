@@ -33,6 +33,8 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
+  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["movie"] },
+  danger: { kinds: {}, fillers: ["the"], ordinary: ["rapid"], concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
   words: ["kratom", "Narcan"],
 };
 

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ENGINE } from "./site-engine";
+
+const kindOf = (query: string) => ENGINE.danger(query)?.kind ?? "quiet";
+
+/** Phrasings that were written before the rules, or before they had learned from the set before. */
+function heldOut(name: string): { danger: string[]; quiet: string[] } {
+  const rows = readFileSync(new URL(name, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+  const queries = (quiet: boolean) => rows.filter(([kind]) => (kind === "quiet") === quiet).map(([, query = ""]) => query);
+  return { danger: queries(false), quiet: queries(true) };
+}
+
+describe.each(["danger-held-out.tsv", "danger-held-out-2.tsv", "danger-held-out-3.tsv"])("the set %s", (name) => {
+  const { danger, quiet } = heldOut(name);
+
+  it("shows the red box for every danger", () => {
+    expect(danger.filter((query) => kindOf(query) === "quiet")).toEqual([]);
+  });
+
+  it("shows it for at most one ordinary query in twenty", () => {
+    const alarms = quiet.filter((query) => kindOf(query) !== "quiet");
+    expect(alarms.length, alarms.join("; ")).toBeLessThanOrEqual(quiet.length * 0.05);
+  });
+});
+
+describe("danger is seen", () => {
+  it.each([
+    ["without apostrophes", "hes not breathing", "overdose"],
+    ["with curly ones", "he’s not breathing", "overdose"],
+    ["run together", "hesnotbreathing", "overdose"],
+    ["mistyped", "siezure quit drinking", "withdrawal"],
+    ["with swapped letters", "unconcsious", "overdose"],
+    ["as od'd", "she od'd", "overdose"],
+    ["in capitals", "I WANT TO DIE", "suicide"],
+    ["with pills in hand", "i have pills lined up and i am going to take them", "suicide-now"],
+    ["for a child", "toddler swallowed a suboxone strip", "child-now"],
+    ["in Spanish", "quiero quitarme la vida", "suicide"],
+  ])("%s: %s", (_how, query, kind) => {
+    expect(kindOf(query)).toBe(kind);
+  });
+});
+
+describe("what the box says", () => {
+  const [overdose, suicide] = ["not breathing", "i want to die"].map((query) => ENGINE.danger(query));
+
+  it("begins with the number for its kind", () => {
+    expect(overdose?.links[0]).toEqual({ label: "Call 911", href: "tel:911" });
+    expect(suicide?.links[0]?.href).toBe("tel:988");
+  });
+
+  it("has links that call or text, and nothing else", () => {
+    const links = [...(overdose?.links ?? []), ...(suicide?.links ?? [])];
+    expect(links.filter(({ href }) => !/^(tel|sms):\+?\d+$/.test(href))).toEqual([]);
+  });
+
+  it("says two to four things", () => {
+    expect(overdose?.lines.length).toBeGreaterThanOrEqual(2);
+    expect(overdose?.lines.length).toBeLessThanOrEqual(4);
+  });
+});

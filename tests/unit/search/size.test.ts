@@ -1,0 +1,25 @@
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+import { SAVED } from "./site-engine";
+
+const ENTRY = 'export { loadEngine } from "./lib/search/engine"; export { search } from "./lib/search/query";';
+
+it("the engine for the browser has at most 12 KB", async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    metafile: true,
+  });
+  const foreign = Object.keys(metafile.inputs).filter((file) => !/^lib\/search\/|minisearch|stemmer|^<stdin>$/.test(file));
+  expect(foreign).toEqual([]);
+  expect(brotliCompressSync(outputFiles[0]?.contents ?? "").length).toBeLessThanOrEqual(12 * 1024);
+});
+
+it("the index has at most 120 KB", () => {
+  expect(brotliCompressSync(SAVED).length).toBeLessThanOrEqual(120 * 1024);
+});
