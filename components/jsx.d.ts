@@ -5,6 +5,8 @@ declare module "react" {
     interface IntrinsicElements {
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "search-box": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "search-results": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }
   }
 }
