@@ -17,7 +17,7 @@ export const LIMITS = {
   list: 30_000,
   script: 3_000,
   engine: 12_000,
-  parts: 4_000,
+  parts: 5_000,
   index: 120_000,
   texts: 120_000,
 } as const;
