@@ -33,7 +33,7 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
-  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["movie"] },
+  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["tea"], never: ["movie"], places: ["Ohio"] },
   danger: { kinds: {}, fillers: ["the"], ordinary: ["rapid"], concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
   words: ["kratom", "Narcan"],
 };
