@@ -6,6 +6,8 @@ import type { QueryWord, Reading } from "./reading";
 const BEFORE_PLACES = new Set(["in", "near", "at", "around", "from", "en", "cerca"]);
 /** A corrected word this short may be a right word of another field: “solar” is no mistyped “sober”. */
 const SHORT = 4;
+/** So many letters are no word of any field. */
+const LONG = 30;
 
 /** Words of somebody who speaks of herself or of another. */
 const PERSONS = new Set("i im ive id ill me my he hes him his she shes her they them their we our us mi mis yo su te".split(" "));
@@ -62,7 +64,7 @@ function hasForeign(words: readonly QueryWord[], { places }: NonNullable<Subject
 }
 
 function isForeign({ typed, word, tells, known }: QueryWord): boolean {
-  return tells && (!known || (word !== typed && typed.length <= SHORT));
+  return tells && typed.length < LONG && (!known || (word !== typed && typed.length <= SHORT));
 }
 
 /** A phrase that means nothing else, or one that is the whole query. */
