@@ -144,7 +144,6 @@ function usedWords({ index: { words, places }, settings, names }: SavedEngine): 
   const used = new Map(words.split(" ").map((word, i) => [word, lines[i]?.split(",").length ?? 1]));
   const { phrases: said, spanish, ...lists } = settings;
   const phrases = [...said, ...spanish, ...names].flatMap(({ say }) => say);
-  for (const word of [...phrases, ...Object.values(lists).flat()].flatMap(tokenize))
-    if (!used.has(word)) used.set(word, 0);
+  for (const word of [...phrases, ...Object.values(lists).flat()].flatMap(tokenize)) if (!used.has(word)) used.set(word, 0);
   return used;
 }
