@@ -98,7 +98,10 @@ test("when a part of the search does not come, the server answers", async ({ pag
 
 test("results without their texts are still results", async ({ page }) => {
   await page.route(/\/assets\/texts-/, (route) => route.abort());
+  const asked = await wire(page);
   await page.goto("/search#q=cravings");
   await expect(page.getByRole("main").locator("ol h2 a").first()).toBeVisible();
   await expect(page.getByRole("main").getByRole("status")).toContainText("for “cravings”");
+  expect(asked.some((one) => one.includes("/assets/texts-"))).toBe(true);
+  expect(asked.filter((one) => one.includes("craving"))).toEqual([]);
 });
