@@ -15,6 +15,7 @@ const grade = z.number("must be a school grade, like 8").positive("must be a sch
 const editorial = z.strictObject({
   grades: z.strictObject({
     page: z.strictObject({ fleschKincaid: grade, smog: grade }),
+    paragraph: grade,
     summary: grade,
     danger: grade,
   }),
