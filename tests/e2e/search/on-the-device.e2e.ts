@@ -105,3 +105,14 @@ test("results without their texts are still results", async ({ page }) => {
   expect(asked.some((one) => one.includes("/assets/texts-"))).toBe(true);
   expect(asked.filter((one) => one.includes("craving"))).toEqual([]);
 });
+
+test("a browser can add the search: the page names a description, and its address answers", async ({ page, request }) => {
+  await page.goto("/");
+  const link = page.locator("head link[rel=search]");
+  await expect(link).toHaveAttribute("type", "application/opensearchdescription+xml");
+  const response = await request.get((await link.getAttribute("href")) ?? "");
+  expect(response.headers()["content-type"]).toContain("application/opensearchdescription+xml");
+  const [, template = ""] = (await response.text()).match(/template="[^"]*?(\/search[^"]+)"/) ?? [];
+  const answer = await request.get(template.replace("{searchTerms}", "detox"));
+  expect(await answer.text()).toContain("pages for “detox”");
+});
