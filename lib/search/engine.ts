@@ -44,6 +44,7 @@ export type Subject = {
   readonly likely: ReadonlySet<string>;
   readonly elsewhere: PhraseBook;
   readonly never: PhraseBook;
+  readonly heavy: PhraseBook;
   readonly places: ReadonlySet<string>;
 } | null;
 
@@ -55,6 +56,7 @@ const NO_SETTINGS: SearchSettings = {
   likely: [],
   elsewhere: [],
   never: [],
+  heavy: [],
   places: [],
 };
 const NO_DANGER: DangerData = { kinds: {}, fillers: [], ordinary: [], concepts: {}, rules: [] };
@@ -112,7 +114,7 @@ export function loadEngine(saved: SavedEngine): SearchEngine {
   };
 }
 
-function subjectOf({ sure, likely, elsewhere, never, places }: SearchSettings): Subject {
+function subjectOf({ sure, likely, elsewhere, never, heavy, places }: SearchSettings): Subject {
   if (sure.length === 0) return null;
   const book = (say: readonly string[]) => phraseBook([{ say, pages: [] }]);
   const stems = (words: readonly string[]) => new Set(words.flatMap(keyWords));
@@ -121,6 +123,7 @@ function subjectOf({ sure, likely, elsewhere, never, places }: SearchSettings): 
     likely: stems(likely),
     elsewhere: book(elsewhere),
     never: book(never),
+    heavy: book(heavy),
     places: new Set(places.flatMap(tokenize)),
   };
 }

@@ -19,6 +19,7 @@ export const search = z.strictObject({
   likely: words,
   elsewhere: words,
   never: words,
+  heavy: words,
   places: words,
 });
 

@@ -33,7 +33,16 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
-  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["tea"], never: ["movie"], places: ["Ohio"] },
+  search: {
+    phrases: [],
+    spanish: [],
+    sure: ["rehab"],
+    likely: ["help"],
+    elsewhere: ["tea"],
+    never: ["movie"],
+    heavy: ["grief"],
+    places: ["Ohio"],
+  },
   danger: { kinds: {}, fillers: ["the"], ordinary: ["rapid"], concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
   words: ["kratom", "Narcan"],
 };
