@@ -59,7 +59,7 @@ function addNotFound(folder: BuildFolder, { outputs }: BuildContext, read: ReadD
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404");
   if (!page || !existsSync(page.filePath))
     throw new Error("Next.js built no page for unknown addresses; app/global-not-found.tsx must exist.");
-  folder.addDocument("/404", read(page.filePath, "/404"), 404);
+  folder.addDocument("/404", read(page.filePath, "/404"), { status: 404 });
 }
 
 /** robots.txt, sitemap.xml and the manifest: Next.js knows their names and hands over what their routes answered as files. */
