@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Root } from "hast";
 import type { NextAdapter } from "next";
 import { readRedirects } from "@/lib/content/settings";
 import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
@@ -11,6 +12,7 @@ import { SPECULATION_FILE } from "./headers";
 import type { Dynamic } from "./manifest";
 import { publicAddress } from "./public-address";
 import { readSheets, type SheetOf } from "./sheets";
+import { shortenClasses } from "./short-classes";
 import { shrinkImage } from "./shrink-image";
 import { trimStyles } from "./trim-styles";
 
@@ -71,7 +73,11 @@ function addWellKnown(folder: BuildFolder, files: BuildContext["outputs"]["stati
 function documentReader(routes: readonly RouteModules[], sheetOf: SheetOf): ReadDocument {
   const clientModules = new Map(routes.flatMap(({ modules }) => [...modules]));
   return (file, page) =>
-    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimStyles });
+    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimAndShorten });
+}
+
+function trimAndShorten(css: string, tree: Root): string {
+  return shortenClasses(trimStyles(css, tree), tree);
 }
 
 function refuseClientComponents(routes: readonly RouteModules[]): void {
