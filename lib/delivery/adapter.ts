@@ -46,7 +46,7 @@ async function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender
   for (const { pathname, routeType, fallback } of prerenders) {
     if (pathname.startsWith("/_") || !fallback?.filePath) continue;
     const address = publicAddress(pathname);
-    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address));
+    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address), { onDisk: address === "/pocket" });
     if (routeType === "route") await addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders));
   }
 }

@@ -9,6 +9,7 @@ import { firstDayPage } from "../first-day";
 import { glossaryPage } from "../glossary";
 import { homePage } from "../home";
 import { nextStepPage } from "../next-step";
+import { pocketPage } from "../pocket";
 import { sourceIndexPage } from "../source-index";
 import type { PageFrame } from "../types";
 
@@ -28,6 +29,7 @@ const DRAWN: Record<string, (last: string) => Told | null> = {
   "/": homePage,
   "/next-step": () => nextStepPage(),
   "/glossary": glossaryPage,
+  "/pocket": () => pocketPage(),
   "/sources": () => sourceIndexPage(),
   "/next-step/": comparisonPage,
   "/call-sheets/": (level) => (isLevelId(level) ? callSheetPage(level) : null),
