@@ -18,6 +18,7 @@ const LAYOUT_IDS = [
   "next-step",
   "related",
   "sources",
+  "changes",
 ];
 
 /** Whether an id belongs to the layout, so that a text may link to it but not use it. */

@@ -46,9 +46,15 @@ async function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender
   for (const { pathname, routeType, fallback } of prerenders) {
     if (pathname.startsWith("/_") || !fallback?.filePath) continue;
     const address = publicAddress(pathname);
-    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address), { onDisk: address === "/pocket" });
+    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address), restOf(address));
     if (routeType === "route") await addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders));
   }
+}
+
+/** Few ask for the pocket edition or a discreet link, so these are not kept in memory; a discreet link is not to be found by search. */
+function restOf(address: string) {
+  if (address.startsWith("/s/")) return { onDisk: true, headers: { "X-Robots-Tag": "noindex" } };
+  return { onDisk: address === "/pocket" };
 }
 
 /** What a route answered at build: a text as it is, a drawing with fewer colors. */

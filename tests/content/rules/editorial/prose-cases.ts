@@ -33,6 +33,7 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
+  discreet: {},
   search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["movie"] },
   danger: { kinds: {}, fillers: ["the"], ordinary: ["rapid"], concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
   words: ["kratom", "Narcan"],
