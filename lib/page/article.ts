@@ -36,6 +36,8 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly next: readonly LinkCard[];
   /** The address of its discreet link; null on the page behind such a link. */
   readonly discreet: string | null;
+  /** When it was checked and when its words changed, for machines: 2026-11-23. */
+  readonly dates: { readonly checked: string; readonly changed: string };
   readonly changes: readonly { readonly date: string; readonly what: string }[];
 }
 
@@ -89,6 +91,7 @@ function assemble(article: Article, from: Content): ArticlePage {
     next: nextCards(article.level, from),
     sources: citations.list(),
     discreet: discreetAddress(article.address),
+    dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
     changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
   };
 }
