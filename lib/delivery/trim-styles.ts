@@ -1,6 +1,7 @@
 import type { Root as Tree } from "hast";
 import postcss, { type Container } from "postcss";
 import { settleProperties } from "./settle-properties";
+import { unescaped } from "./short-classes";
 import { walk } from "./walk";
 
 const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
@@ -37,13 +38,6 @@ function classesOf(tree: Tree): ReadonlySet<string> {
 function isPossible(selector: string, classes: ReadonlySet<string>): boolean {
   const plain = selector.replace(/(?<!\\)\[[^\]]*\]|(?<!\\)\((?:[^()]|\([^()]*\))*\)/g, "");
   return [...plain.matchAll(CLASS)].every(([, name = ""]) => classes.has(unescaped(name)));
-}
-
-/** A class as the page writes it: `sm\:flex` is sm:flex, `\32 xl` is 2xl. */
-function unescaped(name: string): string {
-  return name.replace(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_match, hex?: string, sign?: string) =>
-    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (sign ?? ""),
-  );
 }
 
 function dropEmpty(container: Container): void {

@@ -33,6 +33,7 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
+  discreet: {},
   search: {
     phrases: [],
     spanish: [],
@@ -50,7 +51,7 @@ export const SETTINGS: Settings = {
 /** A text, or a whole file, and the lines about it: `line:column rule — what is wrong — what to do`. */
 export interface ProseCase {
   readonly what: string;
-  /** The text of an article; its first line is line 14 of its file. */
+  /** The text of an article; its first line is line 15 of its file. */
   readonly text?: string;
   /** Changed front matter. The section is one where figures need a source. */
   readonly fields?: Changes;
