@@ -47,7 +47,7 @@ export type Subject = {
 
 const FIELDS = ["heading", "aliases", "summary", "text"] as const;
 const NO_SETTINGS: SearchSettings = { phrases: [], spanish: [], sure: [], likely: [], elsewhere: [] };
-const NO_DANGER: DangerData = { kinds: {}, fillers: [], ordinary: [], concepts: {}, rules: [] };
+const NO_DANGER: DangerData = { kinds: {}, fillers: [], between: [], ordinary: [], typed: {}, concepts: {}, rules: [] };
 
 const OPTIONS: Options<SearchSection> = {
   idField: "id",

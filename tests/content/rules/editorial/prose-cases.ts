@@ -34,7 +34,7 @@ export const SETTINGS: Settings = {
   redirects: {},
   published: {},
   search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["movie"] },
-  danger: { kinds: {}, fillers: ["the"], ordinary: ["rapid"], concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
+  danger: { kinds: {}, fillers: ["the"], between: ["is"], ordinary: ["rapid"], typed: {}, concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
   words: ["kratom", "Narcan"],
 };
 
