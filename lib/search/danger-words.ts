@@ -72,7 +72,7 @@ export function byRestOf(words: Iterable<string>): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const word of words)
     if (word.length > 3)
-      for (const rest of new Set([...withoutOne(word), skeletonOf(word), word.replace(/[aeiou]/g, "")]))
+      for (const rest of new Set([...(word.length > 4 ? withoutOne(word) : []), soundOf(word), word.replace(/[aeiou]/g, "")]))
         found.set(rest, [...(found.get(rest) ?? []), word]);
   return found;
 }
@@ -85,7 +85,12 @@ function nearOnes(word: string, { words, byLetter, byRest }: DangerLexicon): str
   );
   const swapped = swapsOf(word).filter((other) => words.has(other));
   const meant = word.endsWith("in") ? [`${word}g`] : [];
-  return [...close, ...swapped, ...meant, ...(byRest.get(word) ?? []), ...(byRest.get(skeletonOf(word)) ?? [])];
+  return [...close, ...swapped, ...meant, ...(byRest.get(word) ?? []), ...(byRest.get(soundOf(word)) ?? [])];
+}
+
+/** Marked, so that it is not taken for a word with a letter missing. */
+function soundOf(word: string): string {
+  return `=${skeletonOf(word)}`;
 }
 
 /** Words that were run together: “wontwakeup”. */

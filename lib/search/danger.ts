@@ -39,12 +39,12 @@ export function dangerDetector(data: DangerData, isRight: (word: string) => bool
   };
 }
 
-function mannersOf({ fillers, typed }: DangerData): DangerManners {
+export function mannersOf({ fillers, typed }: DangerData): DangerManners {
   const pairs = Object.entries(typed).flatMap(([meant, ways]) => ways.map((way) => [way, meant.split(" ")] as const));
   return { fillers: new Set(fillers), typed: new Map(pairs) };
 }
 
-function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
+export function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
   const all = (name: string): string[] =>
     (concepts[name] ?? []).flatMap((phrase) => (phrase.startsWith("@") ? all(phrase.slice(1)) : [phrase]));
   const written = new Map<string, Phrase>();
@@ -56,7 +56,7 @@ function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
   return [...written.values()];
 }
 
-function lexiconOf(
+export function lexiconOf(
   phrases: readonly Phrase[],
   { ordinary, between }: DangerData,
   manners: DangerManners,

@@ -88,16 +88,17 @@ export function loadEngine(saved: SavedEngine): SearchEngine {
   const spanish = settings.spanish.map((entry) => ({ ...entry, spanish: true }));
   const phrases = phraseBook([...settings.phrases, ...spanish, ...names.map((entry) => ({ ...entry, name: true }))]);
   const vocabulary = vocabularyOf(usedWords(saved));
+  const stems = new Set(packed.words.split(" ").map(stemOf));
   return {
     index: MiniSearch.loadJS<SearchSection>(unpackIndex(packed, FIELDS), OPTIONS),
-    stems: new Set(packed.words.split(" ").map(stemOf)),
+    stems,
     scored: new Map(),
     titles,
     headings,
     phrases,
     vocabulary,
     subject: subjectOf(settings),
-    danger: dangerDetector(danger, vocabulary.has),
+    danger: dangerDetector(danger, (word) => vocabulary.has(word) || stems.has(stemOf(word))),
     toJSON: () => saved,
   };
 }
