@@ -67,14 +67,10 @@ export function stemKey(word: string): string {
   return stem.length > 3 ? `${stem}~` : `${word}~`;
 }
 
-/** Words by what is left of each when a letter or every vowel is missing, and by how it sounds. */
-export function byRestOf(words: Iterable<string>): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of words)
-    if (word.length > 3)
-      for (const rest of new Set([...(word.length > 4 ? withoutOne(word) : []), soundOf(word), word.replace(/[aeiou]/g, "")]))
-        found.set(rest, [...(found.get(rest) ?? []), word]);
-  return found;
+/** What is left of a word when a letter or every vowel is missing, and how it sounds. */
+export function restsOf(word: string): string[] {
+  if (word.length < 4) return [];
+  return [...new Set([...(word.length > 4 ? withoutOne(word) : []), soundOf(word), word.replace(/[aeiou]/g, "")])];
 }
 
 function nearOnes(word: string, { words, byLetter, byRest }: DangerLexicon): string[] {

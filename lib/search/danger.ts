@@ -1,5 +1,5 @@
 import type { DangerData, DangerNotice, DangerRule } from "./danger-types";
-import { byRestOf, type DangerLexicon, type DangerManners, dangerTokens, readingsOf, stemKey } from "./danger-words";
+import { type DangerLexicon, type DangerManners, dangerTokens, readingsOf, restsOf, stemKey } from "./danger-words";
 
 /** Tells what danger a query speaks of; null when none. */
 export type DangerDetector = (query: string) => DangerNotice | null;
@@ -28,9 +28,7 @@ export function dangerDetector(data: DangerData, isRight: (word: string) => bool
   const phrases = phrasesOf(data, manners);
   const lexicon = lexiconOf(phrases, data, manners, isRight);
   const between = new Set(data.between);
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases)
-    for (const key of keysOf(phrase.words[0] ?? "")) byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  const byFirst = groupBy(phrases, ({ words: [first = ""] }) => keysOf(first));
   return (query) => {
     const spans = spansIn(readingsOf(query, lexicon), byFirst, between);
     const rule = spans.size > 0 ? data.rules.find((candidate) => fits(candidate, (name) => spans.get(name) ?? [])) : undefined;
@@ -39,24 +37,27 @@ export function dangerDetector(data: DangerData, isRight: (word: string) => bool
   };
 }
 
-export function mannersOf({ fillers, typed }: DangerData): DangerManners {
+function mannersOf({ fillers, typed }: DangerData): DangerManners {
   const pairs = Object.entries(typed).flatMap(([meant, ways]) => ways.map((way) => [way, meant.split(" ")] as const));
   return { fillers: new Set(fillers), typed: new Map(pairs) };
 }
 
-export function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
+function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
   const all = (name: string): string[] =>
     (concepts[name] ?? []).flatMap((phrase) => (phrase.startsWith("@") ? all(phrase.slice(1)) : [phrase]));
-  const written = new Map<string, Phrase>();
-  for (const concept of Object.keys(concepts))
-    for (const phrase of all(concept)) {
-      const words = phrase === "#" ? ["#"] : dangerTokens(phrase, manners);
-      if (words.length > 0) written.set(`${concept} ${words.join(" ")}`, { concept, words });
-    }
-  return [...written.values()];
+  const words = new Map([...new Set(Object.values(concepts).flat())].map((phrase) => [phrase, wordsOf(phrase, manners)]));
+  return Object.keys(concepts).flatMap((concept) =>
+    [...new Set(all(concept))]
+      .map((phrase) => ({ concept, words: words.get(phrase) ?? [] }))
+      .filter((one) => one.words.length > 0),
+  );
 }
 
-export function lexiconOf(
+function wordsOf(phrase: string, manners: DangerManners): string[] {
+  return phrase === "#" ? ["#"] : dangerTokens(phrase, manners);
+}
+
+function lexiconOf(
   phrases: readonly Phrase[],
   { ordinary, between }: DangerData,
   manners: DangerManners,
@@ -65,11 +66,21 @@ export function lexiconOf(
   const words = new Set(phrases.flatMap((phrase) => phrase.words));
   const small = new Set([...between, ...manners.fillers, ...manners.typed.keys()]);
   const right = new Set([...ordinary, ...small]);
-  const byLetter = new Map<string, string[]>();
-  for (const word of words) byLetter.set(word[0] ?? "", [...(byLetter.get(word[0] ?? "") ?? []), word]);
+  const byLetter = groupBy(words, (word) => [word[0] ?? ""]);
   const stems = new Set([...words].map(stemKey));
-  const byRest = byRestOf(words);
+  const byRest = groupBy(words, restsOf);
   return { words, byLetter, byRest, stems, small, manners, isRight: (word) => right.has(word) || isRight(word) };
+}
+
+function groupBy<T>(all: Iterable<T>, keys: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of keys(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
 }
 
 /** A word as it is looked up: itself or its stem. */

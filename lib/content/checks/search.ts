@@ -19,7 +19,12 @@ export function searchProblems(content: Content, { search, danger }: Pick<Settin
     ...(danger.kinds[kind] ? [] : [missing(`rules.${i}.kind`, kind, "a kind")]),
     ...[...all, ...unless].filter((name) => !danger.concepts[name]).map((name) => missing(`rules.${i}`, name, "a concept")),
   ]);
-  return [...said, ...kinds, ...rules];
+  const others = Object.entries(danger.concepts).flatMap(([concept, phrases]) =>
+    phrases
+      .filter((phrase) => phrase.startsWith("@") && !danger.concepts[phrase.slice(1)])
+      .map((phrase) => missing(`concepts.${concept}`, phrase, "another concept")),
+  );
+  return [...said, ...kinds, ...rules, ...others];
 }
 
 function placeProblem(file: string, field: string, place: string, content: Content): Problem[] {
