@@ -59,7 +59,7 @@ const NO_SETTINGS: SearchSettings = {
   heavy: [],
   places: [],
 };
-const NO_DANGER: DangerData = { kinds: {}, fillers: [], ordinary: [], concepts: {}, rules: [] };
+const NO_DANGER: DangerData = { kinds: {}, fillers: [], between: [], ordinary: [], typed: {}, concepts: {}, rules: [] };
 
 const OPTIONS: Options<SearchSection> = {
   idField: "id",
@@ -100,16 +100,17 @@ export function loadEngine(saved: SavedEngine): SearchEngine {
   const spanish = settings.spanish.map((entry) => ({ ...entry, spanish: true }));
   const phrases = phraseBook([...settings.phrases, ...spanish, ...names.map((entry) => ({ ...entry, name: true }))]);
   const vocabulary = vocabularyOf(usedWords(saved));
+  const stems = new Set(packed.words.split(" ").map(stemOf));
   return {
     index: MiniSearch.loadJS<SearchSection>(unpackIndex(packed, FIELDS), OPTIONS),
-    stems: new Set(packed.words.split(" ").map(stemOf)),
+    stems,
     scored: new Map(),
     titles,
     headings,
     phrases,
     vocabulary,
     subject: subjectOf(settings),
-    danger: dangerDetector(danger, vocabulary.has),
+    danger: dangerDetector(danger, (word) => vocabulary.has(word) || stems.has(stemOf(word))),
     toJSON: () => saved,
   };
 }
