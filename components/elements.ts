@@ -1,6 +1,8 @@
 import { CheckAgain } from "./article/check-again.element";
+import { TickedAnswers } from "./compare/ticked-answers.element";
 import { CopyLink } from "./share/copy-link.element";
 
 // The site's whole script: each custom element improves markup that already works without it.
 customElements.define("copy-link", CopyLink);
 customElements.define("check-again", CheckAgain);
+customElements.define("ticked-answers", TickedAnswers);

@@ -5,6 +5,7 @@ declare module "react" {
     interface IntrinsicElements {
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "ticked-answers": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }
   }
 }

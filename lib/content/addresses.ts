@@ -28,7 +28,7 @@ export function isLayoutId(id: string): boolean {
 /** Ids that a link may lead to on pages that the site draws itself. */
 const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/": [],
-  "/next-step": ["danger-check", "picker", "all-seven", "sources"],
+  "/next-step": ["danger-check", "questions", "picker", "all-seven", "sources"],
   "/search": [],
   "/glossary": ["sources"],
   "/sources": [],

@@ -8,5 +8,5 @@ export const content = openContent(compiledDocuments());
 /** Where addresses and headings went: old → new. */
 export const redirects = readRedirects(process.cwd());
 
-export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, Source, Term } from "./model";
+export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
 export type { Cell, Week, WeekBlock } from "./schema/level";
