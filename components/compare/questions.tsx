@@ -1,6 +1,7 @@
 import { NoteMarks } from "@/components/article/note-marks";
 import { PhoneText } from "@/components/safety/phone-text";
 import type { AnswerView, QuestionGroupView } from "@/lib/page/questions";
+import { site } from "@/lib/site";
 
 /**
  * Boxes to tick; each opens its advice by CSS alone (app/questions.css). The boxes have no names and the form's only
@@ -13,7 +14,7 @@ export function Questions({ groups }: { readonly groups: readonly QuestionGroupV
       <h2 id="questions">Questions to think with</h2>
       <p className="no-print mt-1 max-w-[66ch]">
         Tick what fits you, or someone you love. Each tick opens what to do today, what to ask, and what to watch for. There is no
-        score. Nothing is sent or kept: the ticks are gone when you leave.
+        score. Nothing is sent or stored.
       </p>
       <ticked-answers>
         <form className="ask" autoComplete="off">
@@ -22,8 +23,14 @@ export function Questions({ groups }: { readonly groups: readonly QuestionGroupV
           {groups.map((group) => (
             <Group key={group.id} group={group} />
           ))}
+          <p className="ask-from">
+            From {site.url}/next-step, where the small numbers lead to sources. Information, not a diagnosis.
+          </p>
           <p className="ask-end no-print">
-            <button type="reset">Clear all ticks</button> <span>To print what you ticked, use your browser’s Print.</span>
+            <button type="reset">Clear all ticks</button>{" "}
+            <span>
+              To print what you ticked, use your browser’s Print. Clear all before you leave: some browsers keep ticks for Back.
+            </span>
           </p>
         </form>
       </ticked-answers>
@@ -37,7 +44,7 @@ function DangerNow() {
     <div role="alert" className="danger-now">
       <p>
         <b>This may not be safe to wait for.</b> <a href="tel:911">Call 911</a> <a href="tel:988">Call 988</a>{" "}
-        <a href="sms:988">Text 988</a> <a href="/help-now">What to do</a>
+        <a href="sms:988">Text 988</a> <a href="/help-now">Help now</a>
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
-import { COMMON_HEADERS, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
+import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
 import { styleOf } from "./styles";
 
@@ -36,7 +36,7 @@ export class BuildFolder {
     const file = status === 404 ? "404.html" : join(address.slice(1), "index.html");
     const style = cspHash(styleOf(html));
     const policy = { "Content-Security-Policy": contentSecurityPolicy(style) };
-    this.add({ address, file, status, style }, Buffer.from(html), TYPES[".html"] ?? "", REVALIDATE, policy);
+    this.add({ address, file, status, style }, Buffer.from(html), TYPES[".html"] ?? "", cachingOf(address), policy);
   }
 
   /** A file that goes in as it is. */

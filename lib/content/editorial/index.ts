@@ -15,7 +15,17 @@ import { verdicts } from "./rules/verdicts";
 import { wording } from "./rules/wording";
 
 /** The rules about words; those about fields, links and sources are in lib/content/checks. */
-export const RULES: readonly Rule[] = [figures, readingGrade, language, spelling, verdicts, wording, markdownStyle, tags, published];
+export const RULES: readonly Rule[] = [
+  figures,
+  readingGrade,
+  language,
+  spelling,
+  verdicts,
+  wording,
+  markdownStyle,
+  tags,
+  published,
+];
 
 /** What the editorial rules find in the files as they were written. */
 export function editorialProblems(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = RULES): Problem[] {

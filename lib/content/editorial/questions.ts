@@ -14,9 +14,7 @@ export interface AnswerProse {
 /** The answers of each file of questions, in order; a file that is wrong in itself is left to the gate. */
 export function answersByFile({ files, fields }: Checked): Map<string, AnswerProse[]> {
   const groups = files.filter(({ type }) => type === "QuestionGroup");
-  return new Map(
-    groups.map(({ file, document }) => [file, answersOf(document.fields, (path) => fields.filter(of(file, path)))]),
-  );
+  return new Map(groups.map(({ file, document }) => [file, answersOf(document.fields, (path) => fields.filter(of(file, path)))]));
 }
 
 const of = (file: string, path: string) => (prose: Prose) => prose.file === file && prose.field?.startsWith(path) === true;
