@@ -13,6 +13,7 @@ const LAYOUT_IDS = [
   "main",
   "short-version",
   "on-this-page",
+  "ways",
   "phone-lines-list",
   "after-detox",
   "next-step",
