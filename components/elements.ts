@@ -1,8 +1,12 @@
 import { CheckAgain } from "./article/check-again.element";
 import { TickedAnswers } from "./compare/ticked-answers.element";
+import { SearchBox } from "./search/search-box.element";
+import { SearchResults } from "./search/search-results.element";
 import { CopyLink } from "./share/copy-link.element";
 
 // The site's whole script: each custom element improves markup that already works without it.
 customElements.define("copy-link", CopyLink);
 customElements.define("check-again", CheckAgain);
 customElements.define("ticked-answers", TickedAnswers);
+customElements.define("search-box", SearchBox);
+customElements.define("search-results", SearchResults);

@@ -3,28 +3,30 @@ export interface SearchFormProps {
   readonly className?: string;
 }
 
-/** A plain GET form. What is typed is neither kept nor filled in again. */
+/** A plain GET form, which script answers on the device. What is typed is neither kept nor filled in again. */
 export function SearchForm({ query, className = "" }: SearchFormProps) {
   return (
     <search className={className}>
-      <form
-        action="/search"
-        method="get"
-        className="flex overflow-hidden rounded-lg search-box border-[1.5px] border-edge bg-card"
-      >
-        <input
-          type="search"
-          name="q"
-          aria-label="Search this site"
-          placeholder="Search: can I keep my job"
-          defaultValue={query}
-          autoComplete="off"
-          className="min-h-11 min-w-0 flex-1 px-3 text-[0.95rem] placeholder:text-soft"
-        />
-        <button type="submit" className="min-h-11 px-4 font-semibold text-pine">
-          Search
-        </button>
-      </form>
+      <search-box>
+        <form
+          action="/search"
+          method="get"
+          className="flex overflow-hidden rounded-lg search-box border-[1.5px] border-edge bg-card"
+        >
+          <input
+            type="search"
+            name="q"
+            aria-label="Search this site"
+            placeholder="Search: can I keep my job"
+            defaultValue={query}
+            autoComplete="off"
+            className="min-h-11 min-w-0 flex-1 px-3 text-[0.95rem] placeholder:text-soft"
+          />
+          <button type="submit" className="min-h-11 px-4 font-semibold text-pine">
+            Search
+          </button>
+        </form>
+      </search-box>
     </search>
   );
 }

@@ -38,7 +38,8 @@ function SearchHit({ hit }: { readonly hit: PageHit }) {
   );
 }
 
-function Snippet({ parts }: { readonly parts: PageHit["snippet"] }) {
+/** The stretch of a page that fits a search, with the words that matched marked. */
+export function Snippet({ parts }: { readonly parts: PageHit["snippet"] }) {
   return parts.map(({ text, match, at }) =>
     match ? (
       <mark key={at} className="bg-differ font-semibold text-ink">

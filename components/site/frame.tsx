@@ -10,11 +10,13 @@ export interface FrameProps {
   readonly page: PageFrame;
   /** The words in the search box, when the page answers a search. */
   readonly query?: string;
+  /** What comes before all else: what to do in danger. */
+  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: danger line, header, the way back up, and the footer. */
-export function Frame({ page, query = "", children }: FrameProps) {
+export function Frame({ page, query = "", lead = null, children }: FrameProps) {
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
@@ -23,6 +25,7 @@ export function Frame({ page, query = "", children }: FrameProps) {
       <DangerLine />
       <Header address={page.address} query={query} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pt-3 pb-4 outline-none">
+        {lead}
         <Breadcrumb crumbs={page.breadcrumb} />
         {children}
       </main>

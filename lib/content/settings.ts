@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 import { explain } from "./explain";
+import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
 import { sentence, wholeNumber } from "./schema/common";
@@ -15,6 +16,7 @@ const grade = z.number("must be a school grade, like 8").positive("must be a sch
 const editorial = z.strictObject({
   grades: z.strictObject({
     page: z.strictObject({ fleschKincaid: grade, smog: grade }),
+    paragraph: grade,
     summary: grade,
     danger: grade,
   }),
@@ -88,18 +90,27 @@ export function readRedirects(root: string): Settings["redirects"] {
   return readSetting(root, "redirects");
 }
 
-function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
-  const file = `content/data/${name}.yaml`;
-  const found = readYaml(root, file);
-  const result = FILES[name].safeParse(found);
-  if (!result.success) throw new ContentError(explain(file, result.error.issues, found));
-  return result.data as z.infer<(typeof FILES)[Name]>;
+/** Where the fields of each file of settings stand. */
+export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf }[] {
+  return Object.keys(FILES)
+    .map((name) => `content/data/${name}.yaml`)
+    .map((file) => ({ file, placeOf: placesIn(readText(root, file)) }));
 }
 
-/** @throws ContentError when the file is no YAML */
-function readYaml(root: string, file: string): unknown {
+function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
+  const file = `content/data/${name}.yaml`;
+  const text = readText(root, file);
+  const found = readYaml(file, text);
+  const result = FILES[name].safeParse(found);
+  if (result.success) return result.data as z.infer<(typeof FILES)[Name]>;
+  const placeOf = placesIn(text);
+  throw new ContentError(explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf)));
+}
+
+/** @throws ContentError when the text is no YAML */
+function readYaml(file: string, text: string): unknown {
   try {
-    return parseYaml(readText(root, file)) ?? {};
+    return parseYaml(text) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw new ContentError([yamlProblem(file, error)]);

@@ -3,7 +3,7 @@ import { type RankedPage, rankPages } from "./rank";
 import { meantQuery, type Reading, readQuery } from "./reading";
 import { snippetOf } from "./snippet";
 import { isOurSubject } from "./subject";
-import type { PageHit, SearchResult, SectionTexts } from "./types";
+import type { PageHit, SearchResult, SectionTexts, SnippetPart } from "./types";
 import { cleanQuery, stemOf } from "./words";
 
 const MAX_PAGES = 8;
@@ -42,15 +42,25 @@ function standTogether({ index }: SearchEngine, { words }: Reading): boolean {
 }
 
 function pageHit(engine: SearchEngine, { address, score, sections }: RankedPage, reading: Reading, texts: SectionTexts): PageHit {
-  const [best = address] = sections;
+  const marks = marksOf(reading);
   const parts = sections.filter((id) => id in engine.headings).slice(0, MAX_SECTIONS);
   return {
     address,
     title: engine.titles[address] ?? address,
-    snippet: snippetOf(texts[best] || texts[address] || "", marksOf(reading)),
+    snippet: bestSnippet([...sections, address], marks, texts),
     sections: parts.map((id) => ({ address: id, heading: engine.headings[id] ?? "" })),
     score,
   };
+}
+
+/** The best section may have been found by its heading or its page's names; its text then shows nothing that was asked for. */
+function bestSnippet(ids: readonly string[], marks: ReadonlySet<string>, texts: SectionTexts): readonly SnippetPart[] {
+  const written = ids.flatMap((id) => texts[id] || []);
+  for (const text of written.slice(0, MAX_SECTIONS)) {
+    const snippet = snippetOf(text, marks);
+    if (snippet.some(({ match }) => match)) return snippet;
+  }
+  return snippetOf(written[0] ?? "", marks);
 }
 
 /** The stems that snippets mark. */

@@ -33,6 +33,10 @@ export interface SearchSettings {
   readonly likely: readonly string[];
   /** Words that show that something else is meant, unless a sure word stands beside them. */
   readonly elsewhere: readonly string[];
+  /** The same, whatever stands beside them: “lyrics”. */
+  readonly never: readonly string[];
+  /** Places, which say nothing of a query's subject. */
+  readonly places: readonly string[];
 }
 
 export interface SectionHit {

@@ -23,7 +23,6 @@ const pages = new Set(sections.map(({ page }) => page));
 const saved = JSON.stringify(buildEngine(sections, search, dangerData(danger, content)));
 const rows = readJudged(file);
 const asked = [["Care Steps", ours(loadEngine(JSON.parse(saved)), textsOf(sections))] as const, ...others(sections)];
-const results = asked.map(([name, ask]) => measure(name, rows, (address) => pages.has(address), ask));
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
 const line = (name: string, { rows: count, success1, success3, mrr }: Figures) =>
@@ -39,7 +38,11 @@ function print({ name, all, answerable, kinds, missed, falseAlarms, falseAlarmRa
   );
 }
 
-for (const result of results) print(result);
+const results = asked.map(([name, ask]) => {
+  const measured = measure(name, rows, (address) => pages.has(address), ask);
+  print(measured);
+  return measured;
+});
 const [own] = results;
 for (const query of own?.missed ?? []) console.log(`missed crisis: ${query}`);
 for (const query of own?.falseAlarms ?? []) console.log(`false alarm: ${query}`);

@@ -1,4 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
+import { assetKind } from "@/lib/delivery/assets";
 import { LIMITS, limitOf } from "@/lib/delivery/budget";
 import { ARTICLES, KINDS } from "../addresses";
 
@@ -33,7 +34,7 @@ for (const address of [...new Set([...ARTICLES, ...KINDS])].filter((page) => !pa
   test(`a first visit to ${address} loads one document and one script`, async ({ baseURL, browser }) => {
     const loads = await loadsOf(browser, baseURL, address);
     const document = loads.find(({ path }) => path === address);
-    const script = loads.find(({ path }) => /^\/assets\/[\da-f]+\.js$/.test(path));
+    const script = loads.find(({ path }) => assetKind(path) === "script");
     expect(document?.bytes).toBeLessThanOrEqual(limitOf(address));
     expect(script?.bytes).toBeLessThanOrEqual(LIMITS.script);
     expect(loads.filter((load) => load !== document && load !== script)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { earlyLoads, LIMITS, weigh } from "@/lib/delivery/budget";
+import { type BudgetReport, earlyLoads, LIMITS, weigh } from "@/lib/delivery/budget";
 import { BuildFolder } from "@/lib/delivery/build-folder";
 import type { Entry, Manifest } from "@/lib/delivery/manifest";
 import { page } from "../../fixtures/rendered-page";
@@ -17,9 +17,19 @@ function reportOn(documents: Record<string, string>, files: Record<string, Buffe
   return weigh(root, build.finish({ redirects: {}, dynamic: {} }));
 }
 
+const bytesOf = ({ assets }: BudgetReport, kind: string) => assets.find((asset) => asset.kind === kind)?.bytes;
+
 describe("the limits", () => {
   it("are those that were promised", () => {
-    expect(LIMITS).toEqual({ document: 14_000, script: 3_000, list: 30_000 });
+    expect(LIMITS).toEqual({
+      document: 14_000,
+      list: 30_000,
+      script: 3_000,
+      engine: 12_000,
+      parts: 5_000,
+      index: 120_000,
+      texts: 120_000,
+    });
   });
 });
 
@@ -38,16 +48,37 @@ describe("a build's weight", () => {
     const root = folder();
     const manifest = writeBuild(root);
     const { sizes } = manifest.entries.find(({ address }) => address === SCRIPT_ADDRESS) ?? { sizes: { br: -1 } };
-    expect(weigh(root, manifest).scriptBytes).toBe(sizes.br);
+    expect(bytesOf(weigh(root, manifest), "script")).toBe(sizes.br);
   });
 
   it("counts the plain form where none is smaller", () => {
-    expect(reportOn({ "/": page() }, { "/assets/a.js": Buffer.from("a") }).scriptBytes).toBe(1);
+    expect(bytesOf(reportOn({ "/": page() }, { "/assets/a.js": Buffer.from("a") }), "script")).toBe(1);
   });
 
   it("adds up several scripts, and nothing else in their folder", () => {
     const files = { "/assets/a.js": Buffer.from("a"), "/assets/b.js": Buffer.from("b"), "/assets/c.json": IMAGE };
-    expect(reportOn({ "/": page() }, files).scriptBytes).toBe(2);
+    expect(bytesOf(reportOn({ "/": page() }, files), "script")).toBe(2);
+  });
+
+  it("has each part of the search by itself", () => {
+    const names = [
+      "device-A1.js",
+      "suggest-A1.js",
+      "results-A1.js",
+      "chunk-A1.js",
+      "index-a1.json",
+      "texts-a1.json",
+      "site-A1.js",
+    ];
+    const files = Object.fromEntries(names.map((name) => [`/assets/${name}`, Buffer.from("a")]));
+    const { assets } = reportOn({ "/": page() }, files);
+    expect(Object.fromEntries(assets.map(({ kind, bytes }) => [kind, bytes]))).toEqual({
+      script: 1,
+      engine: 1,
+      parts: 3,
+      index: 1,
+      texts: 1,
+    });
   });
 
   it("is fine for a small build, and for an empty one", () => {
@@ -55,7 +86,7 @@ describe("a build's weight", () => {
     expect(weigh(root, writeBuild(root)).failures).toEqual([]);
     expect(weigh(root, { version: 1, entries: [], redirects: {}, dynamic: {} })).toEqual({
       heaviest: [],
-      scriptBytes: 0,
+      assets: ["script", "engine", "parts", "index", "texts"].map((kind) => expect.objectContaining({ kind, bytes: 0 })),
       failures: [],
     });
   });
@@ -69,8 +100,8 @@ describe("a build over its budget", () => {
   });
 
   it("fails for a script that is too heavy", () => {
-    const { scriptBytes, failures } = reportOn({ "/": page() }, { "/assets/a.js": Buffer.from(noise(6_000)) });
-    expect(failures).toEqual([`the script weighs ${scriptBytes} bytes, over 3000`]);
+    const report = reportOn({ "/": page() }, { "/assets/a.js": Buffer.from(noise(6_000)) });
+    expect(report.failures).toEqual([`the script weighs ${bytesOf(report, "script")} bytes, over 3000`]);
   });
 
   it("does not fail for text that is long but compresses well", () => {
@@ -87,6 +118,8 @@ describe("a build over its budget", () => {
     ["a document", "/iop", 14_000, "/iop weighs 14001 bytes, over 14000"],
     ["the list of sources", "/sources", 30_000, "/sources weighs 30001 bytes, over 30000"],
     ["a script", SCRIPT_ADDRESS, 3_000, "the script weighs 3001 bytes, over 3000"],
+    ["the engine", "/assets/device-A1.js", 12_000, "the search engine for the device weighs 12001 bytes, over 12000"],
+    ["the index", "/assets/index-a1.json", 120_000, "the search index weighs 120001 bytes, over 120000"],
   ])("fails from the first byte over the limit: %s", (_what, address, limit, failure) => {
     const root = folder();
     const manifest = writeBuild(root);
@@ -144,8 +177,9 @@ describe("what a page loads before the reader acts", () => {
 
 /** The manifest with another weight for one of its entries. */
 function withWeight(manifest: Manifest, address: string, br: number): Manifest {
-  // The small build has no lists, so another page takes the place of one.
-  const known = manifest.entries.some((entry) => entry.address === address) ? address : "/iop";
+  // The small build has no lists and no search, so another page takes the place of one.
+  const isAsset = address.startsWith("/assets/");
+  const known = manifest.entries.some((entry) => entry.address === address) ? address : isAsset ? SCRIPT_ADDRESS : "/iop";
   const change = (entry: Entry) => (entry.address === known ? { ...entry, address, sizes: { ...entry.sizes, br } } : entry);
   return { ...manifest, entries: manifest.entries.map(change) };
 }

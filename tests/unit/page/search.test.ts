@@ -30,29 +30,29 @@ describe("the search page", () => {
     ["a NUL", "\0"],
   ])("asks for a word when asked %s, and lists all pages", (_what, raw) => {
     const page = searchPage(raw);
-    expect(page).toMatchObject({ query: "", hits: [], outcome: "Type a word or a question. Short is fine." });
+    expect(page.answer).toMatchObject({ query: "", hits: [], outcome: "Type a word or a question. Short is fine." });
     expect(page.all).toHaveLength(content.articles.size);
   });
 
   it.each(ODD)("never ends empty: %s", (_what, raw) => {
-    const { hits, all } = searchPage(raw);
-    expect(hits.length + all.length).toBeGreaterThan(0);
+    const { answer, all } = searchPage(raw);
+    expect(answer.hits.length + all.length).toBeGreaterThan(0);
   });
 
   it.each(ODD)("shows at most 200 whole characters of what was typed: %s", (_what, raw) => {
-    const { query } = searchPage(raw);
+    const { query } = searchPage(raw).answer;
     expect([...query].length).toBeLessThanOrEqual(200);
     expect(query).not.toMatch(/[\p{Cs}\p{Cc}]/u);
   });
 
   it("says how many pages it found", () => {
     const page = searchPage("php");
-    expect(page.outcome).toBe(`${page.hits.length} pages for “php”.`);
+    expect(page.answer.outcome).toBe(`${page.answer.hits.length} pages for “php”.`);
   });
 
   it("says when it found nothing, and lists all pages", () => {
     const page = searchPage("xqzjvw");
-    expect(page.outcome).toBe("Nothing on this site matches “xqzjvw”. Try fewer or other words, or pick a page below.");
+    expect(page.answer.outcome).toBe("Nothing on this site matches “xqzjvw”. Try fewer or other words, or pick a page below.");
     expect(page.all).toHaveLength(content.articles.size);
   });
 
@@ -61,12 +61,12 @@ describe("the search page", () => {
   });
 
   it("says when it used only the beginning", () => {
-    expect(searchPage("php ".repeat(1000)).outcome).toContain("only the first part was used.");
-    expect(searchPage("php").outcome).not.toContain("only the first part");
+    expect(searchPage("php ".repeat(1000)).answer.outcome).toContain("only the first part was used.");
+    expect(searchPage("php").answer.outcome).not.toContain("only the first part");
   });
 
   it("shows what was typed as it was typed", () => {
-    expect(searchPage("<b>PHP</b> & more").outcome).toContain("“<b>PHP</b> & more”");
+    expect(searchPage("<b>PHP</b> & more").answer.outcome).toContain("“<b>PHP</b> & more”");
   });
 
   it("is kept out of search engines and says nothing of the query in title or description", () => {

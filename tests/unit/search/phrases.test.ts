@@ -7,7 +7,7 @@ const first = (raw: string) => found(raw).hits[0]?.address;
 
 describe("what people say is found", () => {
   it.each([
-    ["a street name", "smack", "/withdrawal/opioids"],
+    ["a street name", "smack", "/medicines/buprenorphine"],
     ["a street name among other words", "how do i get off xannies", "/withdrawal/benzodiazepines"],
     ["a mistyped phrase", "parshal hospitalization", "/php"],
     ["words in another order", "program day", "/php"],

@@ -13,7 +13,7 @@ import { writeFiles } from "../../../fixtures/temp-folder";
 /** Settings that only tests use, so that no test changes when an editor changes a limit or adds a word. */
 export const SETTINGS: Settings = {
   editorial: {
-    grades: { page: { fleschKincaid: 8, smog: 10 }, summary: 6, danger: 6 },
+    grades: { page: { fleschKincaid: 8, smog: 10 }, paragraph: 10, summary: 6, danger: 6 },
     sectionsWithoutFigures: ["about"],
     verdicts: ["you need", "right for you"],
     helplineDays: 90,
@@ -34,7 +34,7 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
-  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["movie"] },
+  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["tea"], never: ["movie"], places: ["Ohio"] },
   danger: { kinds: {}, fillers: ["the"], ordinary: ["rapid"], concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
   words: ["kratom", "Narcan"],
 };

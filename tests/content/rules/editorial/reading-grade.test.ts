@@ -6,6 +6,10 @@ import { checkProse, itFinds, type ProseCase, SETTINGS, sound } from "./prose-ca
 const HARD = "Rehabilitation necessitates considerable interdisciplinary coordination.";
 const EASY = "You can call at any time. It is free. They will help you. ".repeat(20).trim();
 const NAME = "Substance Abuse and Mental Health Services Administration";
+/** Thirty words. */
+const HARD_PARAGRAPH = `${HARD} You can call them at any time, and they will help you to find out what you can do, and it is free for all.`;
+const hardParagraph = (place: string) =>
+  `${place} reading-grade — the paragraph reads at grade 10.7 (Flesch–Kincaid, at most 10). — Split or simplify the hardest sentence: line ${place.split(":")[0]}, grade 48: “${HARD}”`;
 const fix = (line: number) => `Split or simplify the hardest sentences: line ${line}, grade 48: “${HARD}”`;
 
 itFinds(readingGrade, [
@@ -24,7 +28,21 @@ itFinds(readingGrade, [
     fields: { summary: HARD },
     lines: [`5:10 reading-grade — the summary reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(5)}`],
   },
+  {
+    what: "a hard paragraph of thirty words on an easy page, with its place and its hardest sentence only",
+    text: `${EASY}\n\n${HARD_PARAGRAPH}\n\n${EASY}`,
+    lines: [hardParagraph("16:1")],
+  },
+  {
+    what: "each hard paragraph on an easy page, in a box and a quote too",
+    text: `${EASY}\n\n:::note\n${HARD_PARAGRAPH}\n:::\n\n> ${HARD_PARAGRAPH}`,
+    lines: [hardParagraph("17:1"), hardParagraph("20:3")],
+  },
   ...sound({
+    "a hard paragraph of twenty-nine words": `${EASY}\n\n${HARD_PARAGRAPH.replace("for all", "too")}`,
+    "a paragraph of thirty words with a name": `${EASY}\n\n${HARD_PARAGRAPH.replace("for all", "42 CFR Part 2")}`,
+    "a hard item of a list": `${EASY}\n\n- ${HARD_PARAGRAPH}\n\n1. One.\n   - ${HARD_PARAGRAPH}`,
+    "a hard paragraph in a cell": `${EASY}\n\n| a | b |\n| - | - |\n| ${HARD_PARAGRAPH} | b |`,
     "an easy page": EASY,
     "one hard sentence among many easy ones": `${EASY} ${HARD}`,
     "a hard sentence in another box": `${EASY}\n\n:::note\n${HARD}\n:::`,
@@ -53,6 +71,18 @@ it("SMOG counts long words once there are thirty sentences", () => {
   const found = checkProse(readingGrade, cases, settings);
   expect(found.get("29")).toEqual([]);
   expect(found.get("30")?.[0]).toContain("and 8.8 (SMOG, at most 5).");
+});
+
+it("a paragraph at its limit is no problem", () => {
+  const limit = (paragraph: number) => ({
+    ...SETTINGS,
+    editorial: { ...SETTINGS.editorial, grades: { ...SETTINGS.editorial.grades, paragraph } },
+  });
+  const cases: ProseCase[] = [{ what: "a", text: `${EASY}\n\n${HARD_PARAGRAPH}`, lines: [] }];
+  const placeOf = () => ({ line: 1, column: 1 });
+  const { fleschKincaid } = readingOf([{ file: "", kind: "paragraph", text: HARD_PARAGRAPH, citations: [], placeOf }], []);
+  expect(checkProse(readingGrade, cases, limit(fleschKincaid)).get("a")).toEqual([]);
+  expect(checkProse(readingGrade, cases, limit(fleschKincaid - 0.01)).get("a")).toHaveLength(1);
 });
 
 it("a text without sentences has no grade", () => {

@@ -1,0 +1,58 @@
+import { CardLinks } from "@/components/site/card-links";
+import type { SearchAnswer } from "@/lib/search/answer";
+import { SearchHits } from "./search-hit";
+
+/** What a search found, in words and links. Drawn by the server, and on the device by the script. */
+export function Answer({ answer }: { readonly answer: SearchAnswer }) {
+  const { outcome, meant, spanish, hits } = answer;
+  return (
+    <>
+      <p role="status" className="mt-3 text-[1.1rem] wrap-anywhere">
+        {outcome}
+      </p>
+      <Meant meant={meant} />
+      {spanish ? <InSpanish /> : null}
+      {hits.length > 0 ? <SearchHits hits={hits} /> : <Otherwise answer={answer} />}
+    </>
+  );
+}
+
+function Meant({ meant }: Pick<SearchAnswer, "meant">) {
+  return meant ? (
+    <p className="mt-2 wrap-anywhere">
+      Did you mean{" "}
+      <a href={meant.address} className="inline-flex min-h-11 items-center">
+        {meant.text}
+      </a>
+      ?
+    </p>
+  ) : null;
+}
+
+function InSpanish() {
+  return (
+    <p lang="es" className="mt-2">
+      Estas páginas están en inglés. En el <a href="tel:988">988</a> (oprima 2) y en el{" "}
+      <a href="tel:+18006624357">1-800-662-4357</a> hablan español.
+    </p>
+  );
+}
+
+/** Where nothing is an answer: someone to call, and what comes nearest. */
+function Otherwise({ answer: { nearest, query } }: { readonly answer: SearchAnswer }) {
+  return (
+    <>
+      {query ? (
+        <p className="mt-3">
+          Want to talk to a person? Call the free help line at any hour: <a href="tel:+18006624357">1-800-662-4357</a>.
+        </p>
+      ) : null}
+      {nearest.length > 0 ? (
+        <>
+          <h2 className="mt-8 mb-3">Nearest pages</h2>
+          <CardLinks cards={nearest.map(({ address, title }) => ({ address, label: title, note: "" }))} />
+        </>
+      ) : null}
+    </>
+  );
+}

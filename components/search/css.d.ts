@@ -1,0 +1,5 @@
+declare module "@/components/search/*.css" {
+  /** The sheet's text, where the bundler of our own script takes it in. */
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,22 @@
+import { answerOf } from "@/lib/search/answer";
+import { deviceSearch } from "./device-search";
+import { SuggestionPopup } from "./suggestion-popup";
+
+/**
+ * Suggests pages while the reader types: the first results of the same search. By the pattern “editable combobox with
+ * list autocomplete” of the ARIA Authoring Practices Guide.
+ */
+export async function suggest(box: HTMLElement, input: HTMLInputElement): Promise<void> {
+  const find = await deviceSearch();
+  const popup = new SuggestionPopup(box, input);
+  const show = () => popup.show(input.value.trim() ? answerOf(find(input.value)) : null);
+  input.addEventListener("input", (event) => {
+    // Half-written letters of other scripts are no words yet.
+    if (!(event instanceof InputEvent && event.isComposing)) show();
+  });
+  input.addEventListener("keydown", (event) => popup.press(event, show));
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) popup.close();
+  });
+  if (document.activeElement === input) show();
+}
