@@ -43,8 +43,8 @@ function DangerNow() {
   return (
     <div role="alert" className="danger-now">
       <p>
-        <b>This may not be safe to wait for.</b> <a href="tel:911">Call 911</a> <a href="tel:988">Call 988</a>{" "}
-        <a href="sms:988">Text 988</a> <a href="/help-now">Help now</a>
+        <b>It may not be safe to wait.</b> <a href="tel:911">Call 911</a> <a href="tel:988">Call 988</a>{" "}
+        <a href="sms:988">Text 988</a>
       </p>
     </div>
   );
