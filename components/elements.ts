@@ -1,4 +1,5 @@
 import { CheckAgain } from "./article/check-again.element";
+import { TickedAnswers } from "./compare/ticked-answers.element";
 import { SearchBox } from "./search/search-box.element";
 import { SearchResults } from "./search/search-results.element";
 import { CopyLink } from "./share/copy-link.element";
@@ -8,5 +9,6 @@ import { PrintPage } from "./share/print-page.element";
 customElements.define("copy-link", CopyLink);
 customElements.define("print-page", PrintPage);
 customElements.define("check-again", CheckAgain);
+customElements.define("ticked-answers", TickedAnswers);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);

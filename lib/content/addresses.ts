@@ -13,6 +13,7 @@ const LAYOUT_IDS = [
   "main",
   "short-version",
   "on-this-page",
+  "ways",
   "phone-lines-list",
   "after-detox",
   "next-step",
@@ -29,7 +30,7 @@ export function isLayoutId(id: string): boolean {
 /** Ids that a link may lead to on pages that the site draws itself. */
 const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/": [],
-  "/next-step": ["danger-check", "picker", "all-seven", "sources"],
+  "/next-step": ["danger-check", "questions", "picker", "all-seven", "sources"],
   "/search": [],
   "/glossary": ["sources"],
   "/sources": [],

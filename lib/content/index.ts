@@ -11,5 +11,5 @@ export const redirects = readRedirects(process.cwd());
 /** The code of each article's discreet link: address → code. */
 export const discreetCodes = readDiscreet(process.cwd());
 
-export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, Source, Term } from "./model";
+export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
 export type { Cell, Week, WeekBlock } from "./schema/level";

@@ -24,6 +24,8 @@ const editorial = z.strictObject({
   /** Sections whose figures need no source. */
   sectionsWithoutFigures: z.array(z.enum(SECTIONS)),
   helplineDays: wholeNumber,
+  /** Words that would tell a reader which level is theirs; no comparison or question says them. */
+  verdicts: z.array(sentence),
   /** Names of laws, offices and groups: they count neither as figures nor for the reading grade, nor as words about people. */
   names: z.array(sentence),
   /** Tag → words: a page whose title or headings hold one of them has the tag, and so its card. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
-import { COMMON_HEADERS, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
+import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
 import { styleOf } from "./styles";
 
@@ -50,7 +50,7 @@ export class BuildFolder {
       { address, file, status, style, ...(onDisk ? { onDisk } : {}) },
       Buffer.from(html),
       TYPES[".html"] ?? "",
-      REVALIDATE,
+      cachingOf(address),
       rest,
     );
   }

@@ -13,6 +13,7 @@ import { nextCards } from "./next-block";
 import { noteMark } from "./note-mark";
 import { linkTerms } from "./term-links";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
+import { type Way, waysFrom } from "./ways";
 
 /** The kinds of article; components/article has one component for each. */
 export type ArticleKind = "guide" | "level" | "overview";
@@ -30,6 +31,8 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
   readonly week: WeekDrawing | null;
   readonly steps: StepsDrawing | null;
+  /** Steps to other levels, on a level's own page. */
+  readonly ways: readonly Way[];
   readonly cards: readonly CardBlock[];
   readonly helplines: readonly HelplineEntry[];
   readonly related: readonly LinkCard[];
@@ -65,9 +68,10 @@ function assemble(article: Article, from: Content): ArticlePage {
   const explained = linkTerms(article.html, article, from.terms);
   const cited = replaceCitationMarks(explained, (id) => noteMark(citations.note(id)));
   const { html, moved } = withOldPlaces(article.address, cited, redirects, from);
+  const level = article.level ? from.levels.get(article.level) : undefined;
+  const ways = kind === "level" && level ? waysFrom(level, from, citations) : [];
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
-  const level = article.level ? from.levels.get(article.level) : undefined;
   return {
     kind,
     address: article.address,
@@ -85,6 +89,7 @@ function assemble(article: Article, from: Content): ArticlePage {
     facts,
     week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
     steps: kind === "guide" ? null : drawSteps([...from.levels.values()], article.level),
+    ways,
     cards,
     helplines,
     related: relatedOf(article, from),

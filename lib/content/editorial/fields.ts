@@ -11,6 +11,7 @@ const READ: Record<ContentFile["type"], RegExp> = {
   Card: /^(title|lines\.\d+\.text)$/,
   CallSheet: /^(intro|questions\.\d+\.(ask|why|good|walkAway))$/,
   FirstDay: /^(intro|points\.\d+\.(time|what|ask))$/,
+  QuestionGroup: /^(title|questions\.\d+\.(ask|answers\.\d+\.(tick|today|ask|watch)))$/,
 };
 
 /** The fields of a document that readers read as running text. */

@@ -12,6 +12,7 @@ import { published } from "./rules/published";
 import { readingGrade } from "./rules/reading-grade";
 import { spelling } from "./rules/spelling";
 import { tags } from "./rules/tags";
+import { verdicts } from "./rules/verdicts";
 import { wording } from "./rules/wording";
 
 /** The rules about words; those about fields, links and sources are in lib/content/checks. */
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   readingGrade,
   language,
   spelling,
+  verdicts,
   wording,
   markdownStyle,
   tags,

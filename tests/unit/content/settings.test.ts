@@ -70,7 +70,7 @@ it.each([
   ],
   [
     "danger.yaml",
-    "kinds: {}\nfillers: [a]\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
+    "kinds: {}\nfillers: [a]\nbetween: [a]\ntyped: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
     "rules.0.inside: is not a field that is known here.",
   ],
   ["language.yaml", "rules: [{ avoid: [], use: a, why: b }]", "rules.0.avoid: "],
@@ -84,7 +84,7 @@ it.each([
 });
 
 it("editorial.yaml needs each of its fields", () => {
-  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "names", "tags"];
+  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "verdicts", "names", "tags"];
   expect(problems("editorial.yaml", "{}")).toEqual(
     fields.map((field) => `content/data/editorial.yaml:1:1 fields — ${field}: is missing. — Add it.`),
   );

@@ -1,6 +1,7 @@
 import type { Problem } from "../../problem";
 import { byFile } from "../by-file";
 import type { Prose } from "../prose";
+import { type AnswerProse, answersByFile } from "../questions";
 import { hardest, readingOf } from "../reading";
 import type { Checked, Rule } from "../rule";
 
@@ -25,7 +26,7 @@ export const readingGrade: Rule = {
     const summaries = checked.fields
       .filter(({ field }) => field === "summary")
       .flatMap((summary) => summaryFindings(summary, checked));
-    return [...pages, ...summaries];
+    return [...pages, ...summaries, ...questionFindings(checked)];
   },
 };
 
@@ -56,6 +57,20 @@ function paragraphFindings(paragraph: Prose, { settings: { editorial } }: Checke
 function summaryFindings(summary: Prose, { settings: { editorial } }: Checked): Finding[] {
   return limited([summary], editorial.grades.summary, editorial.names, "the summary");
 }
+
+/** Answers are read in a hurry, so each group is as plain as a summary. */
+function questionFindings(checked: Checked): Finding[] {
+  const { grades, names } = checked.settings.editorial;
+  return [...answersByFile(checked).values()].flatMap((answers) => {
+    const inDanger = answers.filter(({ answer }) => answer.danger);
+    return [
+      ...limited(answers.flatMap(proseOf), grades.summary, names, "the advice"),
+      ...limited(inDanger.flatMap(proseOf), grades.danger, names, "what to do in danger"),
+    ];
+  });
+}
+
+const proseOf = ({ prose }: AnswerProse) => prose;
 
 function limited(prose: readonly Prose[], limit: number, names: readonly string[], what: string, shown?: number): Finding[] {
   const [first] = prose;

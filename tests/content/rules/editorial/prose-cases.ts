@@ -15,6 +15,7 @@ export const SETTINGS: Settings = {
   editorial: {
     grades: { page: { fleschKincaid: 8, smog: 10 }, paragraph: 10, summary: 6, danger: 6 },
     sectionsWithoutFigures: ["about"],
+    verdicts: ["you need", "right for you"],
     helplineDays: 90,
     names: [
       "Alcoholics Anonymous",
