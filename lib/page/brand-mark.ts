@@ -4,5 +4,6 @@ export const BRAND_MARK =
 
 /** An SVG as an address, so that no browser asks for a file of its own. */
 export function svgAddress(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  // Only what would end an attribute or an address is escaped: fewer bytes in each page.
+  return `data:image/svg+xml,${svg.replaceAll('"', "'").replace(/[<>#%]/g, encodeURIComponent)}`;
 }

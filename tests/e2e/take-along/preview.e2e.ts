@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import ogs from "open-graph-scraper";
+import { ALL_PAGES } from "../addresses";
+
+const CARD_BYTES = 60_000;
+
+/** What a link preview shows of a page, as a real unfurler reads it from the running site. */
+async function unfurled(url: string) {
+  const { error, result } = await ogs({ url });
+  expect(error).toBe(false);
+  return result;
+}
+
+for (const address of [...ALL_PAGES.filter((page) => !page.startsWith("/search")), "/pocket"]) {
+  test(`a preview of ${address} has a title, words and a card of its own`, async ({ baseURL, request }) => {
+    const { ogTitle, ogDescription, ogImage, twitterCard } = await unfurled(`${baseURL}${address}`);
+    expect(ogTitle).toMatch(/\S/);
+    expect(ogDescription).toMatch(/\S/);
+    expect(twitterCard).toBe("summary_large_image");
+    expect(ogImage).toHaveLength(1);
+    const [image] = ogImage ?? [];
+    expect(image).toMatchObject({ width: "1200", height: "630", alt: expect.stringContaining(ogTitle ?? "") });
+    const { pathname } = new URL(image?.url ?? "");
+    expect(pathname).toBe(`/cards${address === "/" ? "/home" : address}.png`);
+    const card = await request.get(pathname);
+    expect(card.headers()["content-type"]).toBe("image/png");
+    const bytes = await card.body();
+    expect(bytes.length).toBeLessThanOrEqual(CARD_BYTES);
+    // Width and height stand in a PNG's first chunk.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+}
