@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import ogs from "open-graph-scraper";
 import { parse } from "yaml";
 import { ARTICLES } from "../addresses";
 import { REVEALING_WORDS } from "./revealing-words";
+import { unfurl } from "./unfurl";
 
 const CODES: Record<string, string> = parse(readFileSync("content/data/discreet.yaml", "utf8"));
 
@@ -31,7 +31,7 @@ for (const address of ARTICLES) {
     expect(html).not.toMatch(/rel="?canonical/);
     expect(revealed(saidBefore(html))).toEqual([]);
     expect(revealed(own)).toEqual([]);
-    const { result } = await ogs({ url: `${baseURL}${own}` });
+    const result = await unfurl(`${baseURL}${own}`);
     expect(revealed(JSON.stringify({ ...result, ogUrl: "" }))).toEqual([]);
     expect(new URL(result.ogUrl ?? "").pathname).toBe(own);
   });

@@ -1,11 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import jsqr from "jsqr";
+import jsQR from "jsqr";
 import { PDFDocument } from "pdf-lib";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
-
-// A CommonJS module, which gives its function under another name to compilers than to Node.js.
-const jsQR = jsqr as unknown as typeof jsqr.default;
 
 const FORMATS = ["Letter", "A4"] as const;
 const POCKET_BYTES = 200_000;
@@ -72,7 +69,7 @@ test("the pocket edition is one small file that prints on at most 16 pages", asy
 
 test("the pocket edition works from a disk: it holds all its parts and loads nothing", async ({ page }) => {
   const asked: string[] = [];
-  page.on("request", ({ url }) => void asked.push(url()));
+  page.on("request", (request) => void asked.push(request.url()));
   const file = pathToFileURL(".documents/mirror/pocket/index.html").href;
   await page.goto(file);
   expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([file]);

@@ -1,19 +1,12 @@
 import { expect, test } from "@playwright/test";
-import ogs from "open-graph-scraper";
 import { ALL_PAGES } from "../addresses";
+import { unfurl } from "./unfurl";
 
 const CARD_BYTES = 60_000;
 
-/** What a link preview shows of a page, as a real unfurler reads it from the running site. */
-async function unfurled(url: string) {
-  const { error, result } = await ogs({ url });
-  expect(error).toBe(false);
-  return result;
-}
-
 for (const address of [...ALL_PAGES.filter((page) => !page.startsWith("/search")), "/pocket"]) {
   test(`a preview of ${address} has a title, words and a card of its own`, async ({ baseURL, request }) => {
-    const { ogTitle, ogDescription, ogImage, twitterCard } = await unfurled(`${baseURL}${address}`);
+    const { ogTitle, ogDescription, ogImage, twitterCard } = await unfurl(`${baseURL}${address}`);
     expect(ogTitle).toMatch(/\S/);
     expect(ogDescription).toMatch(/\S/);
     expect(twitterCard).toBe("summary_large_image");
