@@ -17,7 +17,7 @@ export function articleData({ address, title, dates, breadcrumb }: ArticlePage):
     name: title,
     url: wholeAddress(site.url, address),
     lastReviewed: dates.checked,
-    dateModified: dates.changed,
+    ...(dates.changed === dates.checked ? {} : { dateModified: dates.changed }),
     breadcrumb: trail(breadcrumb),
   };
 }
