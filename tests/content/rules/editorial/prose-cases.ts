@@ -45,7 +45,15 @@ export const SETTINGS: Settings = {
     heavy: ["grief"],
     places: ["Ohio"],
   },
-  danger: { kinds: {}, fillers: ["the"], between: ["is"], ordinary: ["rapid"], typed: {}, concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
+  danger: {
+    kinds: {},
+    fillers: ["the"],
+    between: ["is"],
+    ordinary: ["rapid"],
+    typed: {},
+    concepts: {},
+    rules: [{ kind: "none", all: ["none"] }],
+  },
   words: ["kratom", "Narcan"],
 };
 
