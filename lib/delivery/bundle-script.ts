@@ -47,6 +47,8 @@ async function bundle(root: string, options: BuildOptions & { entryPoints: Recor
     bundle: true,
     format: "esm",
     minify: true,
+    // MiniSearch’s own fields, which nobody outside it names.
+    mangleProps: /^_/,
     target: "es2022",
     metafile: true,
     jsx: "automatic",
