@@ -36,11 +36,12 @@ export function cleanQuery(raw: string): { query: string; cut: boolean } {
   return { query: characters.slice(0, MAX_QUERY).join("").trim(), cut };
 }
 
-/** A text's words as the index keeps them: small letters, no accents, apostrophes dropped. */
+/** A text's words as the index keeps them: small letters, no accents, apostrophes dropped; “A.A.” is one word. */
 export function tokenize(text: string): string[] {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
