@@ -3,7 +3,7 @@ import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "./vocabulary/level-ids";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
-export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources"] as const;
+export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources", "/pocket"] as const;
 
 /** Folders of pages that the site draws for each level. */
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
@@ -19,6 +19,7 @@ const LAYOUT_IDS = [
   "next-step",
   "related",
   "sources",
+  "changes",
 ];
 
 /** Whether an id belongs to the layout, so that a text may link to it but not use it. */
@@ -33,6 +34,7 @@ const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/search": [],
   "/glossary": ["sources"],
   "/sources": [],
+  "/pocket": ["numbers", "levels", "call-sheets", "words"],
 };
 
 /** Ids that a link to a page may end with. */

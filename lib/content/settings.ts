@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { CODE } from "./discreet-codes";
 import { explain } from "./explain";
 import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
@@ -52,7 +53,13 @@ const redirects = z.record(place, place);
 /** content/data/published.yaml: every address and heading id that readers may have kept. */
 const published = z.record(place, z.array(z.string()));
 
-const FILES = { editorial, language, redirects, published, search, danger };
+/** content/data/discreet.yaml: the code of each page's discreet link. */
+const discreet = z.record(
+  place,
+  z.string().regex(CODE, "must be six letters or digits, as “npm run content:publish” draws them"),
+);
+
+const FILES = { editorial, language, redirects, published, discreet, search, danger };
 
 /** The files that hold settings, not documents. */
 export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
@@ -62,6 +69,7 @@ export interface Settings {
   readonly language: z.infer<typeof language>;
   readonly redirects: z.infer<typeof redirects>;
   readonly published: z.infer<typeof published>;
+  readonly discreet: z.infer<typeof discreet>;
   readonly search: z.infer<typeof search>;
   readonly danger: z.infer<typeof danger>;
   /** Right words that no dictionary holds. */
@@ -79,6 +87,7 @@ export function readSettings(root: string): Settings {
     language: readSetting(root, "language"),
     redirects: readRedirects(root),
     published: readSetting(root, "published"),
+    discreet: readDiscreet(root),
     search: readSetting(root, "search"),
     danger: readSetting(root, "danger"),
     words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
@@ -95,6 +104,11 @@ export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf
   return Object.keys(FILES)
     .map((name) => `content/data/${name}.yaml`)
     .map((file) => ({ file, placeOf: placesIn(readText(root, file)) }));
+}
+
+/** The codes of discreet links: address → code. */
+export function readDiscreet(root: string): Settings["discreet"] {
+  return readSetting(root, "discreet");
 }
 
 function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {

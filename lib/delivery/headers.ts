@@ -41,12 +41,15 @@ export const TLS_HEADERS: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
 };
 
+/** Answers made for one reader, and what is fetched to be kept. */
+const NOT_AHEAD = ["/search*", "/next-step/compare*", "/pocket", "/*.md", "/*.xml"];
+
 /** Prefetch a page of ours when the reader is about to follow its link; never another site, a search or a file. */
 export const SPECULATION_RULES = {
   prefetch: [
     {
       where: {
-        and: [{ href_matches: "/*" }, { not: { href_matches: "/search*" } }, { not: { href_matches: "/next-step/compare*" } }],
+        and: [{ href_matches: "/*" }, ...NOT_AHEAD.map((href_matches) => ({ not: { href_matches } }))],
       },
       eagerness: "moderate",
     },

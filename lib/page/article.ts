@@ -1,4 +1,4 @@
-import { type Article, type Content, content, redirects } from "@/lib/content";
+import { type Article, type Content, content, discreetCodes, redirects } from "@/lib/content";
 import { isOverdue, today } from "@/lib/content/freshness";
 import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
@@ -37,6 +37,11 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly helplines: readonly HelplineEntry[];
   readonly related: readonly LinkCard[];
   readonly next: readonly LinkCard[];
+  /** The address of its discreet link; null on the page behind such a link. */
+  readonly discreet: string | null;
+  /** When it was checked and when its words changed, for machines: 2026-11-23. */
+  readonly dates: { readonly checked: string; readonly changed: string };
+  readonly changes: readonly { readonly date: string; readonly what: string }[];
 }
 
 /** By when the page is to be checked again. */
@@ -90,7 +95,16 @@ function assemble(article: Article, from: Content): ArticlePage {
     related: relatedOf(article, from),
     next: nextCards(article.level, from),
     sources: citations.list(),
+    discreet: discreetAddress(article.address),
+    dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
+    changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
   };
+}
+
+/** Null for a page that is not published yet. */
+function discreetAddress(address: string): string | null {
+  const code = discreetCodes[address];
+  return code ? `/s/${code}` : null;
 }
 
 function kindOf({ address, level }: Article): ArticleKind {

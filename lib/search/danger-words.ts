@@ -1,4 +1,4 @@
-import { mistakesAllowed, mistakesBetween } from "./nearness";
+import { mistakesAllowed, mistakesBetween, skeletonOf, swapsOf, withoutOne } from "./nearness";
 import { stemOf, tokenize } from "./words";
 
 /** Words that danger is made of, and those that look like them. */
@@ -6,10 +6,21 @@ export interface DangerLexicon {
   readonly words: ReadonlySet<string>;
   /** The same words by their first letter: few people mistype it. */
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** The same words by what is left of them when letters are missing, and by how they sound. */
+  readonly byRest: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
+  /** Words that may be parts of others that were run together. */
+  readonly small: ReadonlySet<string>;
+  readonly manners: DangerManners;
   /** Right words, never taken for a mistyped other. */
   readonly isRight: (word: string) => boolean;
+}
+
+/** How words are read before they are compared. */
+export interface DangerManners {
+  readonly fillers: ReadonlySet<string>;
+  /** What people type on a phone and what it means. */
+  readonly typed: ReadonlyMap<string, readonly string[]>;
 }
 
 const LONGEST = 60;
@@ -17,21 +28,25 @@ const LONGEST = 60;
 const MANY = 6;
 
 /** The words of a concept or a query as rules compare them: "od'd" is one word, "2yo" two; words that say nothing are gone. */
-export function dangerTokens(text: string, fillers: ReadonlySet<string>): string[] {
+export function dangerTokens(text: string, { fillers, typed }: DangerManners): string[] {
   const plain = text
     .toLowerCase()
     .replace(/\bo\.?d[.'’]{0,2}(?=(?:d|ed|ing|s)?\b)/g, "od")
     .replace(/\bodd?\b/g, "od")
-    .replace(/(\d)(?=\p{L})/gu, "$1 ");
+    .replace(/\b(can|could|do|does|did|is|are|was|have|has|had|will|would) not\b/g, "$1nt")
+    .replace(/(\d)(?=\p{L})|(\p{L}{3})(?=\d)/gu, "$& ");
   return tokenize(plain)
     .slice(0, LONGEST)
+    .flatMap((word) => typed.get(word) ?? [word])
     .filter((word) => !fillers.has(word));
 }
 
 /** Everything that each word of a query may stand for: itself, its stem, what it was meant to be. */
 export function readingsOf(query: string, lexicon: DangerLexicon): ReadonlySet<string>[] {
-  return dangerTokens(query, lexicon.fillers)
+  const { manners } = lexicon;
+  return dangerTokens(query, manners)
     .flatMap((word) => (isSound(word, lexicon) ? [word] : (apart(word, lexicon) ?? [word])))
+    .flatMap((word) => manners.typed.get(word) ?? [word])
     .map((word) => readings(word, lexicon));
 }
 
@@ -52,10 +67,26 @@ export function stemKey(word: string): string {
   return stem.length > 3 ? `${stem}~` : `${word}~`;
 }
 
-function nearOnes(word: string, { byLetter }: DangerLexicon): string[] {
+/** What is left of a word when a letter or every vowel is missing, and how it sounds. */
+export function restsOf(word: string): string[] {
+  if (word.length < 4) return [];
+  return [...new Set([...(word.length > 4 ? withoutOne(word) : []), soundOf(word), word.replace(/[aeiou]/g, "")])];
+}
+
+function nearOnes(word: string, { words, byLetter, byRest }: DangerLexicon): string[] {
+  if (word.length < 3 || /\d/.test(word)) return [];
   const most = mistakesAllowed(word);
-  if (most === 0) return [];
-  return (byLetter.get(word[0] ?? "") ?? []).filter((other) => other.length > 4 && mistakesBetween(word, other, most) <= most);
+  const close = (byLetter.get(word[0] ?? "") ?? []).filter(
+    (other) => most > 0 && other.length > 4 && mistakesBetween(word, other, most) <= most,
+  );
+  const swapped = swapsOf(word).filter((other) => words.has(other));
+  const meant = word.endsWith("in") ? [`${word}g`] : [];
+  return [...close, ...swapped, ...meant, ...(byRest.get(word) ?? []), ...(byRest.get(soundOf(word)) ?? [])];
+}
+
+/** Marked, so that it is not taken for a word with a letter missing. */
+function soundOf(word: string): string {
+  return `=${skeletonOf(word)}`;
 }
 
 /** Words that were run together: “wontwakeup”. */
@@ -68,7 +99,7 @@ function apart(word: string, lexicon: DangerLexicon): string[] | null {
 }
 
 /** The fewest words that make up the beginning of a word. */
-function bestEnding(word: string, end: number, best: readonly (string[] | null)[], { words, fillers }: DangerLexicon) {
+function bestEnding(word: string, end: number, best: readonly (string[] | null)[], { words, small }: DangerLexicon) {
   let found: string[] | null = null;
   for (let start = Math.max(0, end - 14); start < end; start++) {
     const before = best[start];
@@ -76,7 +107,7 @@ function bestEnding(word: string, end: number, best: readonly (string[] | null)[
     if (
       before &&
       (part.length > 1 || part === "i") &&
-      (words.has(part) || fillers.has(part)) &&
+      (words.has(part) || small.has(part)) &&
       (!found || before.length + 1 < found.length)
     )
       found = [...before, part];

@@ -1,5 +1,5 @@
 import type { DangerData, DangerNotice, DangerRule } from "./danger-types";
-import { type DangerLexicon, dangerTokens, readingsOf, stemKey } from "./danger-words";
+import { type DangerLexicon, type DangerManners, dangerTokens, readingsOf, restsOf, stemKey } from "./danger-words";
 
 /** Tells what danger a query speaks of; null when none. */
 export type DangerDetector = (query: string) => DangerNotice | null;
@@ -10,6 +10,8 @@ interface Span {
 }
 
 const WITHIN = 6;
+/** So many words may stand between two words of a phrase: “better (off) without me”. */
+const GAP = 2;
 
 /** A way to say a concept. */
 interface Phrase {
@@ -22,38 +24,63 @@ interface Phrase {
  * @param isRight whether a word is spelled as it should be, so that it is not taken for a mistyped word of danger
  */
 export function dangerDetector(data: DangerData, isRight: (word: string) => boolean = () => false): DangerDetector {
-  const fillers = new Set(data.fillers);
-  const phrases = phrasesOf(data, fillers);
-  const lexicon = lexiconOf(phrases, data, fillers, isRight);
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases)
-    for (const key of keysOf(phrase.words[0] ?? "")) byFirst.set(key, [...(byFirst.get(key) ?? []), phrase]);
+  const manners = mannersOf(data);
+  const phrases = phrasesOf(data, manners);
+  const lexicon = lexiconOf(phrases, data, manners, isRight);
+  const between = new Set(data.between);
+  const byFirst = groupBy(phrases, ({ words: [first = ""] }) => keysOf(first));
   return (query) => {
-    const spans = spansIn(readingsOf(query, lexicon), byFirst);
+    const spans = spansIn(readingsOf(query, lexicon), byFirst, between);
     const rule = spans.size > 0 ? data.rules.find((candidate) => fits(candidate, (name) => spans.get(name) ?? [])) : undefined;
     const notice = rule && data.kinds[rule.kind];
     return rule && notice ? { kind: rule.kind, ...notice } : null;
   };
 }
 
-function phrasesOf({ concepts }: DangerData, fillers: ReadonlySet<string>): Phrase[] {
-  return Object.entries(concepts).flatMap(([concept, phrases]) =>
-    phrases.map((phrase) => ({ concept, words: phrase === "#" ? ["#"] : dangerTokens(phrase, fillers) })),
+function mannersOf({ fillers, typed }: DangerData): DangerManners {
+  const pairs = Object.entries(typed).flatMap(([meant, ways]) => ways.map((way) => [way, meant.split(" ")] as const));
+  return { fillers: new Set(fillers), typed: new Map(pairs) };
+}
+
+function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
+  const all = (name: string): string[] =>
+    (concepts[name] ?? []).flatMap((phrase) => (phrase.startsWith("@") ? all(phrase.slice(1)) : [phrase]));
+  const words = new Map([...new Set(Object.values(concepts).flat())].map((phrase) => [phrase, wordsOf(phrase, manners)]));
+  return Object.keys(concepts).flatMap((concept) =>
+    [...new Set(all(concept))]
+      .map((phrase) => ({ concept, words: words.get(phrase) ?? [] }))
+      .filter((one) => one.words.length > 0),
   );
+}
+
+function wordsOf(phrase: string, manners: DangerManners): string[] {
+  return phrase === "#" ? ["#"] : dangerTokens(phrase, manners);
 }
 
 function lexiconOf(
   phrases: readonly Phrase[],
-  { ordinary }: DangerData,
-  fillers: ReadonlySet<string>,
+  { ordinary, between }: DangerData,
+  manners: DangerManners,
   isRight: (word: string) => boolean,
 ): DangerLexicon {
   const words = new Set(phrases.flatMap((phrase) => phrase.words));
-  const right = new Set(ordinary);
-  const byLetter = new Map<string, string[]>();
-  for (const word of words) byLetter.set(word[0] ?? "", [...(byLetter.get(word[0] ?? "") ?? []), word]);
+  const small = new Set([...between, ...manners.fillers, ...manners.typed.keys()]);
+  const right = new Set([...ordinary, ...small]);
+  const byLetter = groupBy(words, (word) => [word[0] ?? ""]);
   const stems = new Set([...words].map(stemKey));
-  return { words, byLetter, stems, fillers, isRight: (word) => right.has(word) || isRight(word) };
+  const byRest = groupBy(words, restsOf);
+  return { words, byLetter, byRest, stems, small, manners, isRight: (word) => right.has(word) || isRight(word) };
+}
+
+function groupBy<T>(all: Iterable<T>, keys: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of keys(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
 }
 
 /** A word as it is looked up: itself or its stem. */
@@ -62,15 +89,39 @@ function keysOf(word: string): string[] {
 }
 
 /** Where each concept stands in a query. */
-function spansIn(read: readonly ReadonlySet<string>[], byFirst: ReadonlyMap<string, readonly Phrase[]>): Map<string, Span[]> {
+function spansIn(
+  read: readonly ReadonlySet<string>[],
+  byFirst: ReadonlyMap<string, readonly Phrase[]>,
+  between: ReadonlySet<string>,
+): Map<string, Span[]> {
   const spans = new Map<string, Span[]>();
   for (const [start, readings] of read.entries()) {
     const begun = new Set([...readings].flatMap((reading) => byFirst.get(reading) ?? []));
-    for (const { concept, words } of begun)
-      if (words.every((word, i) => keysOf(word).some((key) => read[start + i]?.has(key))))
-        spans.set(concept, [...(spans.get(concept) ?? []), { start, end: start + words.length - 1 }]);
+    for (const { concept, words } of begun) {
+      const end = endOf(words, start, read, between);
+      if (end !== null) spans.set(concept, [...(spans.get(concept) ?? []), { start, end }]);
+    }
   }
   return spans;
+}
+
+/** Where a phrase that begins here ends; small words may stand inside it. */
+function endOf(
+  words: readonly string[],
+  start: number,
+  read: readonly ReadonlySet<string>[],
+  between: ReadonlySet<string>,
+): number | null {
+  let at = start;
+  for (const word of words.slice(1)) {
+    let passed = 0;
+    at++;
+    while (!keysOf(word).some((key) => read[at]?.has(key))) {
+      if (passed++ >= GAP || ![...(read[at] ?? [])].some((reading) => between.has(reading))) return null;
+      at++;
+    }
+  }
+  return at;
 }
 
 function fits({ all, within = WITHIN, unless = [] }: DangerRule, find: (name: string) => Span[]): boolean {

@@ -44,6 +44,7 @@ export type Subject = {
   readonly likely: ReadonlySet<string>;
   readonly elsewhere: PhraseBook;
   readonly never: PhraseBook;
+  readonly heavy: PhraseBook;
   readonly places: ReadonlySet<string>;
 } | null;
 
@@ -55,9 +56,10 @@ const NO_SETTINGS: SearchSettings = {
   likely: [],
   elsewhere: [],
   never: [],
+  heavy: [],
   places: [],
 };
-const NO_DANGER: DangerData = { kinds: {}, fillers: [], ordinary: [], concepts: {}, rules: [] };
+const NO_DANGER: DangerData = { kinds: {}, fillers: [], between: [], ordinary: [], typed: {}, concepts: {}, rules: [] };
 
 const OPTIONS: Options<SearchSection> = {
   idField: "id",
@@ -98,21 +100,22 @@ export function loadEngine(saved: SavedEngine): SearchEngine {
   const spanish = settings.spanish.map((entry) => ({ ...entry, spanish: true }));
   const phrases = phraseBook([...settings.phrases, ...spanish, ...names.map((entry) => ({ ...entry, name: true }))]);
   const vocabulary = vocabularyOf(usedWords(saved));
+  const stems = new Set(packed.words.split(" ").map(stemOf));
   return {
     index: MiniSearch.loadJS<SearchSection>(unpackIndex(packed, FIELDS), OPTIONS),
-    stems: new Set(packed.words.split(" ").map(stemOf)),
+    stems,
     scored: new Map(),
     titles,
     headings,
     phrases,
     vocabulary,
     subject: subjectOf(settings),
-    danger: dangerDetector(danger, vocabulary.has),
+    danger: dangerDetector(danger, (word) => vocabulary.has(word) || stems.has(stemOf(word))),
     toJSON: () => saved,
   };
 }
 
-function subjectOf({ sure, likely, elsewhere, never, places }: SearchSettings): Subject {
+function subjectOf({ sure, likely, elsewhere, never, heavy, places }: SearchSettings): Subject {
   if (sure.length === 0) return null;
   const book = (say: readonly string[]) => phraseBook([{ say, pages: [] }]);
   const stems = (words: readonly string[]) => new Set(words.flatMap(keyWords));
@@ -121,6 +124,7 @@ function subjectOf({ sure, likely, elsewhere, never, places }: SearchSettings): 
     likely: stems(likely),
     elsewhere: book(elsewhere),
     never: book(never),
+    heavy: book(heavy),
     places: new Set(places.flatMap(tokenize)),
   };
 }

@@ -29,3 +29,25 @@ function nextRow(a: string, b: string, i: number, above: readonly number[], befo
   }
   return row;
 }
+
+/** Every way to leave out one letter of a word. */
+export function withoutOne(word: string): string[] {
+  return [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+/** Every way to swap two neighbours of a word. */
+export function swapsOf(word: string): string[] {
+  return [...word].slice(1).map((letter, i) => word.slice(0, i) + letter + word[i] + word.slice(i + 2));
+}
+
+/** How a word sounds, roughly: “nife” meets “knife”, “breth” “breath” and “nite” “night”. */
+export function skeletonOf(word: string): string {
+  return word
+    .replace(/^k(?=n)|^w(?=r|h)|gh/g, "")
+    .replace(/ph/g, "f")
+    .replace(/z/g, "s")
+    .replace(/ck?/g, "k")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/e[ai]|ie/g, "e")
+    .replace(/(?<=..)e$/, "");
+}

@@ -1,5 +1,5 @@
 import type { SearchEngine, Subject } from "./engine";
-import { phrasesIn } from "./phrases";
+import { type PhraseBook, type PhraseMatch, phrasesIn } from "./phrases";
 import type { QueryWord, Reading } from "./reading";
 
 /** Where a place may follow: “rehab near Tacoma” is our subject, whatever Tacoma is. */
@@ -35,15 +35,21 @@ export function isOurSubject({ subject }: SearchEngine, reading: Reading, togeth
   return words.every(({ known }) => known) && tells.some(Boolean) && together();
 }
 
+/** Whether a query speaks of heavy days: loss, despair, thoughts of suicide in the past. */
+export function isHeavy({ subject }: SearchEngine, reading: Reading): boolean {
+  return subject !== null && found(subject.heavy, reading).length > 0;
+}
+
 /** Whether a query has one of these phrases, not as part of one of ours: “liver” means something else, “liver damage” does not. */
-function holds(book: NonNullable<Subject>["never"], { words, phrases }: Reading): boolean {
+function holds(book: PhraseBook, reading: Reading): boolean {
+  return found(book, reading).some(({ at }) => !at.every((i) => isInPhrase(i, reading.phrases)));
+}
+
+/** Phrases of a book whose words stand together in a query. */
+function found(book: PhraseBook, { words }: Reading): PhraseMatch[] {
   const stems = words.map(({ stem }) => stem);
-  const found = phrasesIn(
-    stems,
-    words.map(({ tells }) => tells),
-    book,
-  ).filter(({ strength }) => strength === 1);
-  return found.some(({ at }) => !at.every((i) => isInPhrase(i, phrases)));
+  const tells = words.map((word) => word.tells);
+  return phrasesIn(stems, tells, book).filter(({ strength }) => strength === 1);
 }
 
 function isInPhrase(word: number, phrases: Reading["phrases"]): boolean {

@@ -8,7 +8,12 @@ const DANGER = "content/data/danger.yaml";
 
 /** What search.yaml and danger.yaml name and nobody has: addresses, phone lines, concepts, kinds. */
 export function searchProblems(content: Content, { search, danger }: Pick<Settings, "search" | "danger">): Problem[] {
-  return [...phraseProblems(content, search), ...kindProblems(content, danger), ...ruleProblems(danger)];
+  return [
+    ...phraseProblems(content, search),
+    ...kindProblems(content, danger),
+    ...ruleProblems(danger),
+    ...conceptProblems(danger),
+  ];
 }
 
 function phraseProblems(content: Content, search: Settings["search"]): Problem[] {
@@ -36,6 +41,17 @@ function ruleProblems({ kinds, concepts, rules }: Settings["danger"]): Problem[]
     ...unknownIn(all, `rules.${i}.all`),
     ...unknownIn(unless, `rules.${i}.unless`),
   ]);
+}
+
+/** “@name” in a concept stands for all phrases of another. */
+function conceptProblems({ concepts }: Settings["danger"]): Problem[] {
+  return Object.entries(concepts).flatMap(([concept, phrases]) =>
+    phrases.flatMap((phrase, i) =>
+      phrase.startsWith("@") && !concepts[phrase.slice(1)]
+        ? [unknown(`concepts.${concept}.${i}`, phrase, "another concept")]
+        : [],
+    ),
+  );
 }
 
 function placeProblem(where: Pick<Problem, "file" | "field">, place: string, content: Content): Problem[] {

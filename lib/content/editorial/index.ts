@@ -4,6 +4,7 @@ import type { Settings } from "../settings";
 import { proseOfFields } from "./fields";
 import { proseOfText } from "./prose";
 import type { Checked, Rule } from "./rule";
+import { discreet } from "./rules/discreet";
 import { figures } from "./rules/figures";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   markdownStyle,
   tags,
   published,
+  discreet,
 ];
 
 /** What the editorial rules find in the files as they were written. */

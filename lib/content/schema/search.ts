@@ -19,6 +19,7 @@ export const search = z.strictObject({
   likely: words,
   elsewhere: words,
   never: words,
+  heavy: words,
   places: words,
 });
 
@@ -34,7 +35,9 @@ const rule = z.strictObject({
 export const danger = z.strictObject({
   kinds: z.record(z.string(), kind),
   fillers: words,
+  between: words,
   ordinary: words,
+  typed: z.record(z.string(), words),
   concepts: z.record(z.string(), words),
   rules: z.array(rule).min(1),
 });

@@ -65,7 +65,7 @@ it.each([
   ["published.yaml", "/iop: what", '/iop: must be a list, like [one, two] (found "what").'],
   [
     "search.yaml",
-    "phrases: 5\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]",
+    "phrases: 5\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\nnever: [a]\nheavy: [a]\nplaces: [a]",
     "phrases: must be a list, like [one, two] (found 5).",
   ],
   [
@@ -92,7 +92,7 @@ it("editorial.yaml needs each of its fields", () => {
 
 it("a wrong field has its place", () => {
   const text =
-    "phrases:\n  - { say: [a], pages: [/iop] }\n  - { say: [b], pages: [/iop, iop] }\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\n";
+    "phrases:\n  - { say: [a], pages: [/iop] }\n  - { say: [b], pages: [/iop, iop] }\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\nnever: [a]\nheavy: [a]\nplaces: [a]\n";
   expect(problems("search.yaml", text)).toEqual([
     'content/data/search.yaml:3:31 fields — phrases.1.pages.1: must be an address like /iop or /iop#cost (found "iop"). — Correct it.',
   ]);

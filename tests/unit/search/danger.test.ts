@@ -14,7 +14,7 @@ function heldOut(name: string): { danger: string[]; quiet: string[] } {
   return { danger: queries(false), quiet: queries(true) };
 }
 
-describe.each(["danger-held-out.tsv", "danger-held-out-2.tsv", "danger-held-out-3.tsv"])("the set %s", (name) => {
+describe.each(["", "-2", "-3", "-4"].map((set) => `danger-held-out${set}.tsv`))("the set %s", (name) => {
   const { danger, quiet } = heldOut(name);
 
   it("shows the red box for every danger", () => {
@@ -38,9 +38,25 @@ describe("danger is seen", () => {
     ["in capitals", "I WANT TO DIE", "suicide"],
     ["with pills in hand", "i have pills lined up and i am going to take them", "suicide-now"],
     ["for a child", "toddler swallowed a suboxone strip", "child-now"],
+    ["with a letter missing", "lips blu", "overdose"],
+    ["with its silent letter missing", "sister cut her rists", "suicide-now"],
+    ["with letters swapped in a short word", "he wont waek up", "overdose"],
+    ["as on a phone", "i wanna b dead tn", "suicide"],
+    ["with small words between", "his face is turning all blue", "overdose"],
     ["in Spanish", "quiero quitarme la vida", "suicide"],
   ])("%s: %s", (_how, query, kind) => {
     expect(kindOf(query)).toBe(kind);
+  });
+});
+
+describe("right words are not taken for danger", () => {
+  it.each([
+    "sober living for men",
+    "can i bring my bass guitar",
+    "a beach or a spring near the center",
+    "is rice and steak served",
+  ])("%s", (query) => {
+    expect(kindOf(query)).toBe("quiet");
   });
 });
 

@@ -34,12 +34,12 @@ itFinds(readingGrade, [
   {
     what: "a page that is too hard, with its hardest sentence",
     text: `Words.\n\n${HARD}`,
-    lines: [`1:1 reading-grade — the page reads at grade 47.7 (Flesch–Kincaid, at most 8). — ${fix(16)}`],
+    lines: [`1:1 reading-grade — the page reads at grade 47.7 (Flesch–Kincaid, at most 8). — ${fix(17)}`],
   },
   {
     what: "danger that is too hard on an easy page",
     text: `${EASY}\n\n:::danger\n${HARD}\n:::`,
-    lines: [`17:1 reading-grade — what to do in danger reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(17)}`],
+    lines: [`18:1 reading-grade — what to do in danger reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(18)}`],
   },
   {
     what: "a summary that is too hard",
@@ -76,7 +76,7 @@ it("the three hardest sentences are told, hardest first", () => {
   const text =
     "It is a considerable organization.\n\nYou can call.\n\nRehabilitation necessitates coordination.\n\nThey have some information.";
   const [line = ""] = checkProse(readingGrade, [{ what: "a", text, lines: [] }]).get("a") ?? [];
-  expect(line.match(/line \d+/g)).toEqual(["line 18", "line 14", "line 20"]);
+  expect(line.match(/line \d+/g)).toEqual(["line 19", "line 15", "line 21"]);
 });
 
 it("SMOG counts long words once there are thirty sentences", () => {
