@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import {
   COMMON_HEADERS,
+  cachingOf,
   contentSecurityPolicy,
   cspHash,
   FOREVER,
@@ -85,6 +86,14 @@ describe("caching", () => {
     expect(REVALIDATE).toBe("public, max-age=0, must-revalidate");
     expect(FOREVER).toBe("public, max-age=31536000, immutable");
     expect(NOT_KEPT).toBe("private, no-store");
+  });
+});
+
+describe("a page with boxes to tick", () => {
+  it("is kept by no browser, other pages are", () => {
+    expect(cachingOf("/next-step")).toBe(NOT_KEPT);
+    expect(cachingOf("/next-step/iop-vs-php")).toBe(REVALIDATE);
+    expect(cachingOf("/")).toBe(REVALIDATE);
   });
 });
 

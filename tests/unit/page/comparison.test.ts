@@ -78,6 +78,14 @@ describe("a comparison", () => {
     ]);
   });
 
+  it("stands between two others of as many levels, from most to least support", () => {
+    expect(pageOf("iop-vs-php").previous?.label).toBe("Residential or Aftercare");
+    expect(pageOf("iop-vs-php").next?.label).toBe("PHP or Outpatient");
+    expect(pageOf("detox-vs-inpatient").previous).toBeNull();
+    expect(pageOf("aftercare-vs-outpatient").next).toBeNull();
+    expect(pageOf("detox-vs-inpatient-vs-residential").previous).toBeNull();
+  });
+
   it("is part of “Your next step”", () => {
     expect(pageOf("iop-vs-php").breadcrumb).toEqual([
       { label: "Your next step", address: "/next-step" },

@@ -5,10 +5,31 @@ import { itFinds, type ProseCase, sound } from "./prose-cases";
 const FIX = "Cite the source right after the sentence with [^source-id], or put our own advice into an :::editorial box.";
 const at = (place: string, sentence: string) => `${place} figures — a figure without source: “${sentence}” — ${FIX}`;
 
+const ANSWERS = (first: string, sources = "[]", danger = false) =>
+  `id: x\norder: 1\ntitle: A title\nquestions:\n  - ask: A question?\n    answers:\n      - { tick: One, danger: ${danger}, today: "${first}", ask: "How many of 9?", watch: Two, more: /iop, sources: ${sources} }\n      - { tick: Two, today: Three, ask: "Is it?", watch: Four, more: /iop, sources: [] }\n`;
+const QUESTIONS = "content/data/questions/x.yaml";
+
 /** A text of one sentence without source. */
 const alone = (what: string, text: string): ProseCase => ({ what, text, lines: [at("15:1", text)] });
 
 itFinds(figures, [
+  {
+    what: "what an answer of the questions says",
+    file: [QUESTIONS, ANSWERS("It takes 3 days.")],
+    lines: [
+      "7:38 figures — questions.0.answers.0.today: a figure without source: “It takes 3 days.” — Name its source in sources, or leave the figure out.",
+    ],
+  },
+  {
+    what: "nothing in an answer with a source",
+    file: [QUESTIONS.replace("x", "y"), ANSWERS("It takes 3 days.", "[a]")],
+    lines: [],
+  },
+  {
+    what: "nothing in an answer's numbers to call",
+    file: [QUESTIONS.replace("x", "z"), ANSWERS("Call 911 or 1-800-662-4357.")],
+    lines: [],
+  },
   alone("digits", "It takes 3 days."),
   alone("digits at the sentence's end", "You will be number 5."),
   alone("a year", "The law changed in 2023."),

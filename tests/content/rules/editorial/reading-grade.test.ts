@@ -12,7 +12,25 @@ const hardParagraph = (place: string) =>
   `${place} reading-grade — the paragraph reads at grade 10.7 (Flesch–Kincaid, at most 10). — Split or simplify the hardest sentence: line ${place.split(":")[0]}, grade 48: “${HARD}”`;
 const fix = (line: number) => `Split or simplify the hardest sentences: line ${line}, grade 48: “${HARD}”`;
 
+const ANSWERS = (first: string, sources = "[]", danger = false) =>
+  `id: x\norder: 1\ntitle: A title\nquestions:\n  - ask: A question?\n    answers:\n      - { tick: One, danger: ${danger}, today: "${first}", ask: "How many of 9?", watch: Two, more: /iop, sources: ${sources} }\n      - { tick: Two, today: Three, ask: "Is it?", watch: Four, more: /iop, sources: [] }\n`;
+const QUESTIONS = "content/data/questions/x.yaml";
+const EASY_ANSWER = "You can call at any time. It is free. They will help you. ".repeat(20).trim();
+
 itFinds(readingGrade, [
+  {
+    what: "danger that is too hard among easy answers",
+    file: [
+      QUESTIONS,
+      `${ANSWERS(EASY_ANSWER)}      - { tick: A, danger: true, today: "${HARD}", ask: "Is it so?", watch: Words, more: /iop, sources: [] }\n`,
+    ],
+    lines: [expect.stringMatching(/^9:\d+ reading-grade — what to do in danger reads at grade .+ \(Flesch–Kincaid, at most 6\)/)],
+  },
+  {
+    what: "advice that is too hard",
+    file: [QUESTIONS.replace("x", "y"), ANSWERS(HARD)],
+    lines: [expect.stringContaining("reading-grade — the advice reads at grade")],
+  },
   {
     what: "a page that is too hard, with its hardest sentence",
     text: `Words.\n\n${HARD}`,
