@@ -66,7 +66,7 @@ it("each has its place, beside the mistakes of other files", () => {
     project.append("content/en/about.md", "\n![x](/y)\n");
   });
   expect(found.map(formatProblem)).toEqual([
-    expect.stringMatching(/^content\/data\/danger\.yaml:13:43 search — rules\.0\.unless\.0: /),
+    expect.stringMatching(/^content\/data\/danger\.yaml:15:43 search — rules\.0\.unless\.0: /),
     expect.stringMatching(/^content\/data\/search\.yaml:2:71 search — phrases\.0\.pages\.1: /),
     expect.stringMatching(/^content\/en\/about\.md:\d+:\d+ pictures — /),
   ]);

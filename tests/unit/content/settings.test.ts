@@ -27,8 +27,8 @@ function problems(name: string, text: string): string[] {
 }
 
 describe("the settings", () => {
-  it("are read from seven files", () => {
-    const names = ["danger", "editorial", "language", "published", "redirects", "search", "words"];
+  it("are read from eight files", () => {
+    const names = ["danger", "discreet", "editorial", "language", "published", "redirects", "search", "words"];
     expect(Object.keys(readSettings(ROOT)).sort()).toEqual(names);
     expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names);
   });

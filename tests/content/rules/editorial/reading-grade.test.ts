@@ -49,12 +49,12 @@ itFinds(readingGrade, [
   {
     what: "a hard paragraph of thirty words on an easy page, with its place and its hardest sentence only",
     text: `${EASY}\n\n${HARD_PARAGRAPH}\n\n${EASY}`,
-    lines: [hardParagraph("16:1")],
+    lines: [hardParagraph("17:1")],
   },
   {
     what: "each hard paragraph on an easy page, in a box and a quote too",
     text: `${EASY}\n\n:::note\n${HARD_PARAGRAPH}\n:::\n\n> ${HARD_PARAGRAPH}`,
-    lines: [hardParagraph("17:1"), hardParagraph("20:3")],
+    lines: [hardParagraph("18:1"), hardParagraph("21:3")],
   },
   ...sound({
     "a hard paragraph of twenty-nine words": `${EASY}\n\n${HARD_PARAGRAPH.replace("for all", "too")}`,
