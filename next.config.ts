@@ -3,6 +3,7 @@ import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
+import { REWRITES } from "./lib/delivery/public-address";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -18,10 +19,7 @@ const config: NextConfig = {
 
   // English lives at the root, other languages under their code.
   async rewrites() {
-    return [
-      { source: "/", destination: "/en" },
-      { source: "/:path((?!_next/|en/).*)", destination: "/en/:path" },
-    ];
+    return REWRITES;
   },
 
   async redirects() {

@@ -1,10 +1,14 @@
 import { CheckAgain } from "./article/check-again.element";
+import { TickedAnswers } from "./compare/ticked-answers.element";
 import { SearchBox } from "./search/search-box.element";
 import { SearchResults } from "./search/search-results.element";
 import { CopyLink } from "./share/copy-link.element";
+import { PrintPage } from "./share/print-page.element";
 
 // The site's whole script: each custom element improves markup that already works without it.
 customElements.define("copy-link", CopyLink);
+customElements.define("print-page", PrintPage);
 customElements.define("check-again", CheckAgain);
+customElements.define("ticked-answers", TickedAnswers);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);

@@ -4,7 +4,9 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
+      "print-page": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "ticked-answers": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-box": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-results": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }

@@ -5,6 +5,7 @@ import { Frame } from "@/components/site/frame";
 import type { ArticlePage } from "@/lib/page/article";
 import { ArticleHead } from "./article-head";
 import { CardBlock } from "./card-block";
+import { ChangeList } from "./change-list";
 import { ContentsList } from "./contents-list";
 import { MovedParts } from "./moved-parts";
 import { NextBlock } from "./next-block";
@@ -25,7 +26,7 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
   return (
     <Frame page={page}>
       <ArticleHead page={page} />
-      <ShareRow address={page.address} />
+      <ShareRow address={page.address} discreet={page.discreet} />
       <div className="mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <article className="min-w-0">
           <ShortVersion summary={page.summary} />
@@ -40,6 +41,7 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
           <NextBlock cards={page.next} />
           <RelatedPages pages={page.related} />
           <SourceList sources={page.sources} checked={page.checked} />
+          <ChangeList changes={page.changes} />
         </article>
         <ContentsList contents={page.contents} />
       </div>

@@ -1,12 +1,13 @@
 import { FactBox } from "@/components/level/fact-box";
 import { StepsFigure } from "@/components/level/steps-figure";
+import { Ways } from "@/components/level/ways";
 import { WeekFigure } from "@/components/level/week-figure";
 import { ArticleLayout } from "./article-layout";
 import type { ArticleProps } from "./page-kinds";
 
 /** The page of one level: its facts and its week first, then the text, then where it stands among the seven. */
 export function LevelPage({ page }: ArticleProps) {
-  const { facts, week, steps } = page;
+  const { facts, week, steps, ways } = page;
   return (
     <ArticleLayout
       page={page}
@@ -16,7 +17,12 @@ export function LevelPage({ page }: ArticleProps) {
           {week ? <WeekFigure week={week} /> : null}
         </>
       }
-      after={steps ? <StepsFigure steps={steps} /> : null}
+      after={
+        <>
+          <Ways ways={ways} />
+          {steps ? <StepsFigure steps={steps} /> : null}
+        </>
+      }
     />
   );
 }

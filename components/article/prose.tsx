@@ -1,5 +1,5 @@
 /**
- * THE ONLY PLACE THAT INSERTS HTML. It is compiled from our own Markdown, in which raw HTML stops the build
+ * The only place that inserts HTML (structured-data.tsx inserts JSON). It is compiled from our own Markdown, in which raw HTML stops the build
  * (lib/content/checks/markdown.ts); nothing a reader sends ever comes here.
  */
 export function Prose({ html }: { readonly html: string }) {

@@ -26,7 +26,7 @@ function SourceItem({ source }: { readonly source: NumberedSource }) {
   return (
     <li id={`source-${number}`}>
       {url ? <a href={url}>{title}</a> : title}. {publisher}, {year}. Seen {seen}.{note ? ` ${note}` : null}{" "}
-      <a href={`#note-${number}`} aria-label={`Back to note ${number}`}>
+      <a href={`#note-${number}`} aria-label="Back to the text">
         ↑
       </a>
     </li>

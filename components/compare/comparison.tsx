@@ -3,12 +3,13 @@ import { ShareRow } from "@/components/share/share-row";
 import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { ComparisonPage } from "@/lib/page/comparison";
+import type { LinkCard } from "@/lib/page/types";
 import { LevelTable } from "./level-table";
 import { WeekGrid } from "./week-grid";
 
 /** Two or three levels side by side. */
 export function Comparison({ page }: { readonly page: ComparisonPage }) {
-  const { title, difference, address, levels, weeks, rows, more, sources } = page;
+  const { title, difference, address, levels, weeks, rows, more, previous, next, sources } = page;
   return (
     <Frame page={page}>
       <h1 className="mt-2">{title}</h1>
@@ -31,7 +32,26 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
           </a>
         </p>
       </section>
+      <nav aria-label="Comparisons before and after" className="no-print mt-6 flex flex-wrap justify-between gap-x-5">
+        <Turn card={previous} rel="prev" words="Previous" />
+        <Turn card={next} rel="next" words="Next" />
+      </nav>
       <SourceList sources={sources} />
     </Frame>
+  );
+}
+
+interface TurnProps {
+  readonly card: LinkCard | null;
+  readonly rel: "prev" | "next";
+  readonly words: string;
+}
+
+function Turn({ card, rel, words }: TurnProps) {
+  if (!card) return null;
+  return (
+    <a href={card.address} rel={rel} className="inline-flex min-h-11 items-center">
+      {words}: {card.label}
+    </a>
   );
 }

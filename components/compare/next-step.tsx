@@ -1,16 +1,16 @@
-import { SourceList } from "@/components/article/source-list";
-import { StepsFigure } from "@/components/level/steps-figure";
+import { SourceNames } from "@/components/article/source-names";
 import { DangerCheck } from "@/components/safety/danger-check";
 import { ShareRow } from "@/components/share/share-row";
 import { Frame } from "@/components/site/frame";
 import type { NextStepPage } from "@/lib/page/next-step";
 import { LevelTable } from "./level-table";
 import { Picker } from "./picker";
+import { Questions } from "./questions";
 import { WeekGrid } from "./week-grid";
 
-/** In order: is it safe to wait, pick levels to compare, all seven at once. */
+/** In order: is it safe to wait, questions, pick levels to compare, all seven at once. */
 export function NextStep({ page }: { readonly page: NextStepPage }) {
-  const { levels, rows, weeks, steps, pairs, danger, sources, address } = page;
+  const { levels, rows, weeks, pairs, questions, danger, sources, address } = page;
   return (
     <Frame page={page}>
       <h1 className="mt-2">Your next step</h1>
@@ -20,7 +20,7 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
       </p>
       <ShareRow address={address} />
       <DangerCheck notes={danger} />
-      <StepsFigure steps={steps} />
+      <Questions groups={questions} />
       <Picker levels={levels} pairs={pairs} />
       <h2 id="all-seven" className="mt-12">
         All seven levels
@@ -31,7 +31,7 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
       <LevelTable caption="The seven levels of care" levels={levels} rows={rows} markDifferences={false} />
       <h2 className="mt-12">A possible week at each level</h2>
       <WeekGrid levels={levels} weeks={weeks} />
-      <SourceList sources={sources} />
+      <SourceNames sources={sources} />
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import { StepsFigure } from "@/components/level/steps-figure";
+import { BrowserSearch } from "@/components/search/browser-search";
 import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { HomePage } from "@/lib/page/home";
@@ -8,6 +9,7 @@ import { Shelves } from "./shelves";
 export function Home({ page }: { readonly page: HomePage }) {
   return (
     <Frame page={page}>
+      <BrowserSearch />
       <div className="grid items-center gap-8 pt-8 lg:grid-cols-[1.05fr_.95fr]">
         <div>
           <h1>Addiction treatment comes in levels. Here is what each one is.</h1>

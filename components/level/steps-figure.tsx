@@ -4,8 +4,8 @@ import type { StepsDrawing, StepsLayout } from "@/lib/levels/steps-drawing";
 export function StepsFigure({ steps }: { readonly steps: StepsDrawing }) {
   return (
     <figure className="mt-8 max-w-[46rem]">
-      <Steps layout={steps.standing} words={steps.words} className="max-sm:hidden" />
-      <Steps layout={steps.lying} words={steps.words} className="sm:hidden" />
+      <Steps layout={steps.standing} words={steps.words} className="standing max-sm:hidden" />
+      <Steps layout={steps.lying} words={steps.words} className="lying sm:hidden" />
       <figcaption className="mt-2 text-sm text-soft">
         Seven levels, from care around the clock to follow-up. People move up and down. No level is a prize or a punishment.
       </figcaption>
@@ -27,10 +27,10 @@ function Steps({ layout, words, className }: StepsProps) {
       {boxes.map((box, i) => (
         <a key={box.id} href={box.address} className={`step step-${i + 1}`}>
           <rect className="step-box" x={box.x} y={box.y} width={box.width} height={box.height} rx="7" />
-          <text className="step-name" x={box.name.x} y={box.name.y} textAnchor={box.name.anchor} fontSize="13">
+          <text className="step-name" x={box.name.x} y={box.name.y}>
             {box.name.text}
           </text>
-          <text className="step-support" x={box.support.x} y={box.support.y} textAnchor={box.support.anchor} fontSize="11">
+          <text className="step-support" x={box.support.x} y={box.support.y}>
             {box.support.text}
           </text>
           {box.mark ? <circle className="step-here" cx={box.mark.x} cy={box.mark.y} r="7" /> : null}

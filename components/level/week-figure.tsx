@@ -1,4 +1,4 @@
-import type { WeekDrawing } from "@/lib/levels/week-drawing";
+import type { Bar, WeekDrawing } from "@/lib/levels/week-drawing";
 
 export interface WeekFigureProps {
   readonly week: WeekDrawing;
@@ -16,34 +16,34 @@ export function WeekFigure({ week }: WeekFigureProps) {
 
 function WeekSvg({ week }: { readonly week: WeekDrawing }) {
   const { width, height, columns, column, hours, bars, staffAllDay } = week;
+  const left = columns[0]?.x ?? 0;
+  const kinds = [...new Set(bars.map(({ kind }) => kind))];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={week.words} className="week h-auto w-full">
-      {columns.map(({ label, x, center }) => (
-        <g key={label}>
-          <text x={center} y={column.y - 8} textAnchor="middle">
-            {label}
-          </text>
-          <rect
-            className={staffAllDay ? "week-care" : "week-day"}
-            x={x}
-            y={column.y}
-            width={column.width}
-            height={column.height}
-            rx="4"
-          />
-        </g>
+      <path className={staffAllDay ? "week-care" : "week-day"} d={outline(columns.map(({ x }) => ({ ...column, x })))} />
+      <path className="week-line" d={hours.map(({ y }) => `M${left} ${y}H${width}`).join("")} />
+      {columns.map(({ label, center }) => (
+        <text key={label} x={center} y={column.y - 8} textAnchor="middle">
+          {label}
+        </text>
       ))}
       {hours.map(({ label, y }) => (
-        <g key={y}>
-          <line className="week-line" x1={columns[0]?.x} x2={width} y1={y} y2={y} />
-          <text x={(columns[0]?.x ?? 0) - 6} y={y + 4} textAnchor="end">
-            {label}
-          </text>
-        </g>
+        <text key={y} x={left - 6} y={y + 4} textAnchor="end">
+          {label}
+        </text>
       ))}
-      {bars.map(({ key, kind, ...box }) => (
-        <rect key={key} className={`bar-${kind}`} rx="3" {...box} />
+      {kinds.map((kind) => (
+        <path key={kind} className={`bar-${kind}`} d={outline(bars.filter((bar) => bar.kind === kind))} />
       ))}
     </svg>
   );
 }
+
+type Rectangle = Pick<Bar, "x" | "y" | "width" | "height">;
+
+/** Rectangles as one path: seven weeks side by side would weigh a third more as elements of their own. */
+function outline(rectangles: readonly Rectangle[]): string {
+  return rectangles.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${round(height)}h-${width}z`).join("");
+}
+
+const round = (length: number) => Math.round(length * 10) / 10;

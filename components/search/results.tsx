@@ -13,8 +13,9 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   const find = await deviceSearch();
   draw(place, answerOf(find(query)));
   showAddress(query);
-  const texts = await deviceTexts();
-  addSnippets(place, answerOf(find(query, texts)));
+  // Without the texts the results are whole but for their snippets.
+  const texts = await deviceTexts().catch(() => null);
+  if (texts) addSnippets(place, answerOf(find(query, texts)));
 }
 
 function draw(place: HTMLElement, answer: SearchAnswer): void {

@@ -46,7 +46,7 @@ export function Snippet({ parts }: { readonly parts: PageHit["snippet"] }) {
         {text}
       </mark>
     ) : (
-      <span key={at}>{text}</span>
+      text
     ),
   );
 }

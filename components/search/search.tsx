@@ -3,12 +3,14 @@ import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { SearchPage } from "@/lib/page/search";
 import { Answer } from "./answer";
+import { BrowserSearch } from "./browser-search";
 
 /** What was found, best first; never an empty page, and what to do in danger before everything else. */
 export function Search({ page: { answer, all, ...page } }: { readonly page: SearchPage }) {
   const lead = answer.danger ? <DangerBlock notice={answer.danger} /> : null;
   return (
     <Frame page={page} query={answer.query} lead={lead}>
+      <BrowserSearch />
       <h1 className="mt-2">Search</h1>
       <search-results>
         <Answer answer={answer} />

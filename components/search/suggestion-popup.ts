@@ -35,11 +35,12 @@ export class SuggestionPopup {
   /** @param answer null when nothing was typed */
   show(answer: SearchAnswer | null): void {
     this.showDanger(answer?.danger ?? null);
-    const hits = answer?.hits.slice(0, MOST) ?? [];
-    this.list.replaceChildren(nodeOf(jsx(Suggestions, { id: this.id, hits })));
+    const { hits = [], nearest = [] } = answer ?? {};
+    const pages = (hits.length > 0 ? hits : nearest).slice(0, MOST);
+    this.list.replaceChildren(nodeOf(jsx(Suggestions, { id: this.id, pages })));
     this.choose(-1);
-    this.open(hits.length > 0 || Boolean(answer?.danger));
-    this.status.textContent = answer ? spoken(hits.length) : "";
+    this.open(pages.length > 0 || Boolean(answer?.danger));
+    this.status.textContent = answer ? spoken(pages.length) : "";
   }
 
   /** A key in the box: down and up move, Enter follows, Escape closes; all else is typing. */
@@ -96,7 +97,7 @@ function next(active: number, step: number, length: number): number {
 }
 
 function spoken(count: number): string {
-  if (count === 0) return "No suggestion. Press Enter for the nearest pages.";
+  if (count === 0) return "No suggestion. Press Enter for all pages.";
   return `${count === 1 ? "1 suggestion" : `${count} suggestions`}. Use the down arrow.`;
 }
 

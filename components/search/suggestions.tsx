@@ -1,9 +1,9 @@
-import type { SearchAnswer } from "@/lib/search/answer";
 import type { DangerNotice } from "@/lib/search/danger-types";
+import type { PageHit } from "@/lib/search/types";
 
-/** The first results as the options of a list box. */
-export function Suggestions({ id, hits }: { readonly id: string } & Pick<SearchAnswer, "hits">) {
-  return hits.map(({ address, title, sections: [section] }, i) => (
+/** The first results, or the nearest pages, as the options of a list box. */
+export function Suggestions({ id, pages }: { readonly id: string; readonly pages: readonly PageHit[] }) {
+  return pages.map(({ address, title, sections: [section] }, i) => (
     <a key={address} role="option" id={`${id}-${i}`} href={address} tabIndex={-1} aria-selected="false">
       <b>{title}</b>
       {section ? <small>{section.heading}</small> : null}

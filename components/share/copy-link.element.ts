@@ -1,29 +1,50 @@
 const SHOWN_MS = 4000;
 
-/** Turns the plain link inside into a button that copies the link's address and says so. */
+/** Turns the plain link inside into buttons that copy and share the page's address; the marks beside headings copy theirs. */
 export class CopyLink extends HTMLElement {
+  private readonly status = document.createElement("span");
+
   connectedCallback(): void {
     const link = this.querySelector("a");
     if (!link || !navigator.clipboard || this.querySelector("button")) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "Copy link to this page";
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
-    button.addEventListener("click", () => this.copy(link.href, status));
-    link.replaceWith(button, " ", status);
+    const { href } = link;
+    this.status.setAttribute("role", "status");
+    const share = navigator.share
+      ? [button("Share", () => navigator.share({ url: href, title: document.title }).catch(() => {})), " "]
+      : [];
+    link.replaceWith(
+      button("Copy link to this page", () => this.copy(href)),
+      " ",
+      ...share,
+      this.status,
+    );
+    document.addEventListener("click", (event) => this.copyPart(event));
   }
 
-  private async copy(address: string, status: HTMLElement): Promise<void> {
+  /** A mark beside a heading still leads to its part, so its address stands in the address bar too. */
+  private copyPart({ target }: Event): void {
+    const mark = target instanceof Element && target.closest<HTMLAnchorElement>(".permalink");
+    if (mark) void this.copy(mark.href);
+  }
+
+  private async copy(address: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(address);
-      status.textContent = "Link copied.";
+      this.status.textContent = "Link copied.";
     } catch {
-      status.textContent = address;
+      this.status.textContent = address;
       return;
     }
     setTimeout(() => {
-      status.textContent = "";
+      this.status.textContent = "";
     }, SHOWN_MS);
   }
+}
+
+function button(label: string, act: () => unknown): HTMLButtonElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = label;
+  made.addEventListener("click", act);
+  return made;
 }

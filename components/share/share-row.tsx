@@ -1,14 +1,22 @@
 import { site } from "@/lib/site";
 
-/** A plain link to the page, which anyone can copy by hand; with script it copies itself. */
-export function ShareRow({ address }: { readonly address: string }) {
+interface ShareRowProps {
+  readonly address: string;
+  /** The address of a link that hides what the page is about, if there is one. */
+  readonly discreet?: string | null;
+}
+
+/** Plain links that work everywhere; with script they copy, share and print. */
+export function ShareRow({ address, discreet = null }: ShareRowProps) {
+  const url = `${site.url}${address}`;
   return (
-    <p className="no-print mt-2 text-sm">
+    <p className="share no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
       <copy-link>
-        <a href={`${site.url}${address}`} className="inline-flex min-h-11 items-center">
-          Link to this page
-        </a>
+        <a href={url}>Link to this page</a>
       </copy-link>
+      <a href={`mailto:?body=${url}`}>Send by e-mail</a>
+      {discreet ? <a href={discreet}>Discreet link: hides the subject</a> : null}
+      <print-page>Print: use your browser’s menu</print-page>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { DangerLine } from "@/components/safety/danger-line";
+import { PrintedAddress } from "@/components/share/printed-address";
 import type { PageFrame } from "@/lib/page/types";
 import { Breadcrumb } from "./breadcrumb";
 import { Footer } from "./footer";
@@ -29,6 +30,7 @@ export function Frame({ page, query = "", lead = null, children }: FrameProps) {
         <Breadcrumb crumbs={page.breadcrumb} />
         {children}
       </main>
+      {page.unlisted ? null : <PrintedAddress address={page.address} />}
       <Footer />
       <SiteScript />
     </>

@@ -3,7 +3,7 @@ import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "./vocabulary/level-ids";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
-export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources"] as const;
+export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources", "/pocket"] as const;
 
 /** Folders of pages that the site draws for each level. */
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
@@ -13,11 +13,13 @@ const LAYOUT_IDS = [
   "main",
   "short-version",
   "on-this-page",
+  "ways",
   "phone-lines-list",
   "after-detox",
   "next-step",
   "related",
   "sources",
+  "changes",
 ];
 
 /** Whether an id belongs to the layout, so that a text may link to it but not use it. */
@@ -28,10 +30,11 @@ export function isLayoutId(id: string): boolean {
 /** Ids that a link may lead to on pages that the site draws itself. */
 const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/": [],
-  "/next-step": ["danger-check", "picker", "all-seven", "sources"],
+  "/next-step": ["danger-check", "questions", "picker", "all-seven", "sources"],
   "/search": [],
   "/glossary": ["sources"],
   "/sources": [],
+  "/pocket": ["numbers", "levels", "call-sheets", "words"],
 };
 
 /** Ids that a link to a page may end with. */

@@ -4,9 +4,10 @@ import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
 import { examine } from "./gate";
 import type { Content } from "./model";
+import { type PlaceOf, withPlace } from "./places";
 import { ContentError, type Problem, sortProblems } from "./problem";
-import { type ContentFile, readFiles } from "./read-files";
-import { readSettings, type Settings } from "./settings";
+import { readFiles } from "./read-files";
+import { placesOfSettings, readSettings, type Settings } from "./settings";
 
 export interface Check {
   /** What was found, in words. */
@@ -34,13 +35,14 @@ export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): 
     read.files.map(({ document }) => document),
     read.problems.map(({ file }) => file),
   );
+  // What is missing because its file is broken is told once, by that file itself.
+  const notOnlyBroken = ({ missing }: Problem) => !missing || !brokenNames.has(missing);
   const found = [
     ...read.problems,
     ...placed(problems, read.files),
-    ...editorialProblems(read.files, settings, rules).filter(({ missing }) => !missing || !brokenNames.has(missing)),
+    ...editorialProblems(read.files, settings, rules).filter(notOnlyBroken),
+    ...placed(searchProblems(content, settings).filter(notOnlyBroken), placesOfSettings(root)),
   ];
-  // Only whole content can tell what an address in search.yaml leads to: a broken page would seem to be missing.
-  if (found.length === 0) found.push(...searchProblems(content, settings));
   if (found.length > 0) throw new ContentError(sortProblems(found));
   const { articles, levels, sources, helplines, terms } = content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
@@ -48,13 +50,9 @@ export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): 
 }
 
 /** Problems of fields get the place of the field in its file. */
-function placed(problems: readonly Problem[], files: readonly ContentFile[]): Problem[] {
+function placed(problems: readonly Problem[], files: readonly { file: string; placeOf: PlaceOf }[]): Problem[] {
   const places = new Map(files.map(({ file, placeOf }) => [file, placeOf]));
-  return problems.map((problem) =>
-    problem.line === undefined && problem.field !== undefined
-      ? { ...problem, ...places.get(problem.file)?.(problem.field) }
-      : problem,
-  );
+  return problems.map((problem) => withPlace(problem, places.get(problem.file)));
 }
 
 function staleLines({ helplines }: Content, { editorial: { helplineDays } }: Settings, day: string): Problem[] {

@@ -5,6 +5,7 @@ import {
   allFirstDays,
   allHelplines,
   allLevels,
+  allQuestionGroups,
   allSources,
   allTerms,
 } from "contentlayer/generated";
@@ -17,7 +18,7 @@ const ADDED = new Set(["_id", "_raw", "type", "body", "address", "outline"]);
 
 /** Every document that contentlayer compiled, as the gate takes them. The only place that reads its output. */
 export function compiledDocuments(): RawDocument[] {
-  const data = [allLevels, allSources, allHelplines, allTerms, allCards, allCallSheets, allFirstDays];
+  const data = [allLevels, allSources, allHelplines, allTerms, allCards, allCallSheets, allFirstDays, allQuestionGroups];
   const all = [...allArticles, ...data.flat()] as unknown as Generated[];
   return all.map((document) => ({
     type: document.type,

@@ -26,6 +26,7 @@ export function draftArticle({ title, section, day }: Draft): string {
       aliases: [],
       checked: day,
       checkAgain: plusDays(day, HALF_A_YEAR_DAYS),
+      changes: [{ date: day, what: "First published." }],
       related: ["/levels"],
       tags: [],
     },

@@ -11,6 +11,7 @@ import { cardFields } from "./schema/card";
 import { firstDayFields } from "./schema/first-day";
 import { helplineFields } from "./schema/helpline";
 import { levelFields } from "./schema/level";
+import { questionGroupFields } from "./schema/questions";
 import { sourceFields } from "./schema/source";
 import { termFields } from "./schema/term";
 
@@ -73,6 +74,7 @@ function parseAll(documents: readonly RawDocument[]): { content: Content; proble
     cards: keyed(parse("Card", cardFields), (card) => card.id, problems),
     callSheets: keyed(parse("CallSheet", callSheetFields), (sheet) => sheet.id, problems),
     firstDays: keyed(parse("FirstDay", firstDayFields), (day) => day.id, problems),
+    questionGroups: keyed(parse("QuestionGroup", questionGroupFields), (group) => group.id, problems),
   };
   return { content, problems };
 }

@@ -1,6 +1,6 @@
 import { compiledDocuments } from "./documents";
 import { openContent } from "./gate";
-import { readRedirects } from "./settings";
+import { readDiscreet, readRedirects } from "./settings";
 
 /** All content of the site. Importing it stops the build when anything in it is wrong. */
 export const content = openContent(compiledDocuments());
@@ -8,5 +8,8 @@ export const content = openContent(compiledDocuments());
 /** Where addresses and headings went: old → new. */
 export const redirects = readRedirects(process.cwd());
 
-export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, Source, Term } from "./model";
+/** The code of each article's discreet link: address → code. */
+export const discreetCodes = readDiscreet(process.cwd());
+
+export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
 export type { Cell, Week, WeekBlock } from "./schema/level";

@@ -5,6 +5,7 @@ import type { CardFields } from "./schema/card";
 import type { FirstDayFields } from "./schema/first-day";
 import type { HelplineFields } from "./schema/helpline";
 import type { LevelFields } from "./schema/level";
+import type { QuestionGroupFields } from "./schema/questions";
 import type { SourceFields } from "./schema/source";
 import type { TermFields } from "./schema/term";
 import type { LevelId } from "./vocabulary/level-ids";
@@ -28,6 +29,7 @@ export type Term = Readonly<TermFields> & FromFile;
 export type Card = Readonly<CardFields> & FromFile;
 export type CallSheet = Readonly<CallSheetFields> & FromFile;
 export type FirstDay = Readonly<FirstDayFields> & FromFile;
+export type QuestionGroup = Readonly<QuestionGroupFields> & FromFile;
 
 /** All content, parsed and checked; look-ups are by address or id. */
 export interface Content {
@@ -39,9 +41,19 @@ export interface Content {
   readonly cards: ReadonlyMap<string, Card>;
   readonly callSheets: ReadonlyMap<LevelId, CallSheet>;
   readonly firstDays: ReadonlyMap<LevelId, FirstDay>;
+  readonly questionGroups: ReadonlyMap<string, QuestionGroup>;
 }
 
-export type DocumentType = "Article" | "Level" | "Source" | "Helpline" | "Term" | "Card" | "CallSheet" | "FirstDay";
+export type DocumentType =
+  | "Article"
+  | "Level"
+  | "Source"
+  | "Helpline"
+  | "Term"
+  | "Card"
+  | "CallSheet"
+  | "FirstDay"
+  | "QuestionGroup";
 
 /** A document before it is checked, from contentlayer or straight from its file. */
 export interface RawDocument extends FromFile {

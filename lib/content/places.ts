@@ -1,8 +1,14 @@
 import { isCollection, LineCounter, parseDocument } from "yaml";
-import type { Place } from "./problem";
+import type { Place, Problem } from "./problem";
 
 /** Finds a field in a YAML text. */
 export type PlaceOf = (field: string) => Place;
+
+/** A problem of a field gets the place of the field, unless it has a place of its own. */
+export function withPlace(problem: Problem, placeOf: PlaceOf | undefined): Problem {
+  const { line, field } = problem;
+  return line === undefined && field !== undefined ? { ...problem, ...placeOf?.(field) } : problem;
+}
 
 /**
  * Remembers where each field of a YAML text stands.

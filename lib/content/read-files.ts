@@ -20,10 +20,11 @@ const KINDS: readonly (readonly [RegExp, DocumentType])[] = [
   [/^content\/data\/cards\/[a-z0-9-]+\.yaml$/, "Card"],
   [/^content\/data\/call-sheets\/[a-z0-9-]+\.yaml$/, "CallSheet"],
   [/^content\/data\/first-days\/[a-z0-9-]+\.yaml$/, "FirstDay"],
+  [/^content\/data\/questions\/[a-z0-9-]+\.yaml$/, "QuestionGroup"],
 ];
 
 const HOME =
-  "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days}/name.yaml, in small letters, digits and hyphens.";
+  "Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days,questions}/name.yaml, in small letters, digits and hyphens.";
 
 /** A content file as its author wrote it. */
 export interface ContentFile {

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { CODE } from "./discreet-codes";
 import { explain } from "./explain";
+import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
 import { sentence, wholeNumber } from "./schema/common";
@@ -15,12 +17,15 @@ const grade = z.number("must be a school grade, like 8").positive("must be a sch
 const editorial = z.strictObject({
   grades: z.strictObject({
     page: z.strictObject({ fleschKincaid: grade, smog: grade }),
+    paragraph: grade,
     summary: grade,
     danger: grade,
   }),
   /** Sections whose figures need no source. */
   sectionsWithoutFigures: z.array(z.enum(SECTIONS)),
   helplineDays: wholeNumber,
+  /** Words that would tell a reader which level is theirs; no comparison or question says them. */
+  verdicts: z.array(sentence),
   /** Names of laws, offices and groups: they count neither as figures nor for the reading grade, nor as words about people. */
   names: z.array(sentence),
   /** Tag → words: a page whose title or headings hold one of them has the tag, and so its card. */
@@ -48,7 +53,13 @@ const redirects = z.record(place, place);
 /** content/data/published.yaml: every address and heading id that readers may have kept. */
 const published = z.record(place, z.array(z.string()));
 
-const FILES = { editorial, language, redirects, published, search, danger };
+/** content/data/discreet.yaml: the code of each page's discreet link. */
+const discreet = z.record(
+  place,
+  z.string().regex(CODE, "must be six letters or digits, as “npm run content:publish” draws them"),
+);
+
+const FILES = { editorial, language, redirects, published, discreet, search, danger };
 
 /** The files that hold settings, not documents. */
 export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
@@ -58,6 +69,7 @@ export interface Settings {
   readonly language: z.infer<typeof language>;
   readonly redirects: z.infer<typeof redirects>;
   readonly published: z.infer<typeof published>;
+  readonly discreet: z.infer<typeof discreet>;
   readonly search: z.infer<typeof search>;
   readonly danger: z.infer<typeof danger>;
   /** Right words that no dictionary holds. */
@@ -75,6 +87,7 @@ export function readSettings(root: string): Settings {
     language: readSetting(root, "language"),
     redirects: readRedirects(root),
     published: readSetting(root, "published"),
+    discreet: readDiscreet(root),
     search: readSetting(root, "search"),
     danger: readSetting(root, "danger"),
     words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
@@ -86,18 +99,32 @@ export function readRedirects(root: string): Settings["redirects"] {
   return readSetting(root, "redirects");
 }
 
-function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
-  const file = `content/data/${name}.yaml`;
-  const found = readYaml(root, file);
-  const result = FILES[name].safeParse(found);
-  if (!result.success) throw new ContentError(explain(file, result.error.issues, found));
-  return result.data as z.infer<(typeof FILES)[Name]>;
+/** Where the fields of each file of settings stand. */
+export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf }[] {
+  return Object.keys(FILES)
+    .map((name) => `content/data/${name}.yaml`)
+    .map((file) => ({ file, placeOf: placesIn(readText(root, file)) }));
 }
 
-/** @throws ContentError when the file is no YAML */
-function readYaml(root: string, file: string): unknown {
+/** The codes of discreet links: address → code. */
+export function readDiscreet(root: string): Settings["discreet"] {
+  return readSetting(root, "discreet");
+}
+
+function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
+  const file = `content/data/${name}.yaml`;
+  const text = readText(root, file);
+  const found = readYaml(file, text);
+  const result = FILES[name].safeParse(found);
+  if (result.success) return result.data as z.infer<(typeof FILES)[Name]>;
+  const placeOf = placesIn(text);
+  throw new ContentError(explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf)));
+}
+
+/** @throws ContentError when the text is no YAML */
+function readYaml(file: string, text: string): unknown {
   try {
-    return parseYaml(readText(root, file)) ?? {};
+    return parseYaml(text) ?? {};
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw new ContentError([yamlProblem(file, error)]);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { Root } from "hast";
 import type { NextAdapter } from "next";
 import { readRedirects } from "@/lib/content/settings";
 import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
@@ -9,7 +10,10 @@ import { foreignModules, type RouteModules, readRouteModules } from "./client-re
 import { toDocument } from "./document";
 import { SPECULATION_FILE } from "./headers";
 import type { Dynamic } from "./manifest";
+import { publicAddress } from "./public-address";
 import { readSheets, type SheetOf } from "./sheets";
+import { shortenClasses } from "./short-classes";
+import { shrinkImage } from "./shrink-image";
 import { trimStyles } from "./trim-styles";
 
 type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
@@ -19,13 +23,14 @@ type Prerender = BuildContext["outputs"]["prerenders"][number];
 /** Next.js hands over its build here: every prerendered page becomes a document. docs/decisions/0002-documents.md says why. */
 const adapter: NextAdapter = {
   name: "care-steps-documents",
-  onBuildComplete(context) {
+  async onBuildComplete(context) {
     const { projectDir, distDir, outputs } = context;
     const routes = readRouteModules(distDir);
     const folder = new BuildFolder(projectDir);
     const read = documentReader(routes, readSheets(distDir));
-    addPrerenders(folder, outputs.prerenders, read);
+    await addPrerenders(folder, outputs.prerenders, read);
     addNotFound(folder, context, read);
+    addWellKnown(folder, outputs.staticFiles);
     folder.addFolder(join(projectDir, "public"));
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
@@ -37,37 +42,54 @@ const adapter: NextAdapter = {
 // Next.js wants the adapter as the default export.
 export default adapter;
 
-function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], read: ReadDocument): void {
+async function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], read: ReadDocument): Promise<void> {
   for (const { pathname, routeType, fallback } of prerenders) {
     if (pathname.startsWith("/_") || !fallback?.filePath) continue;
     const address = publicAddress(pathname);
-    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address));
-    if (routeType === "route") folder.addFile(address, readFileSync(fallback.filePath), contentType(fallback.initialHeaders));
+    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address), restOf(address));
+    if (routeType === "route") await addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders));
   }
+}
+
+/** Few ask for the pocket edition or a discreet link, so these are not kept in memory; a discreet link is not to be found by search. */
+function restOf(address: string) {
+  if (address.startsWith("/s/")) return { onDisk: true, headers: { "X-Robots-Tag": "noindex" } };
+  return { onDisk: address === "/pocket" };
+}
+
+/** What a route answered at build: a text as it is, a drawing with fewer colors. */
+async function addAnswer(folder: BuildFolder, address: string, file: string, type: string | undefined): Promise<void> {
+  const bytes = readFileSync(file);
+  folder.addFile(address, type === "image/png" ? await shrinkImage(bytes) : bytes, type);
 }
 
 function addNotFound(folder: BuildFolder, { outputs }: BuildContext, read: ReadDocument): void {
   const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404");
   if (!page || !existsSync(page.filePath))
     throw new Error("Next.js built no page for unknown addresses; app/global-not-found.tsx must exist.");
-  folder.addDocument("/404", read(page.filePath, "/404"), 404);
+  folder.addDocument("/404", read(page.filePath, "/404"), { status: 404 });
+}
+
+/** robots.txt, sitemap.xml and the manifest: Next.js knows their names and hands over what their routes answered as files. */
+function addWellKnown(folder: BuildFolder, files: BuildContext["outputs"]["staticFiles"]): void {
+  for (const { pathname, filePath } of files)
+    if (filePath.endsWith(".body")) folder.addFile(publicAddress(pathname), readFileSync(filePath));
 }
 
 function documentReader(routes: readonly RouteModules[], sheetOf: SheetOf): ReadDocument {
   const clientModules = new Map(routes.flatMap(({ modules }) => [...modules]));
   return (file, page) =>
-    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimStyles });
+    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimAndShorten });
+}
+
+function trimAndShorten(css: string, tree: Root): string {
+  return shortenClasses(trimStyles(css, tree), tree);
 }
 
 function refuseClientComponents(routes: readonly RouteModules[]): void {
   const found = foreignModules(routes);
   if (found.length > 0)
     throw new Error(`No page may need the framework’s script; draw these on the server:\n  ${found.join("\n  ")}`);
-}
-
-/** English is served at the root. */
-function publicAddress(pathname: string): string {
-  return pathname.replace(/^\/en(?=\/|$)/, "") || "/";
 }
 
 function contentType(headers: Record<string, string | string[]> | undefined): string | undefined {

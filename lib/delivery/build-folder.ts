@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
-import { COMMON_HEADERS, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
+import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
 import { styleOf } from "./styles";
 
@@ -20,6 +20,12 @@ const TYPES: Record<string, string> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+interface DocumentRest {
+  readonly status?: number;
+  readonly onDisk?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Collects a build's documents and files, and puts them in place all at once: a half-written build is never served. */
 export class BuildFolder {
   private readonly entries: Entry[] = [];
@@ -31,18 +37,29 @@ export class BuildFolder {
     rmSync(this.draft, { recursive: true, force: true });
   }
 
-  /** A page: /iop becomes iop/index.html, which every static host serves at /iop. */
-  addDocument(address: string, html: string, status = 200): void {
+  /**
+   * A page: /iop becomes iop/index.html, which every static host serves at /iop.
+   * @param rest status; onDisk for pages that few ask for; headers besides those of every page
+   */
+  addDocument(address: string, html: string, { status = 200, onDisk = false, headers = {} }: DocumentRest = {}): void {
     const file = status === 404 ? "404.html" : join(address.slice(1), "index.html");
     const style = cspHash(styleOf(html));
     const policy = { "Content-Security-Policy": contentSecurityPolicy(style) };
-    this.add({ address, file, status, style }, Buffer.from(html), TYPES[".html"] ?? "", REVALIDATE, policy);
+    const rest = { ...policy, ...headers };
+    this.add(
+      { address, file, status, style, ...(onDisk ? { onDisk } : {}) },
+      Buffer.from(html),
+      TYPES[".html"] ?? "",
+      cachingOf(address),
+      rest,
+    );
   }
 
-  /** A file that goes in as it is. */
+  /** A file that goes in as it is. What pages bring along is kept in memory, what machines and previews fetch is not. */
   addFile(address: string, contents: Buffer, type = TYPES[extname(address)] ?? "application/octet-stream"): void {
-    const cache = address.startsWith("/assets/") ? FOREVER : REVALIDATE;
-    this.add({ address, file: address.slice(1), status: 200 }, contents, type, cache, {
+    const asset = address.startsWith("/assets/");
+    const where = { address, file: address.slice(1), status: 200, ...(asset ? {} : { onDisk: true }) };
+    this.add(where, contents, type, asset ? FOREVER : REVALIDATE, {
       "Content-Security-Policy": contentSecurityPolicy(),
     });
   }
@@ -67,7 +84,7 @@ export class BuildFolder {
   }
 
   private add(
-    what: Pick<Entry, "address" | "file" | "status" | "style">,
+    what: Pick<Entry, "address" | "file" | "status" | "style" | "onDisk">,
     plain: Buffer,
     type: string,
     cache: string,

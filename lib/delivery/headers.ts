@@ -41,12 +41,15 @@ export const TLS_HEADERS: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
 };
 
+/** Answers made for one reader, and what is fetched to be kept. */
+const NOT_AHEAD = ["/search*", "/next-step/compare*", "/pocket", "/*.md", "/*.xml"];
+
 /** Prefetch a page of ours when the reader is about to follow its link; never another site, a search or a file. */
 export const SPECULATION_RULES = {
   prefetch: [
     {
       where: {
-        and: [{ href_matches: "/*" }, { not: { href_matches: "/search*" } }, { not: { href_matches: "/next-step/compare*" } }],
+        and: [{ href_matches: "/*" }, ...NOT_AHEAD.map((href_matches) => ({ not: { href_matches } }))],
       },
       eagerness: "moderate",
     },
@@ -77,6 +80,14 @@ export const REVALIDATE = "public, max-age=0, must-revalidate";
 export const FOREVER = "public, max-age=31536000, immutable";
 /** What a reader searched for is kept nowhere. */
 export const NOT_KEPT = "private, no-store";
+
+/** Pages with boxes to tick that must come back blank: with no-store most browsers do not keep the page as it was left. */
+const BLANK_AGAIN: ReadonlySet<string> = new Set(["/next-step"]);
+
+/** How long browsers may keep a page. */
+export function cachingOf(address: string): string {
+  return BLANK_AGAIN.has(address) ? NOT_KEPT : REVALIDATE;
+}
 
 /** SHA-256 of a text in base64, as a CSP names it. */
 export function cspHash(text: string): string {

@@ -9,6 +9,8 @@ import { PreparedAnswer } from "./prepared";
 /** One form of a file, ready to send. */
 export interface Form {
   readonly etag: string;
+  /** Where the body lies when it is read at each request; its hash was right when the process began. */
+  readonly path?: string;
   /** For pages that start a visit, and for files. */
   readonly outside: Sendable;
   /** The same with the speculation rules, for pages that are reached from inside the site. */
@@ -18,7 +20,7 @@ export interface Form {
 export interface Sendable {
   /** Name, value, name, value: Node.js sends these without looking at each. */
   readonly headers: string[];
-  /** Null for plain text that also lies here compressed: hardly anyone asks for it, and it is the largest form. */
+  /** Null for what lies on the disk, and for plain text that also lies here compressed: hardly anyone asks for it. */
   readonly answer: PreparedAnswer | null;
 }
 
@@ -27,7 +29,7 @@ export interface Stored {
   readonly forms: Readonly<Partial<Record<Encoding, Form>> & { identity: Form }>;
 }
 
-/** Everything that is served from memory. */
+/** Everything that is served without being rendered: pages from memory, what few ask for from the disk. */
 export interface Library {
   readonly stored: ReadonlyMap<string, Stored>;
   readonly redirects: ReadonlyMap<string, string>;
@@ -67,7 +69,8 @@ function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string,
 
 function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Readonly<Record<string, string>>): Form {
   const bytes = readSound(root, entry, encoding);
-  const body = encoding === "identity" && entry.sizes.gzip ? null : Buffer.from(bytes);
+  const elsewhere = entry.onDisk || (encoding === "identity" && entry.sizes.gzip);
+  const body = elsewhere ? null : Buffer.from(bytes);
   const etag = `"${(entry.hashes[encoding] ?? entry.hashes.identity).slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
   const headers = {
     ...entry.headers,
@@ -79,7 +82,12 @@ function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: 
   };
   const outside = sendable(headers, body);
   // Most pages are reached from inside: only files and first visits use the other form.
-  return { etag, outside, inside: entry.style ? sendable({ ...headers, ...SPECULATION_HEADERS }, body) : outside };
+  const inside = entry.style ? sendable({ ...headers, ...SPECULATION_HEADERS }, body) : outside;
+  return { etag, outside, inside, ...(entry.onDisk ? { path: pathOf(root, entry, encoding) } : {}) };
+}
+
+function pathOf(root: string, { file }: Entry, encoding: Encoding): string {
+  return join(root, DOCUMENTS, MIRROR, file + ENDINGS[encoding]);
 }
 
 function sendable(headers: Readonly<Record<string, string>>, body: Buffer | null): Sendable {
@@ -95,7 +103,7 @@ function sendable(headers: Readonly<Record<string, string>>, body: Buffer | null
   };
 }
 
-/** The body of a form. */
+/** The body of a form that is kept in memory. */
 export function bodyOf(sendable: Sendable, { forms }: Stored): Buffer {
   return sendable.answer?.body ?? gunzipSync(forms.gzip?.outside.answer?.body ?? Buffer.alloc(0));
 }
@@ -118,8 +126,9 @@ function readInto(path: string): Buffer {
  * A damaged file must stop the start, not reach a reader.
  * @returns bytes that the next file overwrites
  */
-function readSound(root: string, { file, hashes, sizes }: Entry, encoding: Encoding): Buffer {
-  const path = join(root, DOCUMENTS, MIRROR, file + ENDINGS[encoding]);
+function readSound(root: string, entry: Entry, encoding: Encoding): Buffer {
+  const { hashes, sizes } = entry;
+  const path = pathOf(root, entry, encoding);
   const damaged = (what: string) => new Error(`${path} ${what}; the build is damaged. Run “npm run build”.`);
   let body: Buffer;
   try {

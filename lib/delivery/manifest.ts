@@ -16,6 +16,8 @@ const entry = z.strictObject({
   hashes: z.strictObject({ identity: z.string(), br: z.string().optional(), gzip: z.string().optional() }),
   /** Bytes over the wire by encoding. */
   sizes: z.strictObject({ identity: z.number(), br: z.number().optional(), gzip: z.number().optional() }),
+  /** Read from the disk when asked for; a reader's first visit never waits for it. */
+  onDisk: z.boolean().optional(),
   /** SHA-256 of the style element in a document, as the CSP writes it. */
   style: z.string().optional(),
   /** All headers but those that depend on encoding or on how the site is run. */

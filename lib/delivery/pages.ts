@@ -21,7 +21,7 @@ interface Waiting {
 
 const MOST_WAITING = 100;
 /** A page leaves megabytes behind; with room for many of them, few outlive the cheap kind of collection. */
-const YOUNG_MB = 32;
+const YOUNG_MB = 16;
 
 /** Next.js in a thread of its own: begun again when it ends, and never waited for by documents. */
 export class PagesThread {

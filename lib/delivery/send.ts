@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compressQuickly } from "./compress";
 import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT, REVALIDATE, startsVisit } from "./headers";
@@ -28,7 +29,7 @@ export function encodingFor(request: IncomingMessage): Encoding | null {
   return chooseEncoding(headerOf(request, "accept-encoding"));
 }
 
-/** Sends what lies in memory: its best form, or 304 when the reader has it. */
+/** Sends what the build made: its best form, or 304 when the reader has it. */
 export function sendStored(stored: Stored, request: IncomingMessage, response: QuickResponse, extra: ExtraHeaders): void {
   const encoding = encodingFor(request);
   if (!encoding) {
@@ -40,8 +41,25 @@ export function sendStored(stored: Stored, request: IncomingMessage, response: Q
   const { status } = stored;
   const same = status === 200 && matches(headerOf(request, "if-none-match"), form.etag);
   if (status === 200 && !same && sendable.answer && response.sendPrepared(sendable.answer)) return;
+  const bodiless = same || request.method === "HEAD";
+  if (form.path && !bodiless) {
+    void sendFile(form.path, sendable.headers, response, extra);
+    return;
+  }
   response.writeHead(same ? 304 : status, sendable.headers);
-  response.end(same || request.method === "HEAD" ? undefined : bodyOf(sendable, stored));
+  response.end(bodiless ? undefined : bodyOf(sendable, stored));
+}
+
+/** Sends what lies on the disk; when it is gone meanwhile, the reader gets a whole answer that says so. */
+async function sendFile(path: string, headers: string[], response: ServerResponse, extra: ExtraHeaders): Promise<void> {
+  try {
+    const body = await readFile(path);
+    response.writeHead(200, headers);
+    response.end(body);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    answerPlainly(response, 500, extra);
+  }
 }
 
 /** Sends what was made for this one request. */

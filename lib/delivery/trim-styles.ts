@@ -1,9 +1,8 @@
 import type { Root as Tree } from "hast";
 import postcss, { type Container } from "postcss";
+import parser, { type Selector } from "postcss-selector-parser";
 import { settleProperties } from "./settle-properties";
 import { walk } from "./walk";
-
-const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
 
 /**
  * Takes from a style sheet every rule that names a class the page does not have. Elements that a script makes later
@@ -33,17 +32,28 @@ function classesOf(tree: Tree): ReadonlySet<string> {
   return classes;
 }
 
-/** Inside brackets a dot is no class, or one class of several is enough, so what stands there is left alone. */
+/** Of what stands in :is(), :where() or :has(), one is enough; what stands in :not() is left alone. */
+const ANY_OF = new Set([":is", ":where", ":has"]);
+
 function isPossible(selector: string, classes: ReadonlySet<string>): boolean {
-  const plain = selector.replace(/(?<!\\)\[[^\]]*\]|(?<!\\)\((?:[^()]|\([^()]*\))*\)/g, "");
-  return [...plain.matchAll(CLASS)].every(([, name = ""]) => classes.has(unescaped(name)));
+  return parsed(selector).some((one) => matches(one, classes));
 }
 
-/** A class as the page writes it: `sm\:flex` is sm:flex, `\32 xl` is 2xl. */
-function unescaped(name: string): string {
-  return name.replace(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_match, hex?: string, sign?: string) =>
-    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (sign ?? ""),
-  );
+function matches({ nodes }: Selector, classes: ReadonlySet<string>): boolean {
+  return nodes.every((node) => {
+    if (node.type === "class") return classes.has(node.value);
+    if (node.type !== "pseudo" || !ANY_OF.has(node.value)) return true;
+    return node.nodes.length === 0 || node.nodes.some((inner) => matches(inner, classes));
+  });
+}
+
+const known = new Map<string, readonly Selector[]>();
+
+/** Every page is trimmed with the same sheet, so each selector is taken apart once. */
+function parsed(selector: string): readonly Selector[] {
+  const found = known.get(selector) ?? parser().astSync(selector).nodes;
+  known.set(selector, found);
+  return found;
 }
 
 function dropEmpty(container: Container): void {

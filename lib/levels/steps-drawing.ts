@@ -38,7 +38,6 @@ interface Box extends Point {
 
 interface Label extends Point {
   readonly text: string;
-  readonly anchor: "start" | "middle" | "end";
 }
 
 type Place = (box: Box, level: StepLevel) => Pick<StepBox, "name" | "support"> & { mark: Point };
@@ -65,8 +64,8 @@ function standing(levels: readonly StepLevel[], here?: LevelId): StepsLayout {
   const place: Place = (box, { shortName, support }) => {
     const x = box.x + box.width / 2;
     return {
-      name: { text: shortName, x, y: box.y + 26, anchor: "middle" },
-      support: { text: support, x, y: box.y + 46, anchor: "middle" },
+      name: { text: shortName, x, y: box.y + 26 },
+      support: { text: support, x, y: box.y + 46 },
       mark: { x, y: box.y - 12 },
     };
   };
@@ -86,8 +85,8 @@ function lying(levels: readonly StepLevel[], here?: LevelId): StepsLayout {
   const place: Place = (box, { shortName, support }) => {
     const y = box.y + row / 2 + 5;
     return {
-      name: { text: shortName, x: 12, y, anchor: "start" },
-      support: { text: support, x: box.width - 12, y, anchor: "end" },
+      name: { text: shortName, x: 12, y },
+      support: { text: support, x: box.width - 12, y },
       mark: { x: box.width + 12, y: box.y + row / 2 },
     };
   };

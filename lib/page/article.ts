@@ -1,4 +1,4 @@
-import { type Article, type Content, content, redirects } from "@/lib/content";
+import { type Article, type Content, content, discreetCodes, redirects } from "@/lib/content";
 import { isOverdue, today } from "@/lib/content/freshness";
 import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
@@ -13,6 +13,7 @@ import { nextCards } from "./next-block";
 import { noteMark } from "./note-mark";
 import { linkTerms } from "./term-links";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
+import { type Way, waysFrom } from "./ways";
 
 /** The kinds of article; components/article has one component for each. */
 export type ArticleKind = "guide" | "level" | "overview";
@@ -30,10 +31,17 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
   readonly week: WeekDrawing | null;
   readonly steps: StepsDrawing | null;
+  /** Steps to other levels, on a level's own page. */
+  readonly ways: readonly Way[];
   readonly cards: readonly CardBlock[];
   readonly helplines: readonly HelplineEntry[];
   readonly related: readonly LinkCard[];
   readonly next: readonly LinkCard[];
+  /** The address of its discreet link; null on the page behind such a link. */
+  readonly discreet: string | null;
+  /** When it was checked and when its words changed, for machines: 2026-11-23. */
+  readonly dates: { readonly checked: string; readonly changed: string };
+  readonly changes: readonly { readonly date: string; readonly what: string }[];
 }
 
 /** By when the page is to be checked again. */
@@ -60,9 +68,10 @@ function assemble(article: Article, from: Content): ArticlePage {
   const explained = linkTerms(article.html, article, from.terms);
   const cited = replaceCitationMarks(explained, (id) => noteMark(citations.note(id)));
   const { html, moved } = withOldPlaces(article.address, cited, redirects, from);
+  const level = article.level ? from.levels.get(article.level) : undefined;
+  const ways = kind === "level" && level ? waysFrom(level, from, citations) : [];
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
-  const level = article.level ? from.levels.get(article.level) : undefined;
   return {
     kind,
     address: article.address,
@@ -80,12 +89,22 @@ function assemble(article: Article, from: Content): ArticlePage {
     facts,
     week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
     steps: kind === "guide" ? null : drawSteps([...from.levels.values()], article.level),
+    ways,
     cards,
     helplines,
     related: relatedOf(article, from),
     next: nextCards(article.level, from),
     sources: citations.list(),
+    discreet: discreetAddress(article.address),
+    dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
+    changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
   };
+}
+
+/** Null for a page that is not published yet. */
+function discreetAddress(address: string): string | null {
+  const code = discreetCodes[address];
+  return code ? `/s/${code}` : null;
 }
 
 function kindOf({ address, level }: Article): ArticleKind {

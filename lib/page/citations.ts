@@ -18,7 +18,11 @@ export interface NumberedSource {
 export class Citations {
   private readonly numbers = new Map<string, number>();
 
-  constructor(private readonly sources: Content["sources"]) {}
+  /** @param leadsBack whether the list of sources leads back to the first mention of each */
+  constructor(
+    private readonly sources: Content["sources"],
+    private readonly leadsBack = true,
+  ) {}
 
   /** The number of a source on this page; the first mention gives it one. */
   number(id: string): number {
@@ -30,7 +34,7 @@ export class Citations {
 
   /** The note for one mention of a source; the first mention is where the list of sources leads back to. */
   note(id: string): NoteRef {
-    const first = !this.numbers.has(id);
+    const first = this.leadsBack && !this.numbers.has(id);
     return { number: this.number(id), sourceId: id, first };
   }
 

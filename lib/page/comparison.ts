@@ -1,5 +1,12 @@
 import { type Content, content, type Level } from "@/lib/content";
-import { COMPARISON_SLUGS, comparisonSlug, type LevelChoice, levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
+import {
+  COMPARISON_SLUGS,
+  comparisonSlug,
+  LEVEL_PAIRS,
+  LEVEL_TRIPLES,
+  type LevelChoice,
+  levelsOfSlug,
+} from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { compareLevels } from "@/lib/levels/compare";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
@@ -30,6 +37,9 @@ export interface ComparisonPage extends PageFrame, Sourced {
   readonly difference: string;
   /** Comparisons with one level more, or one less. */
   readonly more: readonly LinkCard[];
+  /** The comparisons before and after it, of as many levels; the first and the last have only one. */
+  readonly previous: LinkCard | null;
+  readonly next: LinkCard | null;
 }
 
 /** A comparison by its canonical slug, or null when there is no such page. */
@@ -54,6 +64,7 @@ function assemble(slug: string, chosen: LevelChoice, from: Content): ComparisonP
     rows,
     difference: differenceInWords(rows),
     more: moreComparisons(chosen, from),
+    ...besides(slug, chosen, from),
     sources: citations.list(),
   };
 }
@@ -88,15 +99,29 @@ function differenceInWords(rows: readonly TableRow[]): string {
   return count === rows.length ? "Every row differs." : `${count} of ${rows.length} rows differ; they say so.`;
 }
 
+/** Pairs and triples each stand in a row from most to least support. */
+function besides(slug: string, chosen: LevelChoice, from: Content): Pick<ComparisonPage, "previous" | "next"> {
+  const row = chosen.length === 2 ? LEVEL_PAIRS : LEVEL_TRIPLES;
+  const place = row.findIndex((levels) => comparisonSlug(levels) === slug);
+  const card = (levels: LevelChoice | undefined) => (levels ? cardOf(levels, from) : null);
+  return { previous: card(row[place - 1]), next: card(row[place + 1]) };
+}
+
 /** For a pair, each third level; for three levels, each pair of them. */
-function moreComparisons(chosen: LevelChoice, { levels }: Content): LinkCard[] {
+function moreComparisons(chosen: LevelChoice, from: Content): LinkCard[] {
   const others =
     chosen.length === 2
       ? LEVEL_IDS.filter((id) => !chosen.includes(id)).map((id) => [...chosen, id])
       : chosen.map((id) => chosen.filter((other) => other !== id));
-  return others.map((ids) => {
-    const ordered = LEVEL_IDS.filter((id) => ids.includes(id));
-    const names = orList(ordered.map((id) => levels.get(id)?.shortName ?? id));
-    return { address: `/next-step/${comparisonSlug(ids)}`, label: names, note: "" };
-  });
+  return others.map((ids) =>
+    cardOf(
+      LEVEL_IDS.filter((id) => ids.includes(id)),
+      from,
+    ),
+  );
+}
+
+function cardOf(levels: LevelChoice, from: Content): LinkCard {
+  const label = orList(levelsFrom(levels, from).map(({ shortName }) => shortName));
+  return { address: `/next-step/${comparisonSlug(levels)}`, label, note: "" };
 }

@@ -19,6 +19,7 @@ export function footerLinks(): { levels: { address: string; label: string }[]; s
       { address: "/glossary", label: "Glossary" },
       { address: "/sources", label: "Sources" },
       { address: "/search", label: "Search" },
+      { address: "/pocket", label: "Pocket edition" },
       { address: "/about", label: "About" },
     ],
   };

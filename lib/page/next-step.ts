@@ -1,18 +1,18 @@
 import { type Content, content } from "@/lib/content";
 import { comparisonSlug, LEVEL_PAIRS } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
-import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { Citations } from "./citations";
 import { levelsFrom, orList, type TableLevel, type TableRow, tableLevel, tableRows } from "./comparison";
+import { type QuestionGroupView, questionGroups } from "./questions";
 import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
 
 export interface NextStepPage extends PageFrame, Sourced {
   readonly levels: readonly TableLevel[];
   readonly weeks: readonly WeekDrawing[];
   readonly rows: readonly TableRow[];
-  readonly steps: StepsDrawing;
   readonly pairs: readonly LinkCard[];
+  readonly questions: readonly QuestionGroupView[];
   /** Sources of the danger check, by what it says. */
   readonly danger: Readonly<Record<keyof typeof DANGER_SOURCES, readonly NoteRef[]>>;
 }
@@ -24,10 +24,10 @@ const DANGER_SOURCES = {
   stopping: ["nice100", "aafp-aud", "fda-bzd"],
 } as const;
 
-/** The page that puts all seven levels side by side. */
+/** The page that helps to decide what to ask, and puts all seven levels side by side. */
 export function nextStepPage(from: Content = content): NextStepPage {
   const levels = levelsFrom(LEVEL_IDS, from);
-  const citations = new Citations(from.sources);
+  const citations = new Citations(from.sources, false);
   const notes = (ids: readonly string[]) => citations.notes(ids);
   // First on the page, so numbered first.
   const danger = {
@@ -35,6 +35,7 @@ export function nextStepPage(from: Content = content): NextStepPage {
     suicide: notes(DANGER_SOURCES.suicide),
     stopping: notes(DANGER_SOURCES.stopping),
   };
+  const questions = questionGroups(from, citations);
   return {
     address: "/next-step",
     title: "Your next step: compare the levels of care",
@@ -44,12 +45,12 @@ export function nextStepPage(from: Content = content): NextStepPage {
     levels: levels.map(tableLevel),
     weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),
     rows: tableRows(levels, citations),
-    steps: drawSteps(levels),
     pairs: LEVEL_PAIRS.map((pair) => ({
       address: `/next-step/${comparisonSlug(pair)}`,
       label: orList(levelsFrom(pair, from).map(({ shortName }) => shortName)),
       note: "",
     })),
+    questions,
     danger,
     sources: citations.list(),
   };

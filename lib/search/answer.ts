@@ -12,6 +12,8 @@ export interface SearchAnswer {
   readonly meant: { readonly text: string; readonly address: string } | null;
   /** The query is Spanish, and the pages are not. */
   readonly spanish: boolean;
+  /** The query speaks of heavy days, though not of danger. */
+  readonly heavy: boolean;
   readonly hits: readonly PageHit[];
   /** Pages that come nearest, when none is an answer. */
   readonly nearest: readonly PageHit[];
@@ -24,13 +26,14 @@ export function resultsAddress(query: string): string {
 
 /** Says a result in words. */
 export function answerOf(result: SearchResult): SearchAnswer {
-  const { query, danger, spanish, hits, nearest, meant } = result;
+  const { query, danger, heavy, spanish, hits, nearest, meant } = result;
   return {
     query,
     outcome: outcomeInWords(result),
     danger,
     meant: meant && hits.length > 0 ? { text: meant, address: resultsAddress(meant) } : null,
     spanish,
+    heavy,
     hits,
     nearest,
   };

@@ -43,10 +43,22 @@ export type Subject = {
   readonly sure: ReadonlySet<string>;
   readonly likely: ReadonlySet<string>;
   readonly elsewhere: PhraseBook;
+  readonly never: PhraseBook;
+  readonly heavy: PhraseBook;
+  readonly places: ReadonlySet<string>;
 } | null;
 
 const FIELDS = ["heading", "aliases", "summary", "text"] as const;
-const NO_SETTINGS: SearchSettings = { phrases: [], spanish: [], sure: [], likely: [], elsewhere: [] };
+const NO_SETTINGS: SearchSettings = {
+  phrases: [],
+  spanish: [],
+  sure: [],
+  likely: [],
+  elsewhere: [],
+  never: [],
+  heavy: [],
+  places: [],
+};
 const NO_DANGER: DangerData = { kinds: {}, fillers: [], between: [], ordinary: [], typed: {}, concepts: {}, rules: [] };
 
 const OPTIONS: Options<SearchSection> = {
@@ -103,10 +115,18 @@ export function loadEngine(saved: SavedEngine): SearchEngine {
   };
 }
 
-function subjectOf({ sure, likely, elsewhere }: SearchSettings): Subject {
+function subjectOf({ sure, likely, elsewhere, never, heavy, places }: SearchSettings): Subject {
   if (sure.length === 0) return null;
-  const entries = [{ say: elsewhere, pages: [] }];
-  return { sure: new Set(sure.flatMap(keyWords)), likely: new Set(likely.flatMap(keyWords)), elsewhere: phraseBook(entries) };
+  const book = (say: readonly string[]) => phraseBook([{ say, pages: [] }]);
+  const stems = (words: readonly string[]) => new Set(words.flatMap(keyWords));
+  return {
+    sure: stems(sure),
+    likely: stems(likely),
+    elsewhere: book(elsewhere),
+    never: book(never),
+    heavy: book(heavy),
+    places: new Set(places.flatMap(tokenize)),
+  };
 }
 
 /** For each stem the word of the texts that is used most. */
@@ -126,8 +146,8 @@ function wordsByStem(sections: readonly SearchSection[]): Map<string, string> {
 function usedWords({ index: { words, places }, settings, names }: SavedEngine): Map<string, number> {
   const lines = places.split("\n");
   const used = new Map(words.split(" ").map((word, i) => [word, lines[i]?.split(",").length ?? 1]));
-  const phrases = [...settings.phrases, ...settings.spanish, ...names].flatMap(({ say }) => say);
-  for (const word of [...phrases, ...settings.sure, ...settings.likely, ...settings.elsewhere].flatMap(tokenize))
-    if (!used.has(word)) used.set(word, 0);
+  const { phrases: said, spanish, ...lists } = settings;
+  const phrases = [...said, ...spanish, ...names].flatMap(({ say }) => say);
+  for (const word of [...phrases, ...Object.values(lists).flat()].flatMap(tokenize)) if (!used.has(word)) used.set(word, 0);
   return used;
 }

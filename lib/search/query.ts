@@ -2,8 +2,8 @@ import type { SearchEngine } from "./engine";
 import { type RankedPage, rankPages } from "./rank";
 import { meantQuery, type Reading, readQuery } from "./reading";
 import { snippetOf } from "./snippet";
-import { isOurSubject } from "./subject";
-import type { PageHit, SearchResult, SectionTexts } from "./types";
+import { isHeavy, isOurSubject } from "./subject";
+import type { PageHit, SearchResult, SectionTexts, SnippetPart } from "./types";
 import { cleanQuery, stemOf } from "./words";
 
 const MAX_PAGES = 8;
@@ -28,7 +28,8 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
   const ours = danger !== null || isOurSubject(engine, reading, () => standTogether(engine, reading));
   const enough = ranked.filter(({ score }) => score >= LEAST * (ranked[0]?.score ?? 0));
   const shown = enough.slice(0, ours ? MAX_PAGES : MAX_NEAREST).map((page) => pageHit(engine, page, reading, texts));
-  return { query, cut, meant, danger, spanish: reading.spanish, hits: ours ? shown : [], nearest: ours ? [] : shown };
+  const heavy = !danger && isHeavy(engine, reading);
+  return { query, cut, meant, danger, heavy, spanish: reading.spanish, hits: ours ? shown : [], nearest: ours ? [] : shown };
 }
 
 /** Whether one section has every word. */
@@ -42,15 +43,25 @@ function standTogether({ index }: SearchEngine, { words }: Reading): boolean {
 }
 
 function pageHit(engine: SearchEngine, { address, score, sections }: RankedPage, reading: Reading, texts: SectionTexts): PageHit {
-  const [best = address] = sections;
+  const marks = marksOf(reading);
   const parts = sections.filter((id) => id in engine.headings).slice(0, MAX_SECTIONS);
   return {
     address,
     title: engine.titles[address] ?? address,
-    snippet: snippetOf(texts[best] || texts[address] || "", marksOf(reading)),
+    snippet: bestSnippet([...sections, address], marks, texts),
     sections: parts.map((id) => ({ address: id, heading: engine.headings[id] ?? "" })),
     score,
   };
+}
+
+/** The best section may have been found by its heading or its page's names; its text then shows nothing that was asked for. */
+function bestSnippet(ids: readonly string[], marks: ReadonlySet<string>, texts: SectionTexts): readonly SnippetPart[] {
+  const written = ids.flatMap((id) => texts[id] || []);
+  for (const text of written.slice(0, MAX_SECTIONS)) {
+    const snippet = snippetOf(text, marks);
+    if (snippet.some(({ match }) => match)) return snippet;
+  }
+  return snippetOf(written[0] ?? "", marks);
 }
 
 /** The stems that snippets mark. */

@@ -34,22 +34,28 @@ export function readQuery(engine: SearchEngine, query: string): Reading {
   let wrong = 0;
   const words = tokenize(query)
     .slice(0, MAX_WORDS)
-    .map((typed, i, all) => readWord(engine, typed, i === all.length - 1, () => ++wrong <= MAX_WRONG));
+    .flatMap((typed, i, all) => readWord(engine, typed, i === all.length - 1, () => ++wrong <= MAX_WRONG));
   const stems = words.map(({ stem }) => stem);
   const tells = words.map((word) => word.tells);
   const phrases = phrasesIn(stems, tells, engine.phrases);
   return { words, phrases, spanish: isSpanish(query, words, phrases) };
 }
 
-function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect: () => boolean): QueryWord {
+/** Usually one word; more when several were run together. */
+function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect: () => boolean): QueryWord[] {
   const { vocabulary, index, stems } = engine;
   const right = { typed, word: typed, stem: stemOf(typed), others: [] };
-  if (isCommon(typed)) return { ...right, tells: false, known: true };
-  if (vocabulary.has(typed) || stems.has(right.stem)) return { ...right, tells: true, known: true };
-  const begins = last && typed.length > 2 && index.search(typed, { prefix: true }).length > 0;
-  if (begins) return { ...right, tells: true, known: true };
-  const [word, ...others] = mayCorrect() ? vocabulary.near(typed) : [];
-  return word ? { typed, word, stem: stemOf(word), others, tells: true, known: true } : { ...right, tells: true, known: false };
+  if (isCommon(typed)) return [{ ...right, tells: false, known: true }];
+  if (vocabulary.has(typed) || stems.has(right.stem)) return [{ ...right, tells: true, known: true }];
+  // Of a word that is still being typed, two letters say nothing.
+  if (last && (typed.length < 3 || index.search(typed, { prefix: true }).length > 0))
+    return [{ ...right, tells: true, known: true }];
+  if (!mayCorrect()) return [{ ...right, tells: true, known: false }];
+  const [word, ...others] = vocabulary.near(typed);
+  if (word) return [{ typed, word, stem: stemOf(word), others, tells: true, known: true }];
+  const parts = vocabulary.apart(typed) ?? [];
+  if (parts.length === 0) return [{ ...right, tells: true, known: false }];
+  return parts.map((part) => ({ typed, word: part, stem: stemOf(part), others: [], tells: !isCommon(part), known: true }));
 }
 
 function isSpanish(query: string, words: readonly QueryWord[], phrases: readonly PhraseMatch[]): boolean {

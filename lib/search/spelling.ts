@@ -1,9 +1,13 @@
+import { apart } from "./apart";
 import { mistakesBetween } from "./nearness";
+import { isCommon } from "./words";
 
 /** Right words, found by how they begin, so that few have to be compared. */
 export interface Vocabulary {
   readonly has: (word: string) => boolean;
   readonly near: (word: string) => readonly string[];
+  /** The words that were run together in one; null when it is not made of words. */
+  readonly apart: (word: string) => readonly string[] | null;
 }
 
 const MOST = 3;
@@ -17,6 +21,7 @@ export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
   for (const word of words.keys()) for (const key of keysOf(word)) groups.set(key, [...(groups.get(key) ?? []), word]);
   return {
     has: (word) => words.has(word),
+    apart: (word) => apart(word, (part) => part.length > 1 && (isCommon(part) || (part.length > 2 && words.has(part)))),
     near: (word) => nearest(word, new Set(keysOf(word).flatMap((key) => groups.get(key) ?? [])), words),
   };
 }

@@ -33,6 +33,12 @@ export interface SearchSettings {
   readonly likely: readonly string[];
   /** Words that show that something else is meant, unless a sure word stands beside them. */
   readonly elsewhere: readonly string[];
+  /** The same, whatever stands beside them: “lyrics”. */
+  readonly never: readonly string[];
+  /** Words of heavy days: with them, and no danger, a line says whom to call. */
+  readonly heavy: readonly string[];
+  /** Places, which say nothing of a query's subject. */
+  readonly places: readonly string[];
 }
 
 export interface SectionHit {
@@ -69,6 +75,8 @@ export interface SearchResult {
   readonly meant: string | null;
   /** The query is Spanish. */
   readonly spanish: boolean;
+  /** The query speaks of heavy days, though not of danger. */
+  readonly heavy: boolean;
   /** What the red box says; null when nothing speaks of danger. */
   readonly danger: DangerNotice | null;
 }

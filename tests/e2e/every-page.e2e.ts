@@ -11,7 +11,7 @@ for (const address of ALL_PAGES) {
 
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByRole("region", { name: "In danger now" }).getByRole("link", { name: "Call 911" })).toBeVisible();
-    await expect(page.getByRole("banner").getByRole("searchbox")).toBeVisible();
+    await expect(page.getByRole("banner").getByLabel("Search this site")).toBeVisible();
     await expect(page.locator('a[href="/next-step"]').first()).toBeAttached();
     for (const name of ["description", "og:title", "og:description", "og:url", "og:site_name"]) {
       await expect(page.locator(`meta[name="${name}"], meta[property="${name}"]`)).toHaveAttribute("content", /\S/);

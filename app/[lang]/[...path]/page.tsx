@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PAGE_KINDS } from "@/components/article/page-kinds";
+import { StructuredData } from "@/components/site/structured-data";
 import { content } from "@/lib/content";
 import { type ArticlePage, articlePage } from "@/lib/page/article";
+import { articleData } from "@/lib/page/machines/structured";
 import { metadataOf } from "@/lib/page/metadata";
 
 interface Props {
@@ -27,5 +29,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const page = await pageOf(props);
   const Kind = PAGE_KINDS[page.kind];
-  return <Kind page={page} />;
+  return (
+    <>
+      <Kind page={page} />
+      <StructuredData data={articleData(page)} />
+    </>
+  );
 }

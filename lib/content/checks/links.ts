@@ -21,15 +21,21 @@ export function checkLinks(content: Content): Problem[] {
   return linksOf(content).flatMap(problemsOf);
 }
 
-function linksOf({ articles, terms, cards }: Content): Link[] {
+function linksOf({ articles, terms, cards, questionGroups }: Content): Link[] {
   const inArticles = [...articles.values()].flatMap(({ file, address, outline, related }) => [
     ...outline.links
       .filter(({ to }) => !/^(tel|sms):/.test(to))
       .map(({ to, line }) => ({ file, line, to: to.startsWith("#") ? address + to : to })),
     ...related.map((to) => ({ file, field: "related", to })),
   ]);
+  const inQuestions = [...questionGroups.values()].flatMap(({ file, questions }) =>
+    questions.flatMap(({ answers }, i) =>
+      answers.map(({ more }, j) => ({ file, field: `questions.${i}.answers.${j}.more`, to: more })),
+    ),
+  );
   return [
     ...inArticles,
+    ...inQuestions,
     ...[...terms.values(), ...cards.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt })),
   ];
 }

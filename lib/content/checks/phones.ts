@@ -38,7 +38,7 @@ export function checkPhones(content: Content): Problem[] {
 }
 
 /** Every text that a reader may see. */
-function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstDays }: Content): Written[] {
+function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstDays, questionGroups }: Content): Written[] {
   return [
     ...[...articles.values()].flatMap(articleTexts),
     ...[...levels.values()].flatMap(({ file, rows }) =>
@@ -49,7 +49,7 @@ function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstD
       field: "for",
       text: `${fields.for} ${fields.anonymous} ${fields.theyAsk}`,
     })),
-    ...[...cards.values(), ...callSheets.values(), ...firstDays.values()].flatMap(dataTexts),
+    ...[...cards.values(), ...callSheets.values(), ...firstDays.values(), ...questionGroups.values()].flatMap(dataTexts),
     ...[...terms.values()].map(({ file, definition }) => ({ file, field: "definition", text: definition })),
   ];
 }

@@ -8,49 +8,61 @@ const DANGER = "content/data/danger.yaml";
 
 /** What search.yaml and danger.yaml name and nobody has: addresses, phone lines, concepts, kinds. */
 export function searchProblems(content: Content, { search, danger }: Pick<Settings, "search" | "danger">): Problem[] {
-  const said = [...search.phrases, ...search.spanish].flatMap(({ say, pages }) =>
-    pages.flatMap((page) => placeProblem(SEARCH, `say: ${say[0]}`, page, content)),
-  );
-  const kinds = Object.entries(danger.kinds).flatMap(([name, { more, helplines }]) => [
-    ...placeProblem(DANGER, `kinds.${name}.more`, more, content),
-    ...helplines.filter((id) => !content.helplines.has(id)).map((id) => missing(`kinds.${name}.helplines`, id, "a phone line")),
-  ]);
-  const rules = danger.rules.flatMap(({ kind, all, unless = [] }, i) => [
-    ...(danger.kinds[kind] ? [] : [missing(`rules.${i}.kind`, kind, "a kind")]),
-    ...[...all, ...unless].filter((name) => !danger.concepts[name]).map((name) => missing(`rules.${i}`, name, "a concept")),
-  ]);
-  const others = Object.entries(danger.concepts).flatMap(([concept, phrases]) =>
-    phrases
-      .filter((phrase) => phrase.startsWith("@") && !danger.concepts[phrase.slice(1)])
-      .map((phrase) => missing(`concepts.${concept}`, phrase, "another concept")),
-  );
-  return [...said, ...kinds, ...rules, ...others];
+  return [
+    ...phraseProblems(content, search),
+    ...kindProblems(content, danger),
+    ...ruleProblems(danger),
+    ...conceptProblems(danger),
+  ];
 }
 
-function placeProblem(file: string, field: string, place: string, content: Content): Problem[] {
+function phraseProblems(content: Content, search: Settings["search"]): Problem[] {
+  return (["phrases", "spanish"] as const).flatMap((list) =>
+    search[list].flatMap(({ pages }, i) =>
+      pages.flatMap((page, j) => placeProblem({ file: SEARCH, field: `${list}.${i}.pages.${j}` }, page, content)),
+    ),
+  );
+}
+
+function kindProblems(content: Content, { kinds }: Settings["danger"]): Problem[] {
+  return Object.entries(kinds).flatMap(([kind, { more, helplines }]) => [
+    ...helplines.flatMap((id, i) =>
+      content.helplines.has(id) ? [] : [{ ...unknown(`kinds.${kind}.helplines.${i}`, id, "a phone line"), missing: id }],
+    ),
+    ...placeProblem({ file: DANGER, field: `kinds.${kind}.more` }, more, content),
+  ]);
+}
+
+function ruleProblems({ kinds, concepts, rules }: Settings["danger"]): Problem[] {
+  const unknownIn = (names: readonly string[], field: string) =>
+    names.flatMap((name, i) => (concepts[name] ? [] : [unknown(`${field}.${i}`, name, "a concept")]));
+  return rules.flatMap(({ kind, all, unless = [] }, i) => [
+    ...(kinds[kind] ? [] : [unknown(`rules.${i}.kind`, kind, "a kind")]),
+    ...unknownIn(all, `rules.${i}.all`),
+    ...unknownIn(unless, `rules.${i}.unless`),
+  ]);
+}
+
+/** “@name” in a concept stands for all phrases of another. */
+function conceptProblems({ concepts }: Settings["danger"]): Problem[] {
+  return Object.entries(concepts).flatMap(([concept, phrases]) =>
+    phrases.flatMap((phrase, i) =>
+      phrase.startsWith("@") && !concepts[phrase.slice(1)]
+        ? [unknown(`concepts.${concept}.${i}`, phrase, "another concept")]
+        : [],
+    ),
+  );
+}
+
+function placeProblem(where: Pick<Problem, "file" | "field">, place: string, content: Content): Problem[] {
   const [address = "", id] = place.split("#");
   const found = knownAddresses(content).has(address) && (!id || knownIds(address, content).includes(id));
   if (found) return [];
   const message = `${place} is no page of this site, or no heading on it.`;
-  return [
-    {
-      file,
-      field,
-      rule: "search",
-      message,
-      fix: "Correct the address, or leave it out until the page is there.",
-      missing: address,
-    },
-  ];
+  const fix = "Correct the address, or leave it out until the page is there.";
+  return [{ ...where, rule: "search", message, fix, missing: address }];
 }
 
-function missing(field: string, name: string, what: string): Problem {
-  return {
-    file: DANGER,
-    field,
-    rule: "search",
-    message: `“${name}” is not ${what}.`,
-    fix: "Correct the name, or add it.",
-    missing: name,
-  };
+function unknown(field: string, name: string, what: string): Problem {
+  return { file: DANGER, field, rule: "search", message: `“${name}” is not ${what}.`, fix: "Correct the name, or add it." };
 }

@@ -34,11 +34,14 @@ export function checkSources(content: Content): Problem[] {
 }
 
 /** Each place where a source is cited, in texts and in data. */
-function sourceUses({ articles, levels, helplines, terms, cards, callSheets, firstDays }: Content): Use[] {
+function sourceUses({ articles, levels, helplines, terms, cards, callSheets, firstDays, questionGroups }: Content): Use[] {
   return [
     ...listed(cards.values(), "lines", ({ lines }) => lines),
     ...listed(callSheets.values(), "questions", ({ questions }) => questions),
     ...listed(firstDays.values(), "points", ({ points }) => points),
+    ...[...questionGroups.values()].flatMap(({ file, questions }) =>
+      questions.flatMap(({ answers }, i) => listed([{ file }], `questions.${i}.answers`, () => answers)),
+    ),
     ...[...articles.values()].flatMap(({ file, outline }) => outline.citations.map((citation) => ({ file, ...citation }))),
     ...[...levels.values()].flatMap(levelUses),
     ...[...helplines.values(), ...terms.values()].flatMap(({ file, sources }) =>

@@ -3,7 +3,7 @@ import type { Prose } from "./prose";
 
 /** Fields that readers read as running text, by kind of document. Names and lists of what people say are left alone. */
 const READ: Record<ContentFile["type"], RegExp> = {
-  Article: /^(title|shortTitle|description|summary)$/,
+  Article: /^(title|shortTitle|description|summary|changes\.\d+\.what)$/,
   Level: /^(rows\.\w+\.(value|ask)|week\.caption|(up|down)\.\d+\.when)$/,
   Source: /^note$/,
   Helpline: /^(for|runBy|whoPays|hours|languages|theyAsk|anonymous)$/,
@@ -11,6 +11,7 @@ const READ: Record<ContentFile["type"], RegExp> = {
   Card: /^(title|lines\.\d+\.text)$/,
   CallSheet: /^(intro|questions\.\d+\.(ask|why|good|walkAway))$/,
   FirstDay: /^(intro|points\.\d+\.(time|what|ask))$/,
+  QuestionGroup: /^(title|questions\.\d+\.(ask|answers\.\d+\.(tick|today|ask|watch)))$/,
 };
 
 /** The fields of a document that readers read as running text. */

@@ -4,6 +4,7 @@ import type { Settings } from "../settings";
 import { proseOfFields } from "./fields";
 import { proseOfText } from "./prose";
 import type { Checked, Rule } from "./rule";
+import { discreet } from "./rules/discreet";
 import { figures } from "./rules/figures";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
@@ -11,10 +12,22 @@ import { published } from "./rules/published";
 import { readingGrade } from "./rules/reading-grade";
 import { spelling } from "./rules/spelling";
 import { tags } from "./rules/tags";
+import { verdicts } from "./rules/verdicts";
 import { wording } from "./rules/wording";
 
 /** The rules about words; those about fields, links and sources are in lib/content/checks. */
-export const RULES: readonly Rule[] = [figures, readingGrade, language, spelling, wording, markdownStyle, tags, published];
+export const RULES: readonly Rule[] = [
+  figures,
+  readingGrade,
+  language,
+  spelling,
+  verdicts,
+  wording,
+  markdownStyle,
+  tags,
+  published,
+  discreet,
+];
 
 /** What the editorial rules find in the files as they were written. */
 export function editorialProblems(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = RULES): Problem[] {

@@ -15,6 +15,8 @@ export interface Prose {
   readonly field?: string;
   /** The box around it. */
   readonly box?: CalloutKind;
+  /** It stands in a list. */
+  readonly listed?: true;
   readonly text: string;
   /** Where in the text sources are cited. */
   readonly citations: readonly number[];
@@ -37,6 +39,7 @@ export function proseOfText({ file, text, tree }: ContentFile & { readonly tree:
       file,
       kind: node.type === "heading" ? "heading" : node.type === "tableCell" ? "cell" : "paragraph",
       ...(box ? { box } : {}),
+      ...(ancestors.some(({ type }) => type === "listItem") ? { listed: true } : {}),
       text: node.type === "heading" && headingId(node) ? characters.replace(HEADING_MARK, "") : characters,
       citations,
       placeOf: (offset) => toPoint(offsets[Math.min(offset, offsets.length - 1)] ?? 0) ?? { line: 1, column: 1 },

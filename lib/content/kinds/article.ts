@@ -1,6 +1,6 @@
 import { defineDocumentType, defineNestedType } from "contentlayer2/source-files";
 import { addressOf } from "../address";
-import { date, json, list, nested, number, optional, text } from "../fields";
+import { date, json, list, listOf, nested, number, optional, text } from "../fields";
 import { parseMarkdown, readOutline } from "../markdown/outline";
 
 // What each field of an article is for; what it may hold is checked by zod in ../schema/article.ts.
@@ -12,6 +12,14 @@ const Review = defineNestedType(() => ({
     role: text("Their profession and where they work."),
     date: date("The day they finished."),
     interests: text("What they are paid by that a reader should know, or “none declared”."),
+  },
+}));
+
+const Change = defineNestedType(() => ({
+  name: "Change",
+  fields: {
+    date: date("The day of the edit."),
+    what: text("What was changed for readers, in plain words."),
   },
 }));
 
@@ -30,6 +38,7 @@ export const Article = defineDocumentType(() => ({
     aliases: list("What people call it or type for it; used by search."),
     checked: date("The day the page was last checked against its sources."),
     checkAgain: date("The day it must be checked again."),
+    changes: listOf(Change, "What was changed and when, newest first; the page and the feed show it."),
     reviewedBy: optional(nested(Review, "The clinician who reviewed the page; absent until there is one.")),
     related: list("Addresses of pages to read next."),
     tags: list("Marks for rules, such as detox."),

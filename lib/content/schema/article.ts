@@ -22,6 +22,16 @@ const reviewer = z.strictObject({
   interests: sentence,
 });
 
+const change = z.strictObject({ date: day, what: sentence });
+
+/** What happened to a page, newest first. */
+const changes = z
+  .array(change)
+  .min(1, "must hold at least one entry")
+  .refine((all) => all.every(({ date }, i) => i === 0 || date < (all[i - 1]?.date ?? "")), {
+    message: "must have the newest entry first, and one entry a day",
+  });
+
 export const SUMMARY_WORDS = 120;
 export const DESCRIPTION_LENGTH = 155;
 
@@ -39,6 +49,7 @@ export const articleFields = z.strictObject({
   aliases: z.array(sentence),
   checked: day,
   checkAgain: day,
+  changes,
   reviewedBy: reviewer.optional(),
   related: z.array(address).max(4, "must name at most 4 addresses"),
   tags: z.array(slug),

@@ -18,6 +18,9 @@ export const search = z.strictObject({
   sure: words,
   likely: words,
   elsewhere: words,
+  never: words,
+  heavy: words,
+  places: words,
 });
 
 const kind = z.strictObject({ title: sentence, lines: z.array(sentence).min(2).max(4), helplines: words, more: place });

@@ -29,6 +29,9 @@ const triples = pairs.flatMap(([a, b]) => LEVEL_IDS.slice(LEVEL_IDS.indexOf(b as
 /** All 21 pairs, each in the order of LEVEL_IDS. */
 export const LEVEL_PAIRS = pairs as readonly LevelChoice[];
 
+/** All 35 triples, each in the order of LEVEL_IDS. */
+export const LEVEL_TRIPLES = triples as readonly LevelChoice[];
+
 /** The slugs of all 21 pairs and 35 triples. */
 export const COMPARISON_SLUGS: readonly string[] = ([...pairs, ...triples] as LevelChoice[]).map(comparisonSlug);
 

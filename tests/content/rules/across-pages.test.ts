@@ -7,14 +7,14 @@ const samples: readonly Sample[] = [
     wrong: "a link to a missing page",
     name: "page",
     text: "Words.\n\nSee [that](/nowhere).",
-    lines: ['content/en/page.md:16 · "/nowhere" leads to no page. Correct the address or remove the link.'],
+    lines: ['content/en/page.md:17 · "/nowhere" leads to no page. Correct the address or remove the link.'],
   },
   {
     wrong: "a link to a missing heading on its own page",
     name: "own",
     text: "## One {#one}\n\nSee [that](#two).",
     lines: [
-      'content/en/own.md:16 · "/own#two" leads to no heading: /own has one, short-version, next-step, sources. Correct what follows #.',
+      'content/en/own.md:17 · "/own#two" leads to no heading: /own has one, short-version, next-step, sources. Correct what follows #.',
     ],
   },
   {
@@ -22,14 +22,14 @@ const samples: readonly Sample[] = [
     name: "heading",
     text: "See [that](/own#three).",
     lines: [
-      'content/en/heading.md:14 · "/own#three" leads to no heading: /own has one, short-version, next-step, sources. Correct what follows #.',
+      'content/en/heading.md:15 · "/own#three" leads to no heading: /own has one, short-version, next-step, sources. Correct what follows #.',
     ],
   },
   {
     wrong: "a comparison that is not in its one order",
     name: "order",
     text: "See [both](/next-step/php-vs-iop).",
-    lines: ['content/en/order.md:14 · "/next-step/php-vs-iop" leads to no page. Correct the address or remove the link.'],
+    lines: ['content/en/order.md:15 · "/next-step/php-vs-iop" leads to no page. Correct the address or remove the link.'],
   },
   ...["https://example.org", "//example.org", "mailto:me@example.org", "javascript:alert(1)", "iop"].map(outside),
   {
@@ -37,7 +37,7 @@ const samples: readonly Sample[] = [
     name: "bare",
     text: "See www.example.org today.",
     lines: [
-      'content/en/bare.md:14 · "http://www.example.org" leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.',
+      'content/en/bare.md:15 · "http://www.example.org" leads out of the site. Name the page as a source and cite it with [^id], or write an address like /iop.',
     ],
   },
   {
@@ -45,8 +45,8 @@ const samples: readonly Sample[] = [
     name: "call",
     text: "[Call](tel:+12025550199) or [text](sms:12345).",
     lines: [
-      "content/en/call.md:14 · +12025550199 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
-      "content/en/call.md:14 · 12345 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+      "content/en/call.md:15 · +12025550199 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+      "content/en/call.md:15 · 12345 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
     ],
   },
   {
@@ -62,7 +62,7 @@ const samples: readonly Sample[] = [
     name: "source",
     text: "Words.\n\nIt is so.[^nobody-said]",
     lines: [
-      'content/en/source.md:16 · the source "nobody-said" has no file. Write content/data/sources/nobody-said.yaml or correct the id.',
+      'content/en/source.md:17 · the source "nobody-said" has no file. Write content/data/sources/nobody-said.yaml or correct the id.',
     ],
   },
   {
@@ -113,7 +113,7 @@ function outside(link: string, i: number): Sample {
     wrong: `a link to ${link}`,
     name: `outside-${i}`,
     text: `See [that](${link}).`,
-    lines: [`content/en/outside-${i}.md:14 · "${link}" ${message}`],
+    lines: [`content/en/outside-${i}.md:15 · "${link}" ${message}`],
   };
 }
 

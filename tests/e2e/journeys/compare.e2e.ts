@@ -50,7 +50,7 @@ test("a note leads to its source and the source to its publisher", async ({ page
   await note.click();
   await expect(page).toHaveURL("/iop#source-1");
   await expect(page.locator("#source-1").getByRole("link").first()).toHaveAttribute("href", /^https:\/\//);
-  await page.locator("#source-1").getByRole("link", { name: "Back to note 1" }).click();
+  await page.locator("#source-1").getByRole("link", { name: "Back to the text" }).click();
   await expect(page).toHaveURL("/iop#note-1");
   await expect(page.locator("#note-1")).toBeInViewport();
 });

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 
 test("a reader searches from any page and reads an article", async ({ page }) => {
   await page.goto("/about");
-  await page.getByRole("searchbox", { name: "Search this site" }).fill("intensive outpatient");
+  await page.getByRole("banner").getByLabel("Search this site").fill("intensive outpatient");
   await page.getByRole("banner").getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL("/search?q=intensive+outpatient");
   await expect(page.getByRole("main")).toContainText(/\d+ pages for “intensive outpatient”/);
@@ -25,7 +25,24 @@ test("what was typed is shown as text, never run", async ({ page }) => {
 test("an unknown address offers search and the levels", async ({ page }) => {
   const response = await page.goto("/no/such/page");
   expect(response?.status()).toBe(404);
-  await page.getByRole("main").getByRole("searchbox").fill("detox");
+  await page.getByRole("main").getByLabel("Search this site").fill("detox");
   await page.getByRole("main").getByRole("button", { name: "Search" }).click();
   await expect(page.getByRole("main").getByRole("link", { name: "Detox (withdrawal management)" }).first()).toBeVisible();
+});
+
+test("danger comes before everything else on the page", async ({ page }) => {
+  await page.goto("/about");
+  await page.getByRole("banner").getByLabel("Search this site").fill("cant wake him up");
+  await page.getByRole("banner").getByRole("button", { name: "Search" }).click();
+  const box = page.getByRole("main").locator("> :first-child");
+  await expect(box).toContainText("call 911");
+  await expect(box.getByRole("link").first()).toHaveAttribute("href", "tel:911");
+  await expect(page.getByRole("main")).toContainText(/pages? for “cant wake him up”/);
+});
+
+test("a mistyped word is put right, and Spanish gets a line in Spanish", async ({ page }) => {
+  await page.goto("/search?q=withdrawl+simptoms");
+  await expect(page.getByRole("main").getByRole("link", { name: "withdrawal symptoms" })).toBeVisible();
+  await page.goto("/search?q=desintoxicaci%C3%B3n");
+  await expect(page.getByRole("main").locator("[lang=es]")).toContainText("Estas páginas están en inglés");
 });

@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ContentError, formatProblem } from "@/lib/content/problem";
 import { readSettings, SETTING_FILES } from "@/lib/content/settings";
@@ -27,8 +27,10 @@ function problems(name: string, text: string): string[] {
 }
 
 describe("the settings", () => {
-  it("are read from five files", () => {
-    expect(Object.keys(readSettings(ROOT)).sort()).toEqual(["editorial", "language", "published", "redirects", "words"]);
+  it("are read from seven files", () => {
+    const names = ["danger", "editorial", "language", "published", "redirects", "search", "words"];
+    expect(Object.keys(readSettings(ROOT)).sort()).toEqual(names);
+    expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names);
   });
 
   it("are words line by line, without empty lines", () => {
@@ -61,6 +63,16 @@ it.each([
   ["redirects.yaml", "- /old", 'must be a group of fields (found ["/old"]).'],
   ["redirects.yaml", "old: /iop", "old: must be an address like /iop or /iop#cost."],
   ["published.yaml", "/iop: what", '/iop: must be a list, like [one, two] (found "what").'],
+  [
+    "search.yaml",
+    "phrases: 5\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\nnever: [a]\nheavy: [a]\nplaces: [a]",
+    "phrases: must be a list, like [one, two] (found 5).",
+  ],
+  [
+    "danger.yaml",
+    "kinds: {}\nfillers: [a]\nbetween: [a]\ntyped: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
+    "rules.0.inside: is not a field that is known here.",
+  ],
   ["language.yaml", "rules: [{ avoid: [], use: a, why: b }]", "rules.0.avoid: "],
   ["language.yaml", "rules: [{ avoid: [a], use: b }]", "rules.0.why: is missing."],
   ["language.yaml", "rules: [{ avoid: [a], use: b, why: c, because: d }]", "rules.0.because: is not a field that is known here."],
@@ -72,13 +84,21 @@ it.each([
 });
 
 it("editorial.yaml needs each of its fields", () => {
-  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "names", "tags"];
+  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "verdicts", "names", "tags"];
   expect(problems("editorial.yaml", "{}")).toEqual(
     fields.map((field) => `content/data/editorial.yaml:1:1 fields — ${field}: is missing. — Add it.`),
   );
 });
 
-it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml"])(
+it("a wrong field has its place", () => {
+  const text =
+    "phrases:\n  - { say: [a], pages: [/iop] }\n  - { say: [b], pages: [/iop, iop] }\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\nnever: [a]\nheavy: [a]\nplaces: [a]\n";
+  expect(problems("search.yaml", text)).toEqual([
+    'content/data/search.yaml:3:31 fields — phrases.1.pages.1: must be an address like /iop or /iop#cost (found "iop"). — Correct it.',
+  ]);
+});
+
+it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml", "search.yaml", "danger.yaml"])(
   "%s that is no YAML is a problem like any other",
   (name) => {
     expect(problems(name, "a: [")).toEqual([

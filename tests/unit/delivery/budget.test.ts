@@ -23,7 +23,9 @@ describe("the limits", () => {
   it("are those that were promised", () => {
     expect(LIMITS).toEqual({
       document: 14_000,
+      nextStep: 17_000,
       list: 30_000,
+      pocket: 200_000,
       script: 3_000,
       engine: 12_000,
       parts: 5_000,
@@ -112,6 +114,15 @@ describe("a build over its budget", () => {
     expect(
       reportOn({ "/a": page('<img src="/a.png" alt="A">'), "/b": page("", '<link rel="icon" href="/b.ico">') }).failures,
     ).toEqual(["/a loads /a.png before the reader acts", "/b loads /b.ico before the reader acts"]);
+  });
+
+  it("lets the first page, and no other, name the manifest", () => {
+    const named = page("", '<link rel="manifest" href="/manifest.webmanifest"><link rel="manifest" href="/b.webmanifest">');
+    expect(reportOn({ "/": named, "/a": named }).failures).toEqual([
+      "/ loads /b.webmanifest before the reader acts",
+      "/a loads /manifest.webmanifest before the reader acts",
+      "/a loads /b.webmanifest before the reader acts",
+    ]);
   });
 
   it.each([

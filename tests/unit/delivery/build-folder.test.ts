@@ -107,7 +107,7 @@ describe("a build's manifest", () => {
     ["/iop/a/b-c", "iop/a/b-c/index.html", 200],
     ["/404", "404.html", 404],
   ])("has the document %s in %s with status %i", (address, file, status) => {
-    expect(only((build) => build.addDocument(address, longPage("A"), status))).toMatchObject({ address, file, status });
+    expect(only((build) => build.addDocument(address, longPage("A"), { status }))).toMatchObject({ address, file, status });
   });
 
   it("has a document's headers, with the hash of its style in the policy", () => {

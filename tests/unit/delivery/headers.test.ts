@@ -138,6 +138,6 @@ function isPrefetched(address: string): boolean {
           .map((part) => part.replace(/[.?+^$()[\]{}|\\]/g, "\\$&"))
           .join(".*")}$`,
       ).test(address);
-    return and.every((part) => ("not" in part && part.not ? !matches(part.not.href_matches) : matches(part.href_matches ?? "")));
+    return and.every((part) => ("not" in part ? !matches(part.not.href_matches) : matches(part.href_matches)));
   });
 }

@@ -49,10 +49,17 @@ describe("a library", () => {
     expect(bodyOf(identity.outside, stored).toString()).toBe(plain);
   });
 
-  it("gives a file that has one form as it is", () => {
-    const stored = storedAt("/opengraph.png");
-    expect(Object.keys(stored.forms)).toEqual(["identity"]);
-    expect(bodyOf(stored.forms.identity.outside, stored)).toEqual(IMAGE);
+  it("keeps a picture out of memory, and knows where it lies", () => {
+    const { forms } = storedAt("/opengraph.png");
+    expect(Object.keys(forms)).toEqual(["identity"]);
+    expect(forms.identity.outside.answer).toBeNull();
+    expect(readFileSync(forms.identity.path ?? "")).toEqual(IMAGE);
+  });
+
+  it("keeps the script in memory, which every first visit needs", () => {
+    const { forms } = storedAt(SCRIPT_ADDRESS);
+    expect(forms.br).not.toHaveProperty("path");
+    expect(forms.br?.outside.answer).not.toBeNull();
   });
 
   it("keeps no plain text in memory that it also has compressed", () => {

@@ -1,6 +1,7 @@
+import { renameSync } from "node:fs";
 import { Agent } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { IMAGE, longPage, SCRIPT, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
 import { SiteServer } from "../../fixtures/site-server";
 import { tempFolder } from "../../fixtures/temp-folder";
@@ -63,6 +64,39 @@ describe("a document", () => {
     const { headers } = await site.ask("/iop");
     expect(headers).not.toHaveProperty("x-powered-by");
     expect(headers).not.toHaveProperty("server");
+  });
+});
+
+describe("a file on the disk", () => {
+  it("comes as it was built, with its length", async () => {
+    const { status, headers, body } = await site.ask("/opengraph.png");
+    expect({ status, body }).toEqual({ status: 200, body: IMAGE });
+    expect(headers).toMatchObject({ "content-type": "image/png", "content-length": String(IMAGE.length) });
+  });
+
+  it("answers HEAD as GET, without a body", async () => {
+    const got = await site.ask("/opengraph.png");
+    const head = await site.ask("/opengraph.png", { method: "HEAD" });
+    expect(head).toMatchObject({ status: 200, body: Buffer.alloc(0) });
+    expect({ ...head.headers, date: "" }).toEqual({ ...got.headers, date: "" });
+  });
+
+  it("is not sent again to a reader who has it", async () => {
+    const { etag = "" } = (await site.ask("/opengraph.png")).headers;
+    const again = await site.ask("/opengraph.png", { headers: { "if-none-match": etag } });
+    expect(again).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+  });
+
+  it("that is lost while the site runs gets a whole answer that says so, and the site goes on", async () => {
+    renameSync(`${folder()}/.documents/mirror/robots.txt`, `${folder()}/.documents/mirror/robots.moved`);
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { status, headers } = await site.ask("/robots.txt");
+    renameSync(`${folder()}/.documents/mirror/robots.moved`, `${folder()}/.documents/mirror/robots.txt`);
+    expect(status).toBe(500);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+    expect((await site.ask("/robots.txt")).status).toBe(200);
   });
 });
 

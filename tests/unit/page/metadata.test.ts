@@ -5,7 +5,7 @@ import { articlePage } from "@/lib/page/article";
 import { comparisonPage } from "@/lib/page/comparison";
 import { glossaryPage } from "@/lib/page/glossary";
 import { homePage } from "@/lib/page/home";
-import { metadataOf } from "@/lib/page/metadata";
+import { cardAlt, metadataOf } from "@/lib/page/metadata";
 import { nextStepPage } from "@/lib/page/next-step";
 import { notFoundPage } from "@/lib/page/not-found";
 import { searchPage } from "@/lib/page/search";
@@ -36,7 +36,7 @@ describe("a page's metadata", () => {
   });
 
   it("has the site's own address for the first page", () => {
-    expect(metadataOf({ ...PAGE, address: "/" }).alternates).toEqual({ canonical: site.url });
+    expect(metadataOf({ ...PAGE, address: "/" }).alternates).toMatchObject({ canonical: site.url });
   });
 
   it("says the same to link previews", () => {
@@ -47,7 +47,25 @@ describe("a page's metadata", () => {
       siteName: site.name,
       type: "article",
     });
-    expect(metadataOf(PAGE).twitter).toMatchObject({ title: "IOP", description: "What it is.", card: "summary" });
+    expect(metadataOf(PAGE).twitter).toEqual({ card: "summary_large_image" });
+  });
+
+  it("names the page's card and what it shows", () => {
+    expect(metadataOf(PAGE).openGraph).toMatchObject({
+      images: [{ url: `${site.url}/cards/iop.png`, alt: cardAlt("IOP") }],
+    });
+  });
+
+  it("has the first page's card where a page has none", () => {
+    expect(metadataOf(searchPage(null)).openGraph).toMatchObject({ images: [{ url: `${site.url}/cards/home.png` }] });
+  });
+
+  it("names the feed and the manifest on the first page only", () => {
+    expect(metadataOf(homePage())).toMatchObject({
+      manifest: "/manifest.webmanifest",
+      alternates: { types: { "application/atom+xml": "/feed.xml" } },
+    });
+    expect(metadataOf(PAGE)).not.toHaveProperty("manifest");
   });
 
   it("keeps an unlisted page out of search engines, without an address of its own", () => {

@@ -19,10 +19,6 @@ it("every level has its week", () => {
   expect(page.weeks).toHaveLength(7);
 });
 
-it("no level is marked as the reader's", () => {
-  expect([...page.steps.standing.boxes, ...page.steps.lying.boxes].filter(({ mark }) => mark)).toEqual([]);
-});
-
 it("all 21 pairs can be reached", () => {
   expect(page.pairs.map(({ address }) => address).sort()).toEqual(
     COMPARISON_SLUGS.filter((slug) => slug.split("-vs-").length === 2)

@@ -1,7 +1,8 @@
 import { articleFields } from "../../schema/article";
 import { wordPattern } from "../../word-pattern";
 import { blank } from "../blank";
-import type { Rule } from "../rule";
+import { answersByFile } from "../questions";
+import type { Checked, Rule } from "../rule";
 import { sentencesOf } from "../sentences";
 
 const DIGITS = /\d/;
@@ -21,12 +22,14 @@ const PHONE = /(?:\+?1[-\s])?\(?\d{3}\)?[-\s]\d{3}[-\s]\d{4}|\b(?:911|988)\b/g;
  */
 export const figures: Rule = {
   name: "figures",
-  check({ texts, files, settings }) {
+  check(checked) {
+    const { texts, files, settings } = checked;
     const { names, sectionsWithoutFigures } = settings.editorial;
     const known = wordPattern(names);
     const free = new Set(files.filter(({ document }) => isFree(document.fields, sectionsWithoutFigures)).map(({ file }) => file));
-    return (
-      texts
+    return [
+      ...unsourcedAnswers(checked, known),
+      ...texts
         .filter(({ file, kind, box }) => kind !== "heading" && box !== "editorial" && !free.has(file))
         .flatMap(sentencesOf)
         // A question to put to a program claims nothing.
@@ -37,10 +40,26 @@ export const figures: Rule = {
           ...prose.placeOf(start),
           message: `a figure without source: “${text.trim()}”`,
           fix: "Cite the source right after the sentence with [^source-id], or put our own advice into an :::editorial box.",
-        }))
-    );
+        })),
+    ];
   },
 };
+
+/** An answer of the questions cites as a whole; what it gives to ask claims nothing. */
+function unsourcedAnswers(checked: Checked, known: RegExp) {
+  return [...answersByFile(checked)].flatMap(([file, answers]) =>
+    answers
+      .filter(({ answer }) => answer.sources.length === 0)
+      .flatMap(({ claims }) => claims.filter(({ text }) => hasFigure(blank(blank(text, known), PHONE))))
+      .map(({ field = "", text, placeOf }) => ({
+        file,
+        field,
+        ...placeOf(0),
+        message: `a figure without source: “${text}”`,
+        fix: "Name its source in sources, or leave the figure out.",
+      })),
+  );
+}
 
 /** Whether a text states a number, in digits or in words. */
 export function hasFigure(text: string): boolean {

@@ -6,7 +6,7 @@ const FIX = "Cite the source right after the sentence with [^source-id], or put 
 const at = (place: string, sentence: string) => `${place} figures — a figure without source: “${sentence}” — ${FIX}`;
 
 /** A text of one sentence without source. */
-const alone = (what: string, text: string): ProseCase => ({ what, text, lines: [at("14:1", text)] });
+const alone = (what: string, text: string): ProseCase => ({ what, text, lines: [at("15:1", text)] });
 
 itFinds(figures, [
   alone("digits", "It takes 3 days."),
@@ -29,42 +29,42 @@ itFinds(figures, [
   {
     what: "each of two sentences",
     text: "It takes 3 days. Then it takes 4 days.",
-    lines: [at("14:1", "It takes 3 days."), at("14:18", "Then it takes 4 days.")],
+    lines: [at("15:1", "It takes 3 days."), at("15:18", "Then it takes 4 days.")],
   },
   {
     what: "the sentence before the one that is cited",
     text: "It takes 3 days. It takes 4 days.[^a]",
-    lines: [at("14:1", "It takes 3 days.")],
+    lines: [at("15:1", "It takes 3 days.")],
   },
   {
     what: "the sentence after the one that is cited",
     text: "It takes 3 days.[^a] It takes 4 days.",
-    lines: [at("14:22", "It takes 4 days.")],
+    lines: [at("15:22", "It takes 4 days.")],
   },
   {
     what: "the one between two that are cited",
     text: "One takes 5.[^a] One takes 6. One takes 7.[^b]",
-    lines: [at("14:18", "One takes 6.")],
+    lines: [at("15:18", "One takes 6.")],
   },
   {
     what: "a citation in a paragraph of its own, which belongs to no sentence",
     text: "It takes 3 days.\n\n[^a]",
-    lines: [at("14:1", "It takes 3 days.")],
+    lines: [at("15:1", "It takes 3 days.")],
   },
   {
     what: "what an :::ask box claims",
     text: ":::ask\n- Is it 9 hours a week?\n- It is 9 hours a week.\n:::",
-    lines: [at("16:3", "It is 9 hours a week.")],
+    lines: [at("17:3", "It is 9 hours a week.")],
   },
-  { what: "what a :::note box claims", text: ":::note\nIt takes 3 days.\n:::", lines: [at("15:1", "It takes 3 days.")] },
-  { what: "a question outside an :::ask box", text: "Did you know that 9 die?", lines: [at("14:1", "Did you know that 9 die?")] },
-  { what: "a number beside a phone number", text: "Call 988 in 5 minutes.", lines: [at("14:1", "Call 988 in 5 minutes.")] },
+  { what: "what a :::note box claims", text: ":::note\nIt takes 3 days.\n:::", lines: [at("16:1", "It takes 3 days.")] },
+  { what: "a question outside an :::ask box", text: "Did you know that 9 die?", lines: [at("15:1", "Did you know that 9 die?")] },
+  { what: "a number beside a phone number", text: "Call 988 in 5 minutes.", lines: [at("15:1", "Call 988 in 5 minutes.")] },
   {
     what: "a number beside a name",
     text: "A 12-step group meets 3 times.",
-    lines: [at("14:1", "A 12-step group meets 3 times.")],
+    lines: [at("15:1", "A 12-step group meets 3 times.")],
   },
-  { what: "a number that only looks like a name", text: "It is 2.15 miles.", lines: [at("14:1", "It is 2.15 miles.")] },
+  { what: "a number that only looks like a name", text: "It is 2.15 miles.", lines: [at("15:1", "It is 2.15 miles.")] },
   ...sound({
     "a cited sentence": "It takes 3 days.[^a]",
     "a citation before the full stop": "It takes 3 days[^a].",

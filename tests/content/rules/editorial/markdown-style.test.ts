@@ -14,15 +14,15 @@ const one = (what: string, text: string, ...lines: string[]): ProseCase => ({ wh
 
 itFinds(markdownStyle, [
   ...[".", ",", ":", ";", "!"].map((sign) =>
-    one(`a heading that ends with ${sign}`, `## It ends${sign} {#end}`, ended("14:1", sign)),
+    one(`a heading that ends with ${sign}`, `## It ends${sign} {#end}`, ended("15:1", sign)),
   ),
-  one("a full stop at the end of a smaller heading", "## One {#one}\n\n### It ends. {#end}", ended("16:1", ".")),
-  one("a bare address", "See https://example.org now.", bare("14:5")),
-  one("a bare address without https", "- See www.example.org now.", bare("14:7")),
-  one("a bare e-mail address", "Write to me@example.org now.", bare("14:10")),
-  one("a link that leads nowhere", "See [here]().", empty("14:5")),
-  one("two same headings in a part", "## One {#one}\n\n### Same {#a}\n\n### Same {#b}", same("18:1")),
-  one("two same parts", "## Same {#a}\n\nWords.\n\n## Same {#b}", same("18:1")),
+  one("a full stop at the end of a smaller heading", "## One {#one}\n\n### It ends. {#end}", ended("17:1", ".")),
+  one("a bare address", "See https://example.org now.", bare("15:5")),
+  one("a bare address without https", "- See www.example.org now.", bare("15:7")),
+  one("a bare e-mail address", "Write to me@example.org now.", bare("15:10")),
+  one("a link that leads nowhere", "See [here]().", empty("15:5")),
+  one("two same headings in a part", "## One {#one}\n\n### Same {#a}\n\n### Same {#b}", same("19:1")),
+  one("two same parts", "## Same {#a}\n\nWords.\n\n## Same {#b}", same("19:1")),
   ...sound({
     "a question as a heading": "## How long is it? {#how-long}",
     "a heading with a colon inside": "## Day one: what to bring {#day-one}",

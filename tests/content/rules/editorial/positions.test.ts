@@ -5,7 +5,7 @@ import { itFinds, type ProseCase } from "./prose-cases";
 /** A slip, whose place is counted by hand from what stands before it. */
 const slip = (what: string, text: string): ProseCase => {
   const before = text.slice(0, text.indexOf("clinc")).split("\n");
-  const place = `${13 + before.length}:${(before.at(-1) ?? "").length + 1}`;
+  const place = `${14 + before.length}:${(before.at(-1) ?? "").length + 1}`;
   const fix = "Correct it, or add it to content/data/words.txt if it is right.";
   return { what: `the place of a slip ${what}`, text, lines: [`${place} spelling — “clinc” is in no dictionary. — ${fix}`] };
 };
@@ -49,10 +49,10 @@ const figure = (what: string, text: string, place: string): ProseCase => ({
 });
 
 itFinds(figures, [
-  figure("after a cited one", "So it is.[^a] It takes 3 days.", "14:15"),
-  figure("after two cited ones", "So it is.[^a] So too.[^a][^b] It takes 3 days.", "14:31"),
-  figure("that begins in bold", "So. **It takes** 3 days.", "14:7"),
-  figure("in a list", "- So.\n- It takes 3 days.", "15:3"),
-  figure("in a cell", "| a | b |\n| - | - |\n| So.[^a] | It takes 3 days. |", "16:13"),
-  figure("in the next line", "So it is.[^a]\nIt takes 3 days.", "15:1"),
+  figure("after a cited one", "So it is.[^a] It takes 3 days.", "15:15"),
+  figure("after two cited ones", "So it is.[^a] So too.[^a][^b] It takes 3 days.", "15:31"),
+  figure("that begins in bold", "So. **It takes** 3 days.", "15:7"),
+  figure("in a list", "- So.\n- It takes 3 days.", "16:3"),
+  figure("in a cell", "| a | b |\n| - | - |\n| So.[^a] | It takes 3 days. |", "17:13"),
+  figure("in the next line", "So it is.[^a]\nIt takes 3 days.", "16:1"),
 ]);

@@ -13,8 +13,9 @@ import { writeFiles } from "../../../fixtures/temp-folder";
 /** Settings that only tests use, so that no test changes when an editor changes a limit or adds a word. */
 export const SETTINGS: Settings = {
   editorial: {
-    grades: { page: { fleschKincaid: 8, smog: 10 }, summary: 6, danger: 6 },
+    grades: { page: { fleschKincaid: 8, smog: 10 }, paragraph: 10, summary: 6, danger: 6 },
     sectionsWithoutFigures: ["about"],
+    verdicts: ["you need", "right for you"],
     helplineDays: 90,
     names: [
       "Alcoholics Anonymous",
@@ -33,15 +34,33 @@ export const SETTINGS: Settings = {
   },
   redirects: {},
   published: {},
-  search: { phrases: [], spanish: [], sure: ["rehab"], likely: ["help"], elsewhere: ["movie"] },
-  danger: { kinds: {}, fillers: ["the"], between: ["is"], ordinary: ["rapid"], typed: {}, concepts: {}, rules: [{ kind: "none", all: ["none"] }] },
+  discreet: {},
+  search: {
+    phrases: [],
+    spanish: [],
+    sure: ["rehab"],
+    likely: ["help"],
+    elsewhere: ["tea"],
+    never: ["movie"],
+    heavy: ["grief"],
+    places: ["Ohio"],
+  },
+  danger: {
+    kinds: {},
+    fillers: ["the"],
+    between: ["is"],
+    ordinary: ["rapid"],
+    typed: {},
+    concepts: {},
+    rules: [{ kind: "none", all: ["none"] }],
+  },
   words: ["kratom", "Narcan"],
 };
 
 /** A text, or a whole file, and the lines about it: `line:column rule — what is wrong — what to do`. */
 export interface ProseCase {
   readonly what: string;
-  /** The text of an article; its first line is line 14 of its file. */
+  /** The text of an article; its first line is line 15 of its file. */
   readonly text?: string;
   /** Changed front matter. The section is one where figures need a source. */
   readonly fields?: Changes;

@@ -6,25 +6,43 @@ import { checkProse, itFinds, type ProseCase, SETTINGS, sound } from "./prose-ca
 const HARD = "Rehabilitation necessitates considerable interdisciplinary coordination.";
 const EASY = "You can call at any time. It is free. They will help you. ".repeat(20).trim();
 const NAME = "Substance Abuse and Mental Health Services Administration";
+/** Thirty words. */
+const HARD_PARAGRAPH = `${HARD} You can call them at any time, and they will help you to find out what you can do, and it is free for all.`;
+const hardParagraph = (place: string) =>
+  `${place} reading-grade — the paragraph reads at grade 10.7 (Flesch–Kincaid, at most 10). — Split or simplify the hardest sentence: line ${place.split(":")[0]}, grade 48: “${HARD}”`;
 const fix = (line: number) => `Split or simplify the hardest sentences: line ${line}, grade 48: “${HARD}”`;
 
 itFinds(readingGrade, [
   {
     what: "a page that is too hard, with its hardest sentence",
     text: `Words.\n\n${HARD}`,
-    lines: [`1:1 reading-grade — the page reads at grade 47.7 (Flesch–Kincaid, at most 8). — ${fix(16)}`],
+    lines: [`1:1 reading-grade — the page reads at grade 47.7 (Flesch–Kincaid, at most 8). — ${fix(17)}`],
   },
   {
     what: "danger that is too hard on an easy page",
     text: `${EASY}\n\n:::danger\n${HARD}\n:::`,
-    lines: [`17:1 reading-grade — what to do in danger reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(17)}`],
+    lines: [`18:1 reading-grade — what to do in danger reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(18)}`],
   },
   {
     what: "a summary that is too hard",
     fields: { summary: HARD },
     lines: [`5:10 reading-grade — the summary reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(5)}`],
   },
+  {
+    what: "a hard paragraph of thirty words on an easy page, with its place and its hardest sentence only",
+    text: `${EASY}\n\n${HARD_PARAGRAPH}\n\n${EASY}`,
+    lines: [hardParagraph("16:1")],
+  },
+  {
+    what: "each hard paragraph on an easy page, in a box and a quote too",
+    text: `${EASY}\n\n:::note\n${HARD_PARAGRAPH}\n:::\n\n> ${HARD_PARAGRAPH}`,
+    lines: [hardParagraph("17:1"), hardParagraph("20:3")],
+  },
   ...sound({
+    "a hard paragraph of twenty-nine words": `${EASY}\n\n${HARD_PARAGRAPH.replace("for all", "too")}`,
+    "a paragraph of thirty words with a name": `${EASY}\n\n${HARD_PARAGRAPH.replace("for all", "42 CFR Part 2")}`,
+    "a hard item of a list": `${EASY}\n\n- ${HARD_PARAGRAPH}\n\n1. One.\n   - ${HARD_PARAGRAPH}`,
+    "a hard paragraph in a cell": `${EASY}\n\n| a | b |\n| - | - |\n| ${HARD_PARAGRAPH} | b |`,
     "an easy page": EASY,
     "one hard sentence among many easy ones": `${EASY} ${HARD}`,
     "a hard sentence in another box": `${EASY}\n\n:::note\n${HARD}\n:::`,
@@ -40,7 +58,7 @@ it("the three hardest sentences are told, hardest first", () => {
   const text =
     "It is a considerable organization.\n\nYou can call.\n\nRehabilitation necessitates coordination.\n\nThey have some information.";
   const [line = ""] = checkProse(readingGrade, [{ what: "a", text, lines: [] }]).get("a") ?? [];
-  expect(line.match(/line \d+/g)).toEqual(["line 18", "line 14", "line 20"]);
+  expect(line.match(/line \d+/g)).toEqual(["line 19", "line 15", "line 21"]);
 });
 
 it("SMOG counts long words once there are thirty sentences", () => {
@@ -53,6 +71,18 @@ it("SMOG counts long words once there are thirty sentences", () => {
   const found = checkProse(readingGrade, cases, settings);
   expect(found.get("29")).toEqual([]);
   expect(found.get("30")?.[0]).toContain("and 8.8 (SMOG, at most 5).");
+});
+
+it("a paragraph at its limit is no problem", () => {
+  const limit = (paragraph: number) => ({
+    ...SETTINGS,
+    editorial: { ...SETTINGS.editorial, grades: { ...SETTINGS.editorial.grades, paragraph } },
+  });
+  const cases: ProseCase[] = [{ what: "a", text: `${EASY}\n\n${HARD_PARAGRAPH}`, lines: [] }];
+  const placeOf = () => ({ line: 1, column: 1 });
+  const { fleschKincaid } = readingOf([{ file: "", kind: "paragraph", text: HARD_PARAGRAPH, citations: [], placeOf }], []);
+  expect(checkProse(readingGrade, cases, limit(fleschKincaid)).get("a")).toEqual([]);
+  expect(checkProse(readingGrade, cases, limit(fleschKincaid - 0.01)).get("a")).toHaveLength(1);
 });
 
 it("a text without sentences has no grade", () => {

@@ -1,0 +1,14 @@
+import { ImageResponse } from "next/og";
+import { CARD_SIZE } from "@/components/share/card-image";
+import { NeutralCard } from "@/components/share/neutral-card";
+import { NEUTRAL } from "@/lib/page/share/discreet";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return [{ lang: "en" }];
+}
+
+export function GET(): Response {
+  return new ImageResponse(<NeutralCard title={NEUTRAL.title} />, CARD_SIZE);
+}

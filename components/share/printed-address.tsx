@@ -1,0 +1,16 @@
+import { qrOf } from "@/lib/page/share/qr";
+import { site } from "@/lib/site";
+
+/** On paper only: where the page lives, for a phone's camera and in letters. */
+export function PrintedAddress({ address }: { readonly address: string }) {
+  const url = `${site.url}${address === "/" ? "" : address}`;
+  const { size, path } = qrOf(url);
+  return (
+    <p className="printed">
+      <svg viewBox={`-.5 0 ${size} ${size}`} aria-hidden="true">
+        <path d={path} />
+      </svg>
+      {url}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Problem } from "../../problem";
+import type { Checked, Rule } from "../rule";
+import { addressesNow } from "./published";
+
+type Finding = Omit<Problem, "rule">;
+const FILE = "content/data/discreet.yaml";
+
+/**
+ * Each page has a discreet link, whose code says nothing about it. Readers keep such links too, so a code stays with
+ * its page for good. `npm run content:publish` gives codes to new pages.
+ */
+export const discreet: Rule = {
+  name: "discreet",
+  check(checked) {
+    return [...withoutCode(checked), ...twice(checked), ...withoutPage(checked)];
+  },
+};
+
+function withoutCode(checked: Checked): Finding[] {
+  return [...addressesNow(checked).keys()]
+    .filter((address) => !checked.settings.discreet[address])
+    .map((address) => ({
+      file: FILE,
+      message: `${address} has no code.`,
+      fix: "When you are sure of its address, run “npm run content:publish”.",
+    }));
+}
+
+function twice({ settings: { discreet: codes } }: Checked): Finding[] {
+  const first = new Map<string, string>();
+  return Object.entries(codes).flatMap(([address, code]) => {
+    const other = first.get(code);
+    first.set(code, other ?? address);
+    return other
+      ? [
+          {
+            file: FILE,
+            message: `${address} has the code of ${other}.`,
+            fix: "Remove the newer line, then run “npm run content:publish”.",
+          },
+        ]
+      : [];
+  });
+}
+
+function withoutPage(checked: Checked): Finding[] {
+  const now = addressesNow(checked);
+  const { discreet: codes, redirects } = checked.settings;
+  return Object.keys(codes)
+    .filter((address) => !now.has(address) && !now.has(redirects[address]?.split("#")[0] ?? ""))
+    .map((address) => ({
+      file: FILE,
+      message: `the code of ${address} leads to no page.`,
+      fix: "Say in content/data/redirects.yaml where the page went; its readers keep the link.",
+      missing: address,
+    }));
+}

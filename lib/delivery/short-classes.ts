@@ -1,0 +1,88 @@
+import type { Element, Root as Tree } from "hast";
+import postcss, { type Rule } from "postcss";
+import { walk } from "./walk";
+
+const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+/**
+ * Gives the utility classes of a page names of one or two letters: half of what tells a page's looks is their names.
+ * Names from other layers stay, so that a document can still be read and tested by its parts.
+ * @param css the page's style sheet
+ * @param tree the page, changed in place
+ * @returns the style sheet with the new names
+ */
+export function shortenClasses(css: string, tree: Tree): string {
+  const sheet = postcss.parse(css);
+  const utilities = rulesOf(sheet, (layer) => layer === "utilities");
+  const kept = new Set(rulesOf(sheet, (layer) => layer !== "utilities").flatMap(classesIn));
+  const names = shortNames(new Set(utilities.flatMap(classesIn).filter((name) => !kept.has(name))), tree, kept);
+  for (const rule of utilities)
+    rule.selector = rule.selector.replace(CLASS, (whole, name: string) => {
+      const short = names.get(unescaped(name));
+      return short ? `.${short}` : whole;
+    });
+  eachClassList(tree, (list) => list.map((name) => names.get(name) ?? name));
+  return sheet.toString();
+}
+
+function rulesOf(sheet: postcss.Root, wanted: (layer: string | undefined) => boolean): Rule[] {
+  const found: Rule[] = [];
+  sheet.walkRules((rule) => {
+    if (wanted(layerOf(rule))) found.push(rule);
+  });
+  return found;
+}
+
+function layerOf(rule: Rule): string | undefined {
+  for (let parent = rule.parent; parent && parent.type !== "root"; parent = parent.parent as typeof parent) {
+    if (parent.type === "atrule" && "name" in parent && parent.name === "layer") return String((parent as postcss.AtRule).params);
+  }
+  return undefined;
+}
+
+function classesIn({ selector }: Rule): string[] {
+  return [...selector.matchAll(CLASS)].map(([, name = ""]) => unescaped(name));
+}
+
+/** A class as the page writes it: `sm\:flex` is sm:flex, `\32 xl` is 2xl. */
+export function unescaped(name: string): string {
+  return name.replace(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_match, hex?: string, sign?: string) =>
+    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (sign ?? ""),
+  );
+}
+
+/** The most used class gets the shortest name; the same page always gets the same names. */
+function shortNames(utilities: ReadonlySet<string>, tree: Tree, taken: ReadonlySet<string>): Map<string, string> {
+  const uses = new Map<string, number>();
+  const others = new Set<string>();
+  eachClassList(tree, (list) => {
+    for (const name of list) {
+      if (utilities.has(name)) uses.set(name, (uses.get(name) ?? 0) + 1);
+      else others.add(name);
+    }
+    return list;
+  });
+  // A name that a page has already must not come to mean something else.
+  const free = nameMaker(new Set([...taken, ...others]));
+  return new Map([...uses].sort(([, a], [, b]) => b - a).map(([name]) => [name, free()]));
+}
+
+function nameMaker(taken: ReadonlySet<string>): () => string {
+  let next = 0;
+  const make = (): string => {
+    const [high, low] = [Math.floor(next / LETTERS.length), next % LETTERS.length];
+    next += 1;
+    const name = `${high > 0 ? LETTERS[high - 1] : ""}${LETTERS[low]}`;
+    return taken.has(name) ? make() : name;
+  };
+  return make;
+}
+
+function eachClassList(tree: Tree, change: (list: string[]) => string[]): void {
+  walk(tree, (node) => {
+    if (node.type !== "element" || !node.properties.className) return;
+    const list = [(node as Element).properties.className].flat().map(String);
+    node.properties.className = change(list);
+  });
+}

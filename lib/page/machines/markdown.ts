@@ -1,0 +1,85 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { content } from "@/lib/content";
+import { writtenText } from "@/lib/content/markdown/written";
+import { VARIES } from "@/lib/content/schema/common";
+import { site } from "@/lib/site";
+import { type ArticlePage, articlePage } from "../article";
+import type { CardBlock } from "../cards";
+import type { NumberedSource } from "../citations";
+import type { HelplineEntry } from "../helplines";
+import type { CitedText } from "../types";
+import { wholeAddress } from "./listed";
+import { bold, footnote, heading, link, list, note, paragraph, quote, text } from "./nodes";
+import { plainBlocks, wholeUrl } from "./plain-text";
+
+const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: "-" });
+
+/**
+ * An article as plain Markdown: all that its page says, links with whole addresses, sources as footnotes.
+ * @returns null when no article has this address
+ */
+export function articleMarkdown(address: string): string | null {
+  const article = content.articles.get(address);
+  const page = articlePage(address);
+  if (!article || !page) return null;
+  const own = wholeAddress(site.url, address);
+  const blocks: RootContent[] = [
+    heading(1, page.title),
+    danger(),
+    paragraph(bold("The short version."), text(` ${page.summary}`)),
+    paragraph(text(`${trust(page)} The page: `), link(own, own)),
+    ...facts(page),
+    ...plainBlocks(writtenText(article), own),
+    ...page.cards.map((card) => cardQuote(card, own)),
+    ...helplines(page.helplines),
+    ...page.sources.map(sourceNote),
+  ];
+  return writer.stringify({ type: "root", children: blocks });
+}
+
+function danger(): RootContent {
+  const words = " Call 911. Suicide? Call or text 988. Free help line at any hour: 1-800-662-4357. ";
+  return quote([paragraph(bold("In danger now?"), text(words), link(`${site.url}/help-now`, "More help"))]);
+}
+
+function trust({ checked, fresh, review, sources }: ArticlePage): string {
+  const against = sources.length > 0 ? ` against ${sources.length} sources` : "";
+  return `Checked ${checked}${against}, to be checked again by ${fresh.dueInWords}. ${review}`;
+}
+
+function facts({ facts: rows, week }: ArticlePage): RootContent[] {
+  const drawn = week ? [paragraph(text(week.caption))] : [];
+  return rows.length > 0 ? [list(rows.map(({ label, fact }) => [bold(`${label}:`), text(" "), ...cited(fact)])), ...drawn] : [];
+}
+
+function cited({ value, notes, ask }: CitedText): PhrasingContent[] {
+  const question = ask ? [text(` Ask: ${ask}`)] : [];
+  return [text(value === VARIES ? "Varies – ask." : value), ...notes.map(({ sourceId }) => footnote(sourceId)), ...question];
+}
+
+/** What every page with its tag shows. */
+function cardQuote({ title, lines, more }: CardBlock, page: string): RootContent {
+  const further = more ? [paragraph(link(wholeUrl(more, page), "What lowers the risk"))] : [];
+  return quote([paragraph(bold(title)), list(lines.map(cited)), ...further]);
+}
+
+function helplines(lines: readonly HelplineEntry[]): RootContent[] {
+  return lines.length > 0 ? [heading(2, "Who answers each line"), ...lines.flatMap(helpline)] : [];
+}
+
+function helpline({ name, number, text: texting, purpose, facts: known, checked, notes }: HelplineEntry): RootContent[] {
+  const told = known.map(({ label, value }) => [text(`${label}: ${value}`)]);
+  return [
+    heading(3, name),
+    paragraph(text(purpose), ...notes.map(({ sourceId }) => footnote(sourceId))),
+    list([[bold(`${number}${texting ? ` · ${texting.label}` : ""}`)], ...told, [text(`Number checked ${checked}.`)]]),
+  ];
+}
+
+function sourceNote({ id, title, url, publisher, year, seen, note: remark }: NumberedSource): RootContent {
+  const after = `. ${publisher}, ${year}. Seen ${seen}.${remark ? ` ${remark}` : ""}`;
+  return note(id, url ? link(url, title) : text(title), text(after));
+}

@@ -1,0 +1,118 @@
+import { type Article, type Content, content, type Level } from "@/lib/content";
+import { replaceCitationMarks } from "@/lib/content/markdown/citations";
+import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
+import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
+import { site } from "@/lib/site";
+import type { SheetQuestion } from "./call-sheet";
+import { type CardBlock, cardsFor } from "./cards";
+import { citedCell } from "./cells";
+import { Citations } from "./citations";
+import { dayInWords } from "./days";
+import { type HelplineEntry, helplineEntries } from "./helplines";
+import { changedOn } from "./machines/listed";
+import { noteMark } from "./note-mark";
+import type { CitedText, PageFrame, Sourced } from "./types";
+
+const DANGER_PAGE = "/help-now";
+
+export interface PocketLevel {
+  readonly id: LevelId;
+  readonly name: string;
+  readonly summary: string;
+  readonly rows: readonly { readonly label: string; readonly cell: CitedText }[];
+  readonly questions: readonly SheetQuestion[];
+}
+
+export interface PocketPage extends PageFrame, Sourced {
+  /** The site's address, for whoever reads the file elsewhere. */
+  readonly home: string;
+  /** The day of the newest change in it. */
+  readonly asOf: string;
+  readonly danger: { readonly title: string; readonly html: string };
+  readonly cards: readonly CardBlock[];
+  readonly helplines: readonly HelplineEntry[];
+  readonly levels: readonly PocketLevel[];
+  readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: CitedText }[];
+}
+
+/** All that must be at hand without a network, in one page that loads nothing. */
+export function pocketPage(from: Content = content): PocketPage {
+  const citations = new Citations(from.sources);
+  const danger = dangerText(from, citations);
+  // In the order in which a reader meets them, since that numbers the notes.
+  const cards = danger.article ? cardsFor({ ...danger.article, address: "/pocket" }, from, citations) : [];
+  const helplines = helplineEntries(
+    [...from.helplines.values()].sort(byOrder).map(({ id }) => id),
+    from,
+    citations,
+  );
+  const levels = LEVEL_IDS.flatMap((id) => pocketLevel(from.levels.get(id), from, citations));
+  const terms = [...from.terms.values()]
+    .sort((a, b) => a.term.localeCompare(b.term, "en"))
+    .map(({ id, term, definition, sources }) => ({
+      id,
+      term,
+      definition: { value: definition, notes: citations.notes(sources) },
+    }));
+  return {
+    address: "/pocket",
+    title: "Pocket edition: all seven levels in one file",
+    description: "The danger signs, phone lines, levels, call sheets and words of treatment in one file. Save it or print it.",
+    breadcrumb: [{ label: "Pocket edition" }],
+    home: site.url,
+    asOf: dayInWords(newestChange(from)),
+    danger: { title: danger.article?.title ?? "", html: danger.html },
+    cards: cards.map((card) => ({ ...card, more: card.more && wholeLink(card.more) })),
+    helplines,
+    levels,
+    terms,
+    sources: citations.list(),
+  };
+}
+
+function byOrder(a: { order: number }, b: { order: number }): number {
+  return a.order - b.order;
+}
+
+function dangerText({ articles }: Content, citations: Citations): { article: Article | undefined; html: string } {
+  const article = articles.get(DANGER_PAGE);
+  const marked = replaceCitationMarks(article?.html ?? "", (id) => noteMark(citations.note(id)));
+  return { article, html: withoutSite(marked) };
+}
+
+const PERMALINK = /<a [^>]*class="permalink"[^>]*>.*?<\/a>/g;
+
+/** The text without marks that only serve its own page; links lead to the site, wherever the file lies. */
+function withoutSite(html: string): string {
+  return html.replace(PERMALINK, "").replace(/href="(\/[^"]*)"/g, (_whole, address: string) => `href="${wholeLink(address)}"`);
+}
+
+function wholeLink(address: string): string {
+  return `${site.url}${address}`;
+}
+
+function pocketLevel(level: Level | undefined, { articles, callSheets }: Content, citations: Citations): PocketLevel[] {
+  if (!level) return [];
+  const { id, name, rows } = level;
+  return [
+    {
+      id,
+      name,
+      summary: articles.get(`/${id}`)?.summary ?? "",
+      rows: ROW_IDS.map((row) => ({ label: ROW_LABELS[row], cell: citedCell(rows[row], citations) })),
+      questions: (callSheets.get(id)?.questions ?? []).map(({ sources, ...question }) => ({
+        ...question,
+        notes: citations.notes(sources),
+      })),
+    },
+  ];
+}
+
+function newestChange({ articles }: Content): string {
+  return (
+    [...articles.values()]
+      .map((article) => changedOn(article) ?? "")
+      .sort()
+      .at(-1) ?? ""
+  );
+}

@@ -1,0 +1,118 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+
+const QUERIES = [
+  "cravings",
+  "cant wake him up",
+  "quiero dejar el alcohol",
+  "withdrawl simptoms",
+  "cheap flights to denver",
+  "<b>php</b> & more",
+  "detox cost",
+];
+
+const boxOn = (page: Page) => page.getByRole("banner").getByLabel("Search this site");
+
+/** Every request that a page makes from now on, as it stands on the wire. */
+async function wire(page: Page): Promise<string[]> {
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.enable");
+  const asked: string[] = [];
+  network.on("Network.requestWillBeSent", ({ request }) => {
+    asked.push(`${request.method} ${request.url} ${request.postData ?? ""} ${JSON.stringify(request.headers)}`);
+  });
+  return asked;
+}
+
+test("while typing nothing is asked for, once the index has come", async ({ page }) => {
+  await page.goto("/iop");
+  const asked = await wire(page);
+  await boxOn(page).click();
+  await boxOn(page).fill("d");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  expect(asked.filter((one) => one.includes("/assets/index-"))).toHaveLength(1);
+  asked.length = 0;
+  await boxOn(page).pressSequentially("etox for heroin, can i keep my job, took too many pills");
+  await expect(page.locator("search-box").getByRole("alert")).toContainText("911");
+  expect(asked).toEqual([]);
+});
+
+test("nothing typed leaves the device: not when asked for results, nor on the way to one and back", async ({ page }) => {
+  await page.goto("/iop");
+  const asked = await wire(page);
+  await boxOn(page).fill("cravings");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=cravings");
+  await page.getByRole("main").locator("ol h2 a").first().click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(page.getByRole("main").getByRole("status")).toContainText("for “cravings”");
+  await expect(page).toHaveURL("/search?q=cravings");
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((one) => one.includes("craving"))).toEqual([]);
+});
+
+test("a first visit loads no part of the search", async ({ page }) => {
+  const asked = await wire(page);
+  await page.goto("/iop");
+  await page.waitForTimeout(300);
+  expect(asked.filter((one) => /\/assets\/(?:suggest|results|device|chunk|index|texts)-/.test(one))).toEqual([]);
+});
+
+/** The answer on a page of results: each element with what a reader meets in it. */
+async function answerOn(page: Page): Promise<unknown> {
+  await expect(page.getByRole("main").getByRole("status")).toContainText("“");
+  return page.locator("main > section.callout *, search-results *").evaluateAll((all) =>
+    all.map((one) => {
+      const attributes = [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+      return [one.tagName, attributes.join(" "), one.textContent];
+    }),
+  );
+}
+
+async function byServer(browser: Browser, baseURL: string | undefined, query: string): Promise<unknown> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/search?q=${encodeURIComponent(query)}`);
+  const answer = await answerOn(page);
+  await context.close();
+  return answer;
+}
+
+for (const query of QUERIES) {
+  test(`the device answers as the server does: ${query}`, async ({ browser, baseURL, page }) => {
+    const snippets = page.waitForResponse(/\/assets\/texts-/);
+    await page.goto(`/search#q=${encodeURIComponent(query)}`);
+    await snippets;
+    await expect.poll(() => answerOn(page)).toEqual(await byServer(browser, baseURL, query));
+  });
+}
+
+test("when a part of the search does not come, the server answers", async ({ page }) => {
+  await page.route(/\/assets\/index-/, (route) => route.abort());
+  await page.goto("/iop");
+  await boxOn(page).fill("cravings");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/search?q=cravings");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("for “cravings”");
+});
+
+test("results without their texts are still results", async ({ page }) => {
+  await page.route(/\/assets\/texts-/, (route) => route.abort());
+  const asked = await wire(page);
+  await page.goto("/search#q=cravings");
+  await expect(page.getByRole("main").locator("ol h2 a").first()).toBeVisible();
+  await expect(page.getByRole("main").getByRole("status")).toContainText("for “cravings”");
+  expect(asked.some((one) => one.includes("/assets/texts-"))).toBe(true);
+  expect(asked.filter((one) => one.includes("craving"))).toEqual([]);
+});
+
+test("a browser can add the search: the page names a description, and its address answers", async ({ page, request }) => {
+  await page.goto("/");
+  const link = page.locator("head link[rel=search]");
+  await expect(link).toHaveAttribute("type", "application/opensearchdescription+xml");
+  const response = await request.get((await link.getAttribute("href")) ?? "");
+  expect(response.headers()["content-type"]).toContain("application/opensearchdescription+xml");
+  const [, template = ""] = (await response.text()).match(/template="[^"]*?(\/search[^"]+)"/) ?? [];
+  const answer = await request.get(template.replace("{searchTerms}", "detox"));
+  expect(await answer.text()).toContain("pages for “detox”");
+});

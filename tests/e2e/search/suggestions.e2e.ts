@@ -1,0 +1,105 @@
+import { expect, type Page, test } from "@playwright/test";
+import { violations } from "../axe";
+
+const boxOn = (page: Page) => page.getByRole("banner").getByRole("combobox", { name: "Search this site" });
+const options = (page: Page) => page.getByRole("option");
+
+/** Opens a page and its search box; the index has come when the first suggestion stands. */
+async function openBox(page: Page, address = "/about") {
+  await page.goto(address);
+  const box = boxOn(page);
+  await box.fill("detox");
+  await expect(options(page).first()).toBeVisible();
+  return box;
+}
+
+test("the whole search works by keyboard alone", async ({ page }) => {
+  await page.goto("/about");
+  const box = boxOn(page);
+  for (let presses = 0; presses < 30 && !(await box.evaluate((one) => one === document.activeElement)); presses++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.type("evening program");
+  await expect(options(page).first()).toContainText("Evening");
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowDown");
+  const chosen = page.getByRole("option", { selected: true });
+  await expect(box).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "none");
+  await page.keyboard.press("ArrowUp");
+  await expect(chosen).toHaveCount(0);
+  await page.keyboard.press("ArrowUp");
+  await expect(chosen).toHaveText((await options(page).last().textContent()) ?? "");
+  await page.keyboard.press("Escape");
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+  await expect(box).toHaveValue("evening program");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const address = (await chosen.getAttribute("href")) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(address);
+});
+
+test("Enter without a choice shows the results, and Tab goes on to them", async ({ page }) => {
+  await openBox(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("pages for “detox”");
+  await expect(boxOn(page)).toHaveValue("detox");
+});
+
+test("what a screen reader hears: how many suggestions, and none", async ({ page }) => {
+  const box = await openBox(page);
+  const heard = page.locator("search-box [role=status]").first();
+  await expect(heard).toHaveText(/^\d suggestions\. Use the down arrow\.$/);
+  await box.fill("zzzzqqqqxxxx");
+  await expect(heard).toHaveText("No suggestion. Press Enter for all pages.");
+  await expect(page.getByRole("listbox")).toBeHidden();
+});
+
+test("a crisis shows what to do above the suggestions", async ({ page }) => {
+  const box = await openBox(page);
+  await box.fill("took too many pills");
+  const alert = page.locator("search-box").getByRole("alert");
+  await expect(alert).toContainText("911");
+  await expect(alert.getByRole("link").first()).toHaveAttribute("href", "tel:911");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(alert.getByRole("link").first()).toBeFocused();
+  await box.fill("detox");
+  await expect(alert).toBeEmpty();
+});
+
+test("leaving the box closes the list", async ({ page }) => {
+  const box = await openBox(page);
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+});
+
+for (const words of ["can i keep my job", "suboxone", "afraid of withdrawal", "what is php", "my son will not stop"]) {
+  test(`suggestions are the first results, and each leads somewhere: ${words}`, async ({ page, request }) => {
+    const box = await openBox(page);
+    await box.fill(words);
+    await expect(page.locator("search-box [role=status]").first()).toHaveText(/suggestion/);
+    const suggested = await options(page).evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    for (const address of suggested) expect((await request.get(address)).status(), address).toBe(200);
+    await page.keyboard.press("Enter");
+    const results = page.getByRole("main").locator("ol h2 a");
+    await expect(results.first()).toBeVisible();
+    const found = await results.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    expect(found.slice(0, suggested.length)).toEqual(suggested);
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [320, 1280]) {
+    test(`open suggestions have no violation, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      const box = await openBox(page);
+      await page.keyboard.press("ArrowDown");
+      expect(await violations(page)).toEqual([]);
+      await box.fill("took too many pills");
+      await expect(page.locator("search-box").getByRole("alert")).toContainText("911");
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    });
+  }
+}
