@@ -39,6 +39,7 @@ describe("danger is seen", () => {
     ["with pills in hand", "i have pills lined up and i am going to take them", "suicide-now"],
     ["for a child", "toddler swallowed a suboxone strip", "child-now"],
     ["with a letter missing", "lips blu", "overdose"],
+    ["with its first letter missing", "throwing up lood", "emergency"],
     ["with its silent letter missing", "sister cut her rists", "suicide-now"],
     ["with letters swapped in a short word", "he wont waek up", "overdose"],
     ["as on a phone", "i wanna b dead tn", "suicide"],
