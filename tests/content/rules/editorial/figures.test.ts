@@ -17,7 +17,7 @@ itFinds(figures, [
     what: "what an answer of the questions says",
     file: [QUESTIONS, ANSWERS("It takes 3 days.")],
     lines: [
-      "7:38 figures — questions.0.answers.0.today: a figure without source: “It takes 3 days.” — Name its source in sources, or leave the figure out.",
+      "7:44 figures — questions.0.answers.0.today: a figure without source: “It takes 3 days.” — Name its source in sources, or leave the figure out.",
     ],
   },
   {
