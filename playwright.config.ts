@@ -1,7 +1,8 @@
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGS, chromiumPath } from "./tests/e2e/chromium";
 
-const PORT = Number(process.env.E2E_PORT ?? 3217);
+// Two copies of the project on one machine need two ports.
+const PORT = Number(process.env.E2E_PORT || 3217);
 const chrome = { ...devices["Desktop Chrome"], launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } };
 
 export default defineConfig({

@@ -8,7 +8,7 @@ export function PocketSheets({ levels }: { readonly levels: readonly PocketLevel
     <section aria-labelledby="call-sheets">
       <h2 id="call-sheets">Questions for the phone</h2>
       {levels.map(({ id, name, questions }) => (
-        <section key={id} aria-label={name}>
+        <div key={id}>
           <h3>{name}</h3>
           <ol className="pocket-list list-decimal">
             {questions.map(({ ask, good, walkAway, notes }) => (
@@ -18,7 +18,7 @@ export function PocketSheets({ levels }: { readonly levels: readonly PocketLevel
               </li>
             ))}
           </ol>
-        </section>
+        </div>
       ))}
     </section>
   );

@@ -9,8 +9,9 @@ import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "./manifest";
 import { OWN_SCRIPT } from "./noise";
 
 /**
- * Bytes over the wire in brotli: of a document, of /next-step, of a page that lists everything of one kind, and by kind of what lies
- * under /assets/; the pocket edition is kept as a file, so it is weighed as it lies on a disk. A limit is only ever lowered; raising one needs a decision page.
+ * Bytes over the wire in brotli: of a document, of the page with the questions and the table, of a page that lists
+ * everything of one kind, and by kind of what lies under /assets/; the pocket edition is kept as a file, so it is weighed
+ * as it lies on a disk. A limit is only ever lowered; raising one needs a decision page.
  */
 export const LIMITS = {
   document: 14_000,
@@ -41,9 +42,9 @@ const POCKET = "/pocket";
 
 /** Bytes that a page may weigh. */
 export function limitOf(address: string): number {
+  if (address === POCKET) return LIMITS.pocket;
   // docs/decisions/0008-next-step.md says why.
   if (address === "/next-step") return LIMITS.nextStep;
-  if (address === POCKET) return LIMITS.pocket;
   return LISTS.has(address) ? LIMITS.list : LIMITS.document;
 }
 

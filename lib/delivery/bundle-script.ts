@@ -4,6 +4,9 @@ import { basename, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { AssetKind } from "./assets";
 
+/** Fields that only the bundled code names, never a file of the index or a browser: MiniSearch’s own, and those of a query as it is read. */
+const INSIDE = /^(?:_.*|byLetter|byRest|byWord|exact|isRight|longest|mistakes|others|scored|strength|tells|vocabulary)$/;
+
 /**
  * Bundles the custom elements into one module named by its hash, and notes its address for the pages. The search, which
  * is loaded only when it is used, lies beside it in modules of its own.
@@ -47,6 +50,7 @@ async function bundle(root: string, options: BuildOptions & { entryPoints: Recor
     bundle: true,
     format: "esm",
     minify: true,
+    mangleProps: INSIDE,
     target: "es2022",
     metafile: true,
     jsx: "automatic",

@@ -55,7 +55,7 @@ export function toDocument(html: string, options: DocumentOptions): string {
   takeOut(tree, isNoise);
   joinStyles(tree, options.trim);
   if (!options.quick) minifyWhitespace(tree);
-  return toHtml(tree, { collapseEmptyAttributes: true });
+  return toHtml(tree, { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true });
 }
 
 /** Parses a whole page; no positions, since they take longer than all else. */

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { site } from "@/lib/site";
-import { BRAND_MARK, svgAddress } from "./brand-mark";
+import { svgAddress, TAB_MARK } from "./brand-mark";
 import { cardAddress } from "./share/card-address";
 import type { PageFrame } from "./types";
 
-const ICON = svgAddress(BRAND_MARK);
-const CARD_SIZE = { width: 1200, height: 630 };
+const ICON = svgAddress(TAB_MARK);
 
 /** What browsers, search engines and link previews are told about a page. */
 export function metadataOf({ address, title, description, unlisted }: PageFrame): Metadata {
@@ -23,7 +22,7 @@ export function metadataOf({ address, title, description, unlisted }: PageFrame)
       url,
       siteName: site.name,
       type: home ? "website" : "article",
-      images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, alt: cardAlt(title), ...CARD_SIZE }],
+      images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, alt: cardAlt(title) }],
     },
     twitter: { card: "summary_large_image" },
     ...(home ? { manifest: "/manifest.webmanifest" } : {}),

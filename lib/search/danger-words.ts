@@ -1,3 +1,4 @@
+import { apart } from "./apart";
 import { mistakesAllowed, mistakesBetween, skeletonOf, swapsOf, withoutOne } from "./nearness";
 import { stemOf, tokenize } from "./words";
 
@@ -45,7 +46,7 @@ export function dangerTokens(text: string, { fillers, typed }: DangerManners): s
 export function readingsOf(query: string, lexicon: DangerLexicon): ReadonlySet<string>[] {
   const { manners } = lexicon;
   return dangerTokens(query, manners)
-    .flatMap((word) => (isSound(word, lexicon) ? [word] : (apart(word, lexicon) ?? [word])))
+    .flatMap((word) => (isSound(word, lexicon) ? [word] : (partsOf(word, lexicon) ?? [word])))
     .flatMap((word) => manners.typed.get(word) ?? [word])
     .map((word) => readings(word, lexicon));
 }
@@ -89,28 +90,9 @@ function soundOf(word: string): string {
   return `=${skeletonOf(word)}`;
 }
 
-/** Words that were run together: “wontwakeup”. */
-function apart(word: string, lexicon: DangerLexicon): string[] | null {
-  if (word.length < 7 || word.length > 30) return null;
-  const best: (string[] | null)[] = [[]];
-  for (let end = 1; end <= word.length; end++) best.push(bestEnding(word, end, best, lexicon));
-  const parts = best[word.length] ?? null;
+/** The words of danger that were run together in one. */
+function partsOf(word: string, { words, small }: DangerLexicon): readonly string[] | null {
+  if (word.length < 7) return null;
+  const parts = apart(word, (part) => (part.length > 1 || part === "i") && (words.has(part) || small.has(part)));
   return parts?.some((part) => part.length > 3) ? parts : null;
-}
-
-/** The fewest words that make up the beginning of a word. */
-function bestEnding(word: string, end: number, best: readonly (string[] | null)[], { words, small }: DangerLexicon) {
-  let found: string[] | null = null;
-  for (let start = Math.max(0, end - 14); start < end; start++) {
-    const before = best[start];
-    const part = word.slice(start, end);
-    if (
-      before &&
-      (part.length > 1 || part === "i") &&
-      (words.has(part) || small.has(part)) &&
-      (!found || before.length + 1 < found.length)
-    )
-      found = [...before, part];
-  }
-  return found;
 }

@@ -29,7 +29,7 @@ export interface PhraseBook {
 }
 
 /** Where a phrase's first, second, … page stands in the results. */
-const PLACES = [1, 0.72, 0.55, 0.42, 0.34];
+const PLACES = [1, 0.6, 0.4, 0.3, 0.25];
 /** What a page calls itself counts less than what an editor said a phrase means. */
 const OWN_NAME = 0.7;
 const GLOSSARY_NAME = 0.45;
@@ -59,7 +59,7 @@ function add(
 ): void {
   const words = keyWords(say);
   const own = pages[0]?.startsWith("/glossary#") ? GLOSSARY_NAME : OWN_NAME;
-  const weighted = pages.map((page, i) => [page, (PLACES[i] ?? 0.3) * (name ? own : 1)] as const);
+  const weighted = pages.map((page, i) => [page, (PLACES[i] ?? 0.2) * (name ? own : 1)] as const);
   const meaning = { pages: weighted, means: means ? keyWords(means) : [], length: words.length, weak, spanish };
   const key = words.join(" ");
   const known = exact.get(key);

@@ -1,3 +1,4 @@
+import { apart } from "./apart";
 import { mistakesBetween } from "./nearness";
 import { isCommon } from "./words";
 
@@ -20,7 +21,7 @@ export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
   for (const word of words.keys()) for (const key of keysOf(word)) groups.set(key, [...(groups.get(key) ?? []), word]);
   return {
     has: (word) => words.has(word),
-    apart: (word) => (word.length > 30 ? null : apart(word, (part) => isCommon(part) || (part.length > 2 && words.has(part)))),
+    apart: (word) => apart(word, (part) => part.length > 1 && (isCommon(part) || (part.length > 2 && words.has(part)))),
     near: (word) => nearest(word, new Set(keysOf(word).flatMap((key) => groups.get(key) ?? [])), words),
   };
 }
@@ -28,16 +29,6 @@ export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
 /** Its first letter, and its next two: a mistyped word keeps one of them. */
 function keysOf(word: string): string[] {
   return [word.slice(0, 1), `-${word.slice(1, 3)}`];
-}
-
-/** Tries the longest beginning first. */
-function apart(word: string, isWord: (part: string) => boolean): string[] | null {
-  for (let end = word.length - 2; end > 1; end--) {
-    if (!isWord(word.slice(0, end))) continue;
-    const rest = isWord(word.slice(end)) ? [word.slice(end)] : apart(word.slice(end), isWord);
-    if (rest) return [word.slice(0, end), ...rest];
-  }
-  return null;
 }
 
 /** How many letters may be wrong in a word of this length. */

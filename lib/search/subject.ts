@@ -4,7 +4,7 @@ import type { QueryWord, Reading } from "./reading";
 
 /** Where a place may follow: “rehab near Tacoma” is our subject, whatever Tacoma is. */
 const BEFORE_PLACES = new Set(["in", "near", "at", "around", "from", "en", "cerca"]);
-/** A corrected word this short may be a right word of another field: “solar” is no mistyped “sober”. */
+/** Shorter ones tell no field; corrected ones so short may be right words of another: “atom” is no mistyped “atop”. */
 const SHORT = 4;
 /** So many letters are no word of any field. */
 const LONG = 30;
@@ -70,7 +70,7 @@ function hasForeign(words: readonly QueryWord[], { places }: NonNullable<Subject
 }
 
 function isForeign({ typed, word, tells, known }: QueryWord): boolean {
-  return tells && typed.length < LONG && (!known || (word !== typed && typed.length <= SHORT));
+  return tells && typed.length >= SHORT && typed.length < LONG && (!known || (word !== typed && typed.length <= SHORT));
 }
 
 /** A phrase that means nothing else, or one that is the whole query. */

@@ -10,13 +10,13 @@ const COMMON = new Set(
   ),
 );
 
-/** Spanish words that are no English ones: two of them make a query Spanish. */
+/** Spanish words that are no English ones and tell nothing. Two of these or the next make a query Spanish. */
 const SPANISH = new Set(
-  "el los las del que en una unas unos para por mi mis tu su sus es esta estoy como cuando donde quien cual muy mas pero porque sobre sin puedo puede quiero necesito hay ser tengo tiene se le lo la de y yo cuanto cuesta ayuda y con al".split(
+  "los las del que una unas unos para por mis su sus esta estoy como cuando donde quien cual muy mas pero porque sobre puedo puede quiero necesito hay ser tiene yo cuanto".split(
     " ",
   ),
 );
-/** Those of them that an English query may hold too, and that tell nothing. */
+/** The same, but an English query may hold them, or they tell something. */
 const ALSO_ENGLISH = new Set("el es mi se le lo la de y en tu sin con al ayuda tengo cuesta".split(" "));
 
 /**
@@ -36,11 +36,12 @@ export function cleanQuery(raw: string): { query: string; cut: boolean } {
   return { query: characters.slice(0, MAX_QUERY).join("").trim(), cut };
 }
 
-/** A text's words as the index keeps them: small letters, no accents, apostrophes dropped. */
+/** A text's words as the index keeps them: small letters, no accents, apostrophes dropped; “A.A.” is one word. */
 export function tokenize(text: string): string[] {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f'’]/g, "")
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, "$1")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
@@ -48,12 +49,12 @@ export function tokenize(text: string): string[] {
 
 /** Common words match everywhere, so they are left out. */
 export function isCommon(word: string): boolean {
-  return COMMON.has(word) || (SPANISH.has(word) && !ALSO_ENGLISH.has(word));
+  return COMMON.has(word) || SPANISH.has(word);
 }
 
 /** Whether a word is one of those that every Spanish sentence has. */
 export function isSpanishCommon(word: string): boolean {
-  return SPANISH.has(word);
+  return SPANISH.has(word) || ALSO_ENGLISH.has(word);
 }
 
 const stems = new Map<string, string>();

@@ -5,7 +5,7 @@ import { violations } from "./axe";
 // The lists of sources and words have a thousand links each; axe looks at every one.
 test.describe.configure({ timeout: 120_000 });
 
-for (const address of KINDS) {
+for (const address of [...KINDS, "/pocket"]) {
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 1280]) {
       test(`${address} has no violation, ${colorScheme}, ${width} px`, async ({ page }) => {

@@ -17,19 +17,20 @@ export function articleData({ address, title, dates, breadcrumb }: ArticlePage):
     name: title,
     url: wholeAddress(site.url, address),
     lastReviewed: dates.checked,
-    dateModified: dates.changed,
-    breadcrumb: trail(address, breadcrumb),
+    ...(dates.changed === dates.checked ? {} : { dateModified: dates.changed }),
+    breadcrumb: trail(breadcrumb),
   };
 }
 
-function trail(address: string, crumbs: readonly Crumb[]): BreadcrumbList {
+function trail(crumbs: readonly Crumb[]): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
     itemListElement: crumbs.map((crumb, i) => ({
       "@type": "ListItem",
       position: i + 1,
       name: crumb.label,
-      item: wholeAddress(site.url, crumb.address ?? address),
+      // The last is the page itself, whose address is known.
+      ...(crumb.address ? { item: wholeAddress(site.url, crumb.address) } : {}),
     })),
   };
 }

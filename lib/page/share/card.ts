@@ -51,7 +51,7 @@ export function cardOf(address: string): Card | null {
 
 function drawn(address: string): Told | null {
   const [, folder = "", last = ""] = address.match(/^(.*\/)([^/]*)$/) ?? [];
-  return (DRAWN[address] ?? DRAWN[folder])?.(last) ?? null;
+  return (DRAWN[address] ?? (folder === "/" ? undefined : DRAWN[folder]))?.(last) ?? null;
 }
 
 const LINE_LENGTH = 100;

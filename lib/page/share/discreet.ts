@@ -40,7 +40,7 @@ export function neutralMetadata(code: string): Metadata {
       ...NEUTRAL,
       url: `${site.url}/s/${code}`,
       type: "website",
-      images: [{ url: `${site.url}${NEUTRAL_CARD}`, alt: NEUTRAL.title, width: 1200, height: 630 }],
+      images: [{ url: `${site.url}${NEUTRAL_CARD}`, alt: NEUTRAL.title }],
     },
     twitter: { card: "summary" },
   };

@@ -70,7 +70,7 @@ it.each([
   ],
   [
     "danger.yaml",
-    "kinds: {}\nfillers: [a]\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
+    "kinds: {}\nfillers: [a]\nbetween: [a]\ntyped: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
     "rules.0.inside: is not a field that is known here.",
   ],
   ["language.yaml", "rules: [{ avoid: [], use: a, why: b }]", "rules.0.avoid: "],

@@ -25,6 +25,7 @@ describe("the limits", () => {
       document: 14_000,
       nextStep: 17_000,
       list: 30_000,
+      pocket: 200_000,
       script: 3_000,
       engine: 12_000,
       parts: 5_000,

@@ -42,7 +42,7 @@ describe("a document keeps", () => {
     ["another empty element that is hidden", "<p hidden></p>"],
     ["an empty div that is not hidden", "<div></div>"],
     ["the text of the framework's words", "<p>self.__next_f and $RC are words</p>"],
-    ["drawings", '<svg viewBox="0 0 4 4"><path d="M0 0h4"></path></svg>'],
+    ["drawings", '<svg viewBox="0 0 4 4"><path d="M0 0h4"/></svg>'],
     ["custom elements", "<copy-link><button>Copy</button></copy-link>"],
   ])("%s", (_what, html) => {
     expect(documentOf(page(html))).toBe(page(html));
