@@ -1,7 +1,6 @@
 import { NoteMarks } from "@/components/article/note-marks";
 import { PhoneText } from "@/components/safety/phone-text";
 import type { AnswerView, QuestionGroupView } from "@/lib/page/questions";
-import { site } from "@/lib/site";
 
 /**
  * Boxes to tick; each opens its advice by CSS alone (app/questions.css). The boxes have no names and the form's only
@@ -23,9 +22,6 @@ export function Questions({ groups }: { readonly groups: readonly QuestionGroupV
           {groups.map((group) => (
             <Group key={group.id} group={group} />
           ))}
-          <p className="ask-from">
-            From {site.url}/next-step, where the small numbers lead to sources. Information, not a diagnosis.
-          </p>
           <p className="ask-end no-print">
             <button type="reset">Clear all ticks</button>{" "}
             <span>

@@ -58,6 +58,18 @@ test("Next leads from the first pair to the last, and from the first triple to t
   }
 });
 
+test("in forced colors the words of a drawing stand on the page's own ground", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/php");
+  const fills = (selector: string) =>
+    page.locator(selector).evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
+  const [ground, ...others] = await fills(".step-box, .week-day, .week-care");
+  expect(others).toEqual([]);
+  expect(await fills(".step text, .week text")).toHaveLength(1);
+  expect(await fills(".step text, .week text")).not.toContain(ground);
+  expect(await fills(".bar-treatment")).not.toContain(ground);
+});
+
 test("a narrow screen keeps each cell with its question and its level", async ({ baseURL }) => {
   await plain.setViewportSize({ width: 320, height: 700 });
   await plain.goto(`${baseURL}/next-step/iop-vs-php`);
