@@ -10,7 +10,7 @@ export function DangerBlock({ notice }: { readonly notice: DangerNotice }) {
       </h2>
       <p className="flex flex-wrap gap-x-5 text-lg font-semibold">
         {links.map(({ label, href }) => (
-          <a key={href} href={href} className="inline-flex min-h-11 items-center">
+          <a key={href} href={href} className="inline-flex min-h-11 items-center whitespace-normal">
             {label}
           </a>
         ))}

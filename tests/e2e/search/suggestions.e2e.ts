@@ -103,3 +103,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+for (const query of ["took too many pills", "i want to die", "my toddler ate a gummy", "he hit me"]) {
+  test(`the red box has room on a small phone: ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`/search?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole("main").locator("> :first-child").getByRole("link").first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
