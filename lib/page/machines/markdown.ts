@@ -33,6 +33,7 @@ export function articleMarkdown(address: string): string | null {
     paragraph(text(`${trust(page)} The page: `), link(own, own)),
     ...facts(page),
     ...plainBlocks(writtenText(article), own),
+    ...ways(page),
     ...page.cards.map((card) => cardQuote(card, own)),
     ...helplines(page.helplines),
     ...page.sources.map(sourceNote),
@@ -58,6 +59,17 @@ function facts({ facts: rows, week }: ArticlePage): RootContent[] {
 function cited({ value, notes, ask }: CitedText): PhrasingContent[] {
   const question = ask ? [text(` Ask: ${ask}`)] : [];
   return [text(value === VARIES ? "Varies – ask." : value), ...notes.map(({ sourceId }) => footnote(sourceId)), ...question];
+}
+
+/** The steps up and down from a level. */
+function ways({ ways: all }: ArticlePage): RootContent[] {
+  const steps = all.map(({ direction, name, comparison, when }) => [
+    text(direction === "up" ? "Up to " : "Down to "),
+    link(`${site.url}${comparison}`, name),
+    text(": "),
+    ...cited(when),
+  ]);
+  return steps.length > 0 ? [heading(2, "Up and down from here"), list(steps)] : [];
 }
 
 /** What every page with its tag shows. */
