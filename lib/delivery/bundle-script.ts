@@ -6,7 +6,7 @@ import type { AssetKind } from "./assets";
 
 /** Fields that only the bundled code names, never a file of the index or a browser: MiniSearch’s own, and those of a query as it is read. */
 const INSIDE =
-  /^(?:_.*|byLetter|byRest|byWord|exact|isRight|known|longest|mistakes|others|scored|stems|strength|tells|vocabulary)$/;
+  /^(?:_.*|byLetter|byRest|byWord|exact|isRight|known|longest|manners|meaning|mistakes|others|scored|stems|strength|tells|vocabulary)$/;
 
 /**
  * Bundles the custom elements into one module named by its hash, and notes its address for the pages. The search, which

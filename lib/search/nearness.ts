@@ -49,5 +49,5 @@ export function skeletonOf(word: string): string {
     .replace(/ck?/g, "k")
     .replace(/(.)\1+/g, "$1")
     .replace(/e[ai]|ie/g, "e")
-    .replace(/(?<=..)e$/, "");
+    .replace(/(..)e$/, "$1");
 }

@@ -32,6 +32,8 @@ const PARTS = 0.03;
 const URGENT = 0.8;
 /** So many sections make a word worth remembering; few words have so many. */
 const COSTLY = 40;
+/** About so many of their scores are kept; what readers type must not fill the memory. */
+const MOST_KEPT = 1e5;
 /** Nobody reads further. */
 const MOST = 10;
 
@@ -66,7 +68,7 @@ function remembering({ index, scored }: SearchEngine): Find {
     if (before) return before;
     const scores = new Map(index.search(term, { prefix }).map(({ id, score }) => [String(id), score]));
     known.set(key, scores);
-    if (!prefix && scores.size >= COSTLY) scored.set(key, scores);
+    if (!prefix && scores.size >= COSTLY && scores.size * scored.size < MOST_KEPT) scored.set(key, scores);
     return scores;
   };
 }

@@ -43,15 +43,33 @@ function ruleProblems({ kinds, concepts, rules }: Settings["danger"]): Problem[]
   ]);
 }
 
-/** “@name” in a concept stands for all phrases of another. */
+/** “@name” in a concept stands for all phrases of another, so none may lead back to itself. */
 function conceptProblems({ concepts }: Settings["danger"]): Problem[] {
   return Object.entries(concepts).flatMap(([concept, phrases]) =>
-    phrases.flatMap((phrase, i) =>
-      phrase.startsWith("@") && !concepts[phrase.slice(1)]
-        ? [unknown(`concepts.${concept}.${i}`, phrase, "another concept")]
-        : [],
-    ),
+    phrases.flatMap((phrase, i) => {
+      const other = othersIn([phrase])[0];
+      if (other === undefined) return [];
+      const field = `concepts.${concept}.${i}`;
+      if (!concepts[other]) return [unknown(field, phrase, "another concept")];
+      return leadsTo(other, concept, concepts) ? [inCircle(field, phrase)] : [];
+    }),
   );
+}
+
+function othersIn(phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => phrase.startsWith("@")).map((phrase) => phrase.slice(1));
+}
+
+/** Whether a concept takes in another, itself or by way of others. */
+function leadsTo(from: string, to: string, concepts: Settings["danger"]["concepts"]): boolean {
+  const reached = new Set([from]);
+  for (const name of reached) for (const other of othersIn(concepts[name] ?? [])) reached.add(other);
+  return reached.has(to);
+}
+
+function inCircle(field: string, phrase: string): Problem {
+  const message = `${phrase} leads back to this concept.`;
+  return { file: DANGER, field, rule: "search", message, fix: "Take it out of one of them." };
 }
 
 function placeProblem(where: Pick<Problem, "file" | "field">, place: string, content: Content): Problem[] {

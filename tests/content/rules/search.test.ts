@@ -54,9 +54,26 @@ describe("the red box", () => {
       "unless: [films]",
       "rules.0.unless.0 · “films” is not a concept. Correct the name, or add it.",
     ],
+    [
+      "a concept that it would take in and nobody wrote",
+      "die: [die]",
+      'die: [die, "@death"]',
+      "concepts.die.1 · “@death” is not another concept. Correct the name, or add it.",
+    ],
   ])("cannot name %s", (_what, from, to, line) => {
     expect(problemsAfter(inDanger(from, to))).toEqual([`${DANGER} · ${line}`]);
   });
+});
+
+it("a concept cannot take in itself, nor by way of another", () => {
+  expect(problemsAfter(inDanger("die: [die]", 'die: [die, "@die"]'))).toEqual([
+    `${DANGER} · concepts.die.1 · @die leads back to this concept. Take it out of one of them.`,
+  ]);
+  const both: Change = (project) => {
+    inDanger("die: [die]", 'die: ["@fiction"]')(project);
+    inDanger("fiction: [movie]", 'fiction: ["@die"]')(project);
+  };
+  expect(problemsAfter(both)).toHaveLength(2);
 });
 
 it("each has its place, beside the mistakes of other files", () => {
