@@ -1,5 +1,6 @@
 import { CheckAgain } from "./article/check-again.element";
 import { TickedAnswers } from "./compare/ticked-answers.element";
+import { HomeScreen } from "./home/home-screen.element";
 import { SearchBox } from "./search/search-box.element";
 import { SearchResults } from "./search/search-results.element";
 import { CopyLink } from "./share/copy-link.element";
@@ -12,3 +13,4 @@ customElements.define("check-again", CheckAgain);
 customElements.define("ticked-answers", TickedAnswers);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);
+customElements.define("home-screen", HomeScreen);

@@ -7,6 +7,7 @@ declare module "react" {
       "print-page": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "ticked-answers": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "home-screen": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-box": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-results": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
     }

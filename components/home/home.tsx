@@ -10,6 +10,7 @@ export function Home({ page }: { readonly page: HomePage }) {
   return (
     <Frame page={page}>
       <BrowserSearch />
+      <home-screen />
       <div className="grid items-center gap-8 pt-8 lg:grid-cols-[1.05fr_.95fr]">
         <div>
           <h1>Addiction treatment comes in levels. Here is what each one is.</h1>

@@ -48,12 +48,6 @@ export function limitOf(address: string): number {
   return LISTS.has(address) ? LIMITS.list : LIMITS.document;
 }
 
-/**
- * Named by the first page alone: some browsers fetch it there by themselves, to offer the home screen.
- * docs/decisions/0006-the-manifest.md
- */
-const MANIFEST = "/manifest.webmanifest";
-
 export interface BudgetReport {
   /** The heaviest documents first: address and bytes. */
   readonly heaviest: readonly { readonly address: string; readonly bytes: number }[];
@@ -79,9 +73,9 @@ export function weigh(root: string, { entries }: Manifest): BudgetReport {
       .filter(({ kind, bytes }) => bytes > LIMITS[kind])
       .map(({ kind, name, bytes }) => `${name} weighs ${bytes} bytes, over ${LIMITS[kind]}`),
     ...documents.flatMap((entry) =>
-      earlyLoads(readFileSync(join(root, DOCUMENTS, MIRROR, entry.file), "utf8"))
-        .filter((what) => entry.address !== "/" || what !== MANIFEST)
-        .map((what) => `${entry.address} loads ${what} before the reader acts`),
+      earlyLoads(readFileSync(join(root, DOCUMENTS, MIRROR, entry.file), "utf8")).map(
+        (what) => `${entry.address} loads ${what} before the reader acts`,
+      ),
     ),
   ];
   return { heaviest, assets, failures };

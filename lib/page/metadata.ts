@@ -25,7 +25,6 @@ export function metadataOf({ address, title, description, unlisted }: PageFrame)
       images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, alt: cardAlt(title) }],
     },
     twitter: { card: "summary_large_image" },
-    ...(home ? { manifest: "/manifest.webmanifest" } : {}),
   };
 }
 

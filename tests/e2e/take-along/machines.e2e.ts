@@ -90,6 +90,14 @@ test("the web manifest names icons of their size, and no worker stands behind it
   expect(await sizeOf(page, "/apple-touch-icon.png")).toBe("180x180");
 });
 
+test("the first page names the web manifest when it has been touched, not before", async ({ page }) => {
+  await page.goto("/");
+  const named = page.locator("link[rel=manifest]");
+  await expect(named).toHaveCount(0);
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(named).toHaveAttribute("href", "/manifest.webmanifest");
+});
+
 async function sizeOf(page: import("@playwright/test").Page, address: string): Promise<string> {
   await page.goto(address);
   return page.locator("img").evaluate((image: HTMLImageElement) => `${image.naturalWidth}x${image.naturalHeight}`);

@@ -116,15 +116,6 @@ describe("a build over its budget", () => {
     ).toEqual(["/a loads /a.png before the reader acts", "/b loads /b.ico before the reader acts"]);
   });
 
-  it("lets the first page, and no other, name the manifest", () => {
-    const named = page("", '<link rel="manifest" href="/manifest.webmanifest"><link rel="manifest" href="/b.webmanifest">');
-    expect(reportOn({ "/": named, "/a": named }).failures).toEqual([
-      "/ loads /b.webmanifest before the reader acts",
-      "/a loads /manifest.webmanifest before the reader acts",
-      "/a loads /b.webmanifest before the reader acts",
-    ]);
-  });
-
   it.each([
     ["a document", "/iop", 14_000, "/iop weighs 14001 bytes, over 14000"],
     ["the list of sources", "/sources", 30_000, "/sources weighs 30001 bytes, over 30000"],

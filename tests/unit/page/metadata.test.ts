@@ -60,12 +60,9 @@ describe("a page's metadata", () => {
     expect(metadataOf(searchPage(null)).openGraph).toMatchObject({ images: [{ url: `${site.url}/cards/home.png` }] });
   });
 
-  it("names the feed and the manifest on the first page only", () => {
-    expect(metadataOf(homePage())).toMatchObject({
-      manifest: "/manifest.webmanifest",
-      alternates: { types: { "application/atom+xml": "/feed.xml" } },
-    });
-    expect(metadataOf(PAGE)).not.toHaveProperty("manifest");
+  it("names the feed on the first page only", () => {
+    expect(metadataOf(homePage())).toMatchObject({ alternates: { types: { "application/atom+xml": "/feed.xml" } } });
+    expect(metadataOf(PAGE).alternates).not.toHaveProperty("types");
   });
 
   it("keeps an unlisted page out of search engines, without an address of its own", () => {
