@@ -18,6 +18,16 @@ for (const address of [...KINDS, "/pocket"]) {
   }
 }
 
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`/next-step has no violation with every answer open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto("/next-step");
+    for (const box of await page.locator(".ask input").all()) await box.check();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 test("a planted defect is caught", async ({ page }) => {
   await page.goto("/iop");
   await page.evaluate(() => {
