@@ -13,7 +13,7 @@ export function Questions({ groups }: { readonly groups: readonly QuestionGroupV
       <h2 id="questions">Questions to think with</h2>
       <p className="no-print mt-1 max-w-[66ch]">
         Tick what fits you, or someone you love. Each tick opens what to do today, what to ask, and what to watch for. There is no
-        score. Nothing is sent or stored.
+        score. Nothing is sent to us.
       </p>
       <ticked-answers>
         <form className="ask" autoComplete="off">

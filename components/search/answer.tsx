@@ -54,7 +54,8 @@ function Otherwise({ answer: { nearest, query } }: { readonly answer: SearchAnsw
     <>
       {query ? (
         <p className="mt-3">
-          Want to talk to a person? Call the free help line at any hour: <a href="tel:+18006624357">1-800-662-4357</a>.
+          Want a person to tell you where to find care? Call the free help line at any hour:{" "}
+          <a href="tel:+18006624357">1-800-662-4357</a>.
         </p>
       ) : null}
       {nearest.length > 0 ? (
