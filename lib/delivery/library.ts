@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { SPECULATION_HEADERS } from "./headers";
@@ -108,6 +109,22 @@ export function bodyOf(sendable: Sendable, { forms }: Stored): Buffer {
   return sendable.answer?.body ?? gunzipSync(forms.gzip?.outside.answer?.body ?? Buffer.alloc(0));
 }
 
+/**
+ * The body of a form that lies on the disk.
+ * @throws Error when it is gone, or no longer what its headers say, as when the site was built anew meanwhile
+ */
+export async function bodyOnDisk(path: string, { etag }: Form): Promise<Buffer> {
+  const body = await readFile(path);
+  // A mark begins with the hash of its body.
+  if (sha256(body).slice(0, 20) !== etag.slice(1, 21))
+    throw new Error(`${path} is not what it was at the start; start again after a build.`);
+  return body;
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
 /** All files are read into the same memory: a new buffer for each would leave the process twice as large as what it keeps. */
 let scratch = Buffer.alloc(256 * 1024);
 
@@ -137,6 +154,6 @@ function readSound(root: string, entry: Entry, encoding: Encoding): Buffer {
     throw damaged("is missing");
   }
   if (body.length !== sizes[encoding]) throw damaged(`has ${body.length} bytes instead of ${sizes[encoding]}`);
-  if (createHash("sha256").update(body).digest("hex") !== hashes[encoding]) throw damaged("is not what was built");
+  if (sha256(body) !== hashes[encoding]) throw damaged("is not what was built");
   return body;
 }

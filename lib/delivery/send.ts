@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { compressQuickly } from "./compress";
 import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT, REVALIDATE, startsVisit } from "./headers";
-import { bodyOf, type Stored } from "./library";
+import { bodyOf, bodyOnDisk, type Form, type Stored } from "./library";
 import type { Encoding } from "./manifest";
 import { chooseEncoding } from "./negotiate";
 import { answerPlainly } from "./plain-answer";
@@ -43,17 +42,23 @@ export function sendStored(stored: Stored, request: IncomingMessage, response: Q
   if (status === 200 && !same && sendable.answer && response.sendPrepared(sendable.answer)) return;
   const bodiless = same || request.method === "HEAD";
   if (form.path && !bodiless) {
-    void sendFile(form.path, sendable.headers, response, extra);
+    void sendFile(form.path, form, sendable.headers, response, extra);
     return;
   }
   response.writeHead(same ? 304 : status, sendable.headers);
   response.end(bodiless ? undefined : bodyOf(sendable, stored));
 }
 
-/** Sends what lies on the disk; when it is gone meanwhile, the reader gets a whole answer that says so. */
-async function sendFile(path: string, headers: string[], response: ServerResponse, extra: ExtraHeaders): Promise<void> {
+/** Sends what lies on the disk; when it is gone or changed meanwhile, the reader gets a whole answer that says so. */
+async function sendFile(
+  path: string,
+  form: Form,
+  headers: string[],
+  response: ServerResponse,
+  extra: ExtraHeaders,
+): Promise<void> {
   try {
-    const body = await readFile(path);
+    const body = await bodyOnDisk(path, form);
     response.writeHead(200, headers);
     response.end(body);
   } catch (error) {

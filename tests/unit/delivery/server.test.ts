@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -96,6 +96,22 @@ describe("a file on the disk", () => {
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
+    expect((await site.ask("/robots.txt")).status).toBe(200);
+  });
+
+  it.each([
+    ["longer", (text: string) => `${text}more`],
+    ["shorter", (text: string) => text.slice(1)],
+    ["other", (text: string) => `x${text.slice(1)}`],
+  ])("that became %s while the site runs is not sent under the old headers", async (_how, change) => {
+    const file = `${folder()}/.documents/mirror/robots.txt`;
+    const text = readFileSync(file, "utf8");
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    writeFileSync(file, change(text));
+    const { status } = await site.ask("/robots.txt");
+    writeFileSync(file, text);
+    logged.mockRestore();
+    expect(status).toBe(500);
     expect((await site.ask("/robots.txt")).status).toBe(200);
   });
 });
