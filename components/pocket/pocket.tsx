@@ -21,8 +21,8 @@ export function Pocket({ page }: { readonly page: PocketPage }) {
       </p>
       <h1 className="mt-6">{title}</h1>
       <p className="mt-2 text-soft">
-        You can read all of this without a network; calls need a phone. Save this page, or print it. As of {asOf}; the newest is at{" "}
-        <a href={`${home}/pocket`}>{home}/pocket</a>. Information, not a diagnosis.
+        You can read all of this without a network; calls need a phone. Save this page, or print it. As of {asOf}; the newest is
+        at <a href={`${home}/pocket`}>{home}/pocket</a>. Information, not a diagnosis.
       </p>
       <Parts />
       <section aria-labelledby="danger">

@@ -8,6 +8,16 @@ export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources", "/
 /** Folders of pages that the site draws for each level. */
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
 
+/** Where the site keeps what is no article's: discreet links, cards, icons, Markdown, files, and its own answers. */
+const RESERVED = ["/s", "/cards", "/icons", "/markdown", "/assets", "/404", "/healthz", "/en"];
+
+/** Whether an address is the site's own, so that no article may have it. */
+export function isReserved(address: string): boolean {
+  return [...ROUTES, ...LEVEL_ROUTES, ...RESERVED].some(
+    (own) => address === own || (own !== "/" && address.startsWith(`${own}/`)),
+  );
+}
+
 /** Ids that every article's layout adds around its text. */
 const LAYOUT_IDS = [
   "main",

@@ -11,6 +11,7 @@ import { dayInWords } from "./days";
 import { type HelplineEntry, helplineEntries } from "./helplines";
 import { changedOn } from "./machines/listed";
 import { noteMark } from "./note-mark";
+import { withoutPermalinks } from "./permalink";
 import type { CitedText, PageFrame, Sourced } from "./types";
 
 const DANGER_PAGE = "/help-now";
@@ -26,7 +27,7 @@ export interface PocketLevel {
 export interface PocketPage extends PageFrame, Sourced {
   /** The site's address, for whoever reads the file elsewhere. */
   readonly home: string;
-  /** The day of the newest change in it. */
+  /** The day any article last changed. */
   readonly asOf: string;
   readonly danger: { readonly title: string; readonly html: string };
   readonly cards: readonly CardBlock[];
@@ -80,11 +81,9 @@ function dangerText({ articles }: Content, citations: Citations): { article: Art
   return { article, html: withoutSite(marked) };
 }
 
-const PERMALINK = /<a [^>]*class="permalink"[^>]*>.*?<\/a>/g;
-
 /** The text without marks that only serve its own page; links lead to the site, wherever the file lies. */
 function withoutSite(html: string): string {
-  return html.replace(PERMALINK, "").replace(/href="(\/[^"]*)"/g, (_whole, address: string) => `href="${wholeLink(address)}"`);
+  return withoutPermalinks(html).replace(/href="(\/[^"]*)"/g, (_whole, address: string) => `href="${wholeLink(address)}"`);
 }
 
 function wholeLink(address: string): string {

@@ -1,4 +1,4 @@
-import { LEVEL_ROUTES, ROUTES } from "../addresses";
+import { isReserved } from "../addresses";
 import type { Content } from "../model";
 import type { Problem } from "../problem";
 
@@ -12,6 +12,7 @@ export function checkFileNames(content: Content): Problem[] {
     content.cards,
     content.callSheets,
     content.firstDays,
+    content.questionGroups,
   ].flatMap((map) => [...map.values()]);
   const misnamed = data
     .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))
@@ -23,13 +24,11 @@ export function checkFileNames(content: Content): Problem[] {
       fix: `Rename the file to ${id}.yaml or correct the id.`,
     }));
   const hidden = [...content.articles.values()]
-    .filter(({ address }) =>
-      [...ROUTES, ...LEVEL_ROUTES].some((route) => address === route || (route !== "/" && address.startsWith(`${route}/`))),
-    )
+    .filter(({ address }) => isReserved(address))
     .map(({ file, address }) => ({
       file,
       rule: "file-name",
-      message: `has the address ${address}, which the site draws itself.`,
+      message: `has the address ${address}, which the site has for itself.`,
       fix: "Rename the file.",
     }));
   return [...misnamed, ...hidden];

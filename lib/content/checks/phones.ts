@@ -41,9 +41,10 @@ export function checkPhones(content: Content): Problem[] {
 function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstDays, questionGroups }: Content): Written[] {
   return [
     ...[...articles.values()].flatMap(articleTexts),
-    ...[...levels.values()].flatMap(({ file, rows }) =>
-      Object.entries(rows).map(([row, cell]) => ({ file, field: `rows.${row}`, text: `${cell.value} ${cell.ask ?? ""}` })),
-    ),
+    ...[...levels.values()].flatMap(({ file, rows, up, down, week }) => [
+      ...Object.entries(rows).map(([row, cell]) => ({ file, field: `rows.${row}`, text: `${cell.value} ${cell.ask ?? ""}` })),
+      ...dataTexts({ file, up, down, week }),
+    ]),
     ...[...helplines.values()].map(({ file, ...fields }) => ({
       file,
       field: "for",
@@ -55,7 +56,7 @@ function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstD
 }
 
 /** Every text of a document of data, under its field. */
-function dataTexts({ file, ...fields }: { readonly file: string }): Written[] {
+function dataTexts<Data extends { readonly file: string }>({ file, ...fields }: Data): Written[] {
   return Object.entries(fields).map(([field, value]) => ({ file, field, text: JSON.stringify(value) }));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { isDrawn, LEVEL_ROUTES } from "../addresses";
+import { isReserved } from "../addresses";
 import { draftArticle } from "../draft-article";
 import { today } from "../freshness";
 import { SECTIONS } from "../schema/article";
@@ -35,8 +35,7 @@ async function ask(question: string, first: string | undefined, faultIn: (text: 
 function addressFault(text: string): string | null {
   if (!/^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(text))
     return "Write it like /family/what-to-say: small letters, digits, hyphens.";
-  if (isDrawn(text)) return "The site draws that page itself.";
-  if (LEVEL_ROUTES.some((route) => text.startsWith(`${route}/`))) return "The site draws the pages in that folder itself.";
+  if (isReserved(text)) return "The site has that address for itself.";
   const taken = [`content/en${text}.md`, `content/en${text}/index.md`].find((path) => existsSync(join(process.cwd(), path)));
   return taken ? `${taken} is there already.` : null;
 }

@@ -18,7 +18,7 @@ import { plainBlocks, wholeUrl } from "./plain-text";
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: "-" });
 
 /**
- * An article as plain Markdown: all that its page says, links with whole addresses, sources as footnotes.
+ * An article as plain Markdown: its words, facts and phone lines, links with whole addresses, sources as footnotes.
  * @returns null when no article has this address
  */
 export function articleMarkdown(address: string): string | null {
@@ -82,12 +82,13 @@ function helplines(lines: readonly HelplineEntry[]): RootContent[] {
   return lines.length > 0 ? [heading(2, "Who answers each line"), ...lines.flatMap(helpline)] : [];
 }
 
-function helpline({ name, number, text: texting, purpose, facts: known, checked, notes }: HelplineEntry): RootContent[] {
+function helpline({ name, number, text: texting, purpose, facts: known, unknown, checked, notes }: HelplineEntry): RootContent[] {
+  const missing = unknown ? [[text(`We found no source for: ${unknown}.`)]] : [];
   const told = known.map(({ label, value }) => [text(`${label}: ${value}`)]);
   return [
     heading(3, name),
     paragraph(text(purpose), ...notes.map(({ sourceId }) => footnote(sourceId))),
-    list([[bold(`${number}${texting ? ` · ${texting.label}` : ""}`)], ...told, [text(`Number checked ${checked}.`)]]),
+    list([[bold(`${number}${texting ? ` · ${texting.label}` : ""}`)], ...told, ...missing, [text(`Number checked ${checked}.`)]]),
   ];
 }
 

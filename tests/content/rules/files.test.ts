@@ -79,11 +79,14 @@ describe("a file's name", () => {
     ]);
   });
 
-  it.each(["search", "glossary", "next-step", "next-step/iop-vs-php"])("must not hide a page that the site draws: %s", (name) => {
-    expect(problemsAfter((project) => addArticle(project, name))).toEqual([
-      `content/en/${name}.md · has the address /${name}, which the site draws itself. Rename the file.`,
-    ]);
-  });
+  it.each(["search", "glossary", "next-step", "next-step/iop-vs-php", "s/x", "cards/x", "404", "healthz"])(
+    "must not have what the site has for itself: %s",
+    (name) => {
+      expect(problemsAfter((project) => addArticle(project, name))).toEqual([
+        `content/en/${name}.md · has the address /${name}, which the site has for itself. Rename the file.`,
+      ]);
+    },
+  );
 
   it("must not give two files one address", () => {
     expect(problemsAfter((project) => project.write("content/en/iop.md", articleText()))).toEqual([

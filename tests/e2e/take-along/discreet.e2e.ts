@@ -40,9 +40,20 @@ for (const address of ARTICLES) {
 test("behind a discreet link stands the same page", async ({ page }) => {
   const textOf = async (address: string) => {
     await page.goto(address);
+    // Marks beside headings have addresses that name the page's parts, so a discreet page has none.
+    await page.locator("article .permalink").evaluateAll((all) => {
+      for (const mark of all) mark.remove();
+    });
     return page.locator("article").textContent();
   };
   expect(await textOf(`/s/${CODES["/iop"]}`)).toBe(await textOf("/iop"));
+});
+
+test("a discreet page has no marks to copy, whose addresses name its parts", async ({ page }) => {
+  await page.goto("/iop");
+  expect(await page.locator(".permalink").count()).toBeGreaterThan(0);
+  await page.goto(`/s/${CODES["/iop"]}`);
+  await expect(page.locator(".permalink")).toHaveCount(0);
 });
 
 test("the share row leads to the discreet link, and that page shares itself", async ({ page }) => {

@@ -36,9 +36,17 @@ test("a feed reader finds every change, newest first, and the page it belongs to
   const feed = parseFeed(await answer.text());
   expect(feed).toMatchObject({ meta: { type: "atom", version: "1.0" } });
   expect(pathOf(feed.self ?? "")).toBe("/feed.xml");
-  const wanted = ARTICLES.flatMap((address) => (changesOf(address) ?? []).map(({ date, what }) => `${address} ${date} ${what}`));
-  const got = feed.items.map(({ url, updated, title }) => `${pathOf(url ?? "")} ${day(updated)} ${title?.split(": ").at(-1)}`);
-  expect(got.sort()).toEqual(wanted.sort());
+  const wanted = ARTICLES.flatMap((address) =>
+    (changesOf(address) ?? []).map(({ date, what }) => ({ start: `${address} ${date}`, what })),
+  );
+  const got = feed.items.map(({ url, updated, title }) => ({
+    start: `${pathOf(url ?? "")} ${day(updated)}`,
+    title: title ?? "",
+  }));
+  expect(got).toHaveLength(Math.min(wanted.length, 100));
+  const isWanted = ({ start, title }: (typeof got)[number]) =>
+    wanted.some((one) => one.start === start && title.endsWith(`: ${one.what}`));
+  expect(got.filter((one) => !isWanted(one))).toEqual([]);
   const days = feed.items.map(({ updated }) => day(updated));
   expect(days).toEqual([...days].sort().reverse());
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
