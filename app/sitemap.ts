@@ -1,10 +1,10 @@
 import type { MetadataRoute } from "next";
-import { listedPages, wholeAddress } from "@/lib/page/machines/listed";
-import { site } from "@/lib/site";
+import { listedPages } from "@/lib/page/machines/listed";
+import { wholeAddress } from "@/lib/site";
 
 export default function sitemap(): MetadataRoute.Sitemap {
   return listedPages().map(({ address, changed }) => ({
-    url: wholeAddress(site.url, address),
+    url: wholeAddress(address),
     ...(changed ? { lastModified: changed } : {}),
   }));
 }

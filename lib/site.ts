@@ -27,3 +27,8 @@ export function readSite(env: Record<string, string | undefined>) {
 }
 
 export const site = readSite(process.env);
+
+/** An address of a page as the world outside writes it. */
+export function wholeAddress(address: string): string {
+  return address === "/" ? site.url : `${site.url}${address}`;
+}

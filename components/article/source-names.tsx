@@ -6,12 +6,12 @@ export function SourceNames({ sources }: { readonly sources: readonly NumberedSo
     <section aria-labelledby="sources" className="mt-12 text-[0.92rem]">
       <h2 id="sources">Sources</h2>
       <p className="mt-1 text-soft">
-        Each leads to our list of all sources, with the publisher’s own page and the day we read it.
+        Each leads to our list of all sources, which names the publisher, its own page and the day we read it.
       </p>
       <ol className="sources mt-3 grid list-decimal gap-2 pl-8">
-        {sources.map(({ number, id, title, publisher, year }) => (
+        {sources.map(({ number, id, title, year }) => (
           <li key={id} id={`source-${number}`}>
-            <a href={`/sources#${id}`}>{title}</a>. {publisher}, {year}.
+            <a href={`/sources#${id}`}>{title}</a>, {year}.
           </li>
         ))}
       </ol>

@@ -1,9 +1,9 @@
 import { qrOf } from "@/lib/page/share/qr";
-import { site } from "@/lib/site";
+import { wholeAddress } from "@/lib/site";
 
 /** On paper only: where the page lives, for a phone's camera and in letters. */
 export function PrintedAddress({ address }: { readonly address: string }) {
-  const url = `${site.url}${address === "/" ? "" : address}`;
+  const url = wholeAddress(address);
   const { size, path } = qrOf(url);
   return (
     <p className="printed">

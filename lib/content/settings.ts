@@ -7,7 +7,7 @@ import { explain } from "./explain";
 import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
-import { sentence, wholeNumber } from "./schema/common";
+import { place, sentence, wholeNumber } from "./schema/common";
 import { danger, search } from "./schema/search";
 import { yamlProblem } from "./yaml-problem";
 
@@ -44,8 +44,6 @@ const language = z.strictObject({
     }),
   ),
 });
-
-const place = z.string().regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/, "must be an address like /iop or /iop#cost");
 
 /** content/data/redirects.yaml: where an address or a heading went. */
 const redirects = z.record(place, place);

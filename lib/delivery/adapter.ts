@@ -96,11 +96,12 @@ function contentType(headers: Record<string, string | string[]> | undefined): st
   return [headers?.["content-type"]].flat()[0];
 }
 
-/** Comparisons in any other order, and pages that moved; headings that moved are marked in their pages. */
+/** Comparisons in any other order, and pages that moved, with their Markdown; headings that moved are marked in their pages. */
 function redirectsOf(root: string): Record<string, string> {
   const comparisons = otherOrders().map(({ from, to }) => [`/next-step/${from}`, `/next-step/${to}`]);
   const pages = Object.entries(readRedirects(root)).filter(([from]) => !from.includes("#"));
-  return Object.fromEntries([...comparisons, ...pages]);
+  const texts = pages.map(([from, to]) => [`${from}.md`, `${to.split("#")[0]}.md`]);
+  return Object.fromEntries([...comparisons, ...pages, ...texts]);
 }
 
 /** Pages and routes that no prerender answers. Each also comes a second time, as the framework's data. */

@@ -1,8 +1,8 @@
 import type { Element, Root as Tree } from "hast";
 import postcss, { type Rule } from "postcss";
+import parser from "postcss-selector-parser";
 import { walk } from "./walk";
 
-const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\.|[\w-])+)/gi;
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /**
@@ -17,11 +17,12 @@ export function shortenClasses(css: string, tree: Tree): string {
   const utilities = rulesOf(sheet, (layer) => layer === "utilities");
   const kept = new Set(rulesOf(sheet, (layer) => layer !== "utilities").flatMap(classesIn));
   const names = shortNames(new Set(utilities.flatMap(classesIn).filter((name) => !kept.has(name))), tree, kept);
-  for (const rule of utilities)
-    rule.selector = rule.selector.replace(CLASS, (whole, name: string) => {
-      const short = names.get(unescaped(name));
-      return short ? `.${short}` : whole;
-    });
+  const rename = parser((root) =>
+    root.walkClasses((node) => {
+      node.value = names.get(node.value) ?? node.value;
+    }),
+  );
+  for (const rule of utilities) rule.selector = rename.processSync(rule.selector);
   eachClassList(tree, (list) => list.map((name) => names.get(name) ?? name));
   return sheet.toString();
 }
@@ -42,14 +43,9 @@ function layerOf(rule: Rule): string | undefined {
 }
 
 function classesIn({ selector }: Rule): string[] {
-  return [...selector.matchAll(CLASS)].map(([, name = ""]) => unescaped(name));
-}
-
-/** A class as the page writes it: `sm\:flex` is sm:flex, `\32 xl` is 2xl. */
-export function unescaped(name: string): string {
-  return name.replace(/\\([\da-f]{1,6})\s?|\\(.)/gi, (_match, hex?: string, sign?: string) =>
-    hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : (sign ?? ""),
-  );
+  const found: string[] = [];
+  parser((root) => root.walkClasses(({ value }) => void found.push(value))).processSync(selector);
+  return found;
 }
 
 /** The most used class gets the shortest name; the same page always gets the same names. */

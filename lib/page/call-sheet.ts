@@ -1,4 +1,4 @@
-import { content } from "@/lib/content";
+import { type CallSheet, content } from "@/lib/content";
 import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 import { Citations } from "./citations";
 import { levelCrumbs, siblingCards } from "./level-kit";
@@ -31,8 +31,13 @@ export function callSheetPage(level: LevelId): CallSheetPage | null {
     description: `Ten questions to ask before you choose ${shortName}, with good answers, answers to walk away from, and room to write.`,
     breadcrumb: levelCrumbs(level, shortName, "Call sheet"),
     intro: sheet.intro,
-    questions: sheet.questions.map(({ sources, ...question }) => ({ ...question, notes: citations.notes(sources) })),
+    questions: citedQuestions(sheet, citations),
     others: siblingCards("/call-sheets", level, content),
     sources: citations.list(),
   };
+}
+
+/** A sheet's questions with their notes. */
+export function citedQuestions({ questions }: Pick<CallSheet, "questions">, citations: Citations): CallSheetPage["questions"] {
+  return questions.map(({ sources, ...question }) => ({ ...question, notes: citations.notes(sources) }));
 }

@@ -103,7 +103,7 @@ function differenceInWords(rows: readonly TableRow[]): string {
 function besides(slug: string, chosen: LevelChoice, from: Content): Pick<ComparisonPage, "previous" | "next"> {
   const row = chosen.length === 2 ? LEVEL_PAIRS : LEVEL_TRIPLES;
   const place = row.findIndex((levels) => comparisonSlug(levels) === slug);
-  const card = (levels: LevelChoice | undefined) => (levels ? cardOf(levels, from) : null);
+  const card = (levels: LevelChoice | undefined) => (levels ? comparisonCard(levels, from) : null);
   return { previous: card(row[place - 1]), next: card(row[place + 1]) };
 }
 
@@ -114,14 +114,15 @@ function moreComparisons(chosen: LevelChoice, from: Content): LinkCard[] {
       ? LEVEL_IDS.filter((id) => !chosen.includes(id)).map((id) => [...chosen, id])
       : chosen.map((id) => chosen.filter((other) => other !== id));
   return others.map((ids) =>
-    cardOf(
+    comparisonCard(
       LEVEL_IDS.filter((id) => ids.includes(id)),
       from,
     ),
   );
 }
 
-function cardOf(levels: LevelChoice, from: Content): LinkCard {
+/** A comparison as a link. */
+export function comparisonCard(levels: LevelChoice, from: Content): LinkCard {
   const label = orList(levelsFrom(levels, from).map(({ shortName }) => shortName));
   return { address: `/next-step/${comparisonSlug(levels)}`, label, note: "" };
 }

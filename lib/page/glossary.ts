@@ -1,4 +1,4 @@
-import { content } from "@/lib/content";
+import { type Content, content } from "@/lib/content";
 import { Citations } from "./citations";
 import type { CitedText, LinkCard, PageFrame, Sourced } from "./types";
 
@@ -17,14 +17,7 @@ export interface GlossaryPage extends PageFrame, Sourced {
 /** All terms from A to Z. */
 export function glossaryPage(): GlossaryPage {
   const citations = new Citations(content.sources);
-  const terms = [...content.terms.values()].sort((a, b) => a.term.localeCompare(b.term, "en"));
-  const entries = terms.map(({ id, term, otherWords, definition, moreAt, sources }) => ({
-    id,
-    term,
-    otherWords: otherWords.join(", "),
-    definition: { value: definition, notes: citations.notes(sources) },
-    more: moreCard(moreAt),
-  }));
+  const entries = citedTerms(content, citations);
   return {
     address: "/glossary",
     title: "Glossary: the words of treatment",
@@ -33,6 +26,19 @@ export function glossaryPage(): GlossaryPage {
     entries,
     sources: citations.list(),
   };
+}
+
+/** Every term from A to Z, with its notes. */
+export function citedTerms({ terms }: Pick<Content, "terms">, citations: Citations): GlossaryEntry[] {
+  return [...terms.values()]
+    .sort((a, b) => a.term.localeCompare(b.term, "en"))
+    .map(({ id, term, otherWords, definition, moreAt, sources }) => ({
+      id,
+      term,
+      otherWords: otherWords.join(", "),
+      definition: { value: definition, notes: citations.notes(sources) },
+      more: moreCard(moreAt),
+    }));
 }
 
 function moreCard(address: string): LinkCard | null {

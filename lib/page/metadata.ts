@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { site } from "@/lib/site";
+import { site, wholeAddress } from "@/lib/site";
 import { svgAddress, TAB_MARK } from "./brand-mark";
 import { cardAddress } from "./share/card-address";
 import type { PageFrame } from "./types";
@@ -10,7 +10,7 @@ const ICON = svgAddress(TAB_MARK);
 export function metadataOf({ address, title, description, unlisted }: PageFrame): Metadata {
   const full = title.includes(site.name) ? title : `${title} · ${site.name}`;
   const home = address === "/";
-  const url = `${site.url}${home ? "" : address}` || site.url;
+  const url = wholeAddress(address);
   const shared = { title, description };
   return {
     title: full,

@@ -1,9 +1,9 @@
 import { type Content, content } from "@/lib/content";
-import { comparisonSlug, LEVEL_PAIRS } from "@/lib/content/vocabulary/comparison-slugs";
+import { LEVEL_PAIRS } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { Citations } from "./citations";
-import { levelsFrom, orList, type TableLevel, type TableRow, tableLevel, tableRows } from "./comparison";
+import { comparisonCard, levelsFrom, type TableLevel, type TableRow, tableLevel, tableRows } from "./comparison";
 import { type QuestionGroupView, questionGroups } from "./questions";
 import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
 
@@ -45,11 +45,7 @@ export function nextStepPage(from: Content = content): NextStepPage {
     levels: levels.map(tableLevel),
     weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),
     rows: tableRows(levels, citations),
-    pairs: LEVEL_PAIRS.map((pair) => ({
-      address: `/next-step/${comparisonSlug(pair)}`,
-      label: orList(levelsFrom(pair, from).map(({ shortName }) => shortName)),
-      note: "",
-    })),
+    pairs: LEVEL_PAIRS.map((pair) => comparisonCard(pair, from)),
     questions,
     danger,
     sources: citations.list(),

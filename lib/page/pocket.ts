@@ -2,12 +2,14 @@ import { type Article, type Content, content, type Level } from "@/lib/content";
 import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
-import { site } from "@/lib/site";
+import { site, wholeAddress } from "@/lib/site";
 import type { SheetQuestion } from "./call-sheet";
+import { citedQuestions } from "./call-sheet";
 import { type CardBlock, cardsFor } from "./cards";
 import { citedCell } from "./cells";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
+import { citedTerms } from "./glossary";
 import { type HelplineEntry, helplineEntries } from "./helplines";
 import { changedOn } from "./machines/listed";
 import { noteMark } from "./note-mark";
@@ -48,13 +50,7 @@ export function pocketPage(from: Content = content): PocketPage {
     citations,
   );
   const levels = LEVEL_IDS.flatMap((id) => pocketLevel(from.levels.get(id), from, citations));
-  const terms = [...from.terms.values()]
-    .sort((a, b) => a.term.localeCompare(b.term, "en"))
-    .map(({ id, term, definition, sources }) => ({
-      id,
-      term,
-      definition: { value: definition, notes: citations.notes(sources) },
-    }));
+  const terms = citedTerms(from, citations).map(({ id, term, definition }) => ({ id, term, definition }));
   return {
     address: "/pocket",
     title: "Pocket edition: all seven levels in one file",
@@ -63,7 +59,7 @@ export function pocketPage(from: Content = content): PocketPage {
     home: site.url,
     asOf: dayInWords(newestChange(from)),
     danger: { title: danger.article?.title ?? "", html: danger.html },
-    cards: cards.map((card) => ({ ...card, more: card.more && wholeLink(card.more) })),
+    cards: cards.map((card) => ({ ...card, more: card.more && wholeAddress(card.more) })),
     helplines,
     levels,
     terms,
@@ -83,11 +79,7 @@ function dangerText({ articles }: Content, citations: Citations): { article: Art
 
 /** The text without marks that only serve its own page; links lead to the site, wherever the file lies. */
 function withoutSite(html: string): string {
-  return withoutPermalinks(html).replace(/href="(\/[^"]*)"/g, (_whole, address: string) => `href="${wholeLink(address)}"`);
-}
-
-function wholeLink(address: string): string {
-  return `${site.url}${address}`;
+  return withoutPermalinks(html).replace(/href="(\/[^"]*)"/g, (_whole, address: string) => `href="${wholeAddress(address)}"`);
 }
 
 function pocketLevel(level: Level | undefined, { articles, callSheets }: Content, citations: Citations): PocketLevel[] {
@@ -99,10 +91,7 @@ function pocketLevel(level: Level | undefined, { articles, callSheets }: Content
       name,
       summary: articles.get(`/${id}`)?.summary ?? "",
       rows: ROW_IDS.map((row) => ({ label: ROW_LABELS[row], cell: citedCell(rows[row], citations) })),
-      questions: (callSheets.get(id)?.questions ?? []).map(({ sources, ...question }) => ({
-        ...question,
-        notes: citations.notes(sources),
-      })),
+      questions: citedQuestions({ questions: callSheets.get(id)?.questions ?? [] }, citations),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/content";
 import { levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import type { Citations } from "./citations";
-import { levelsFrom, orList } from "./comparison";
+import { comparisonCard } from "./comparison";
 import type { NoteRef } from "./types";
 
 export interface QuestionGroupView {
@@ -45,6 +45,6 @@ function labelOf(address: string, from: Content): string {
   const [page = ""] = address.split("#");
   const slug = page.match(/^\/next-step\/(.+)$/)?.[1];
   const levels = slug ? levelsOfSlug(slug) : null;
-  if (levels) return orList(levelsFrom(levels, from).map(({ shortName }) => shortName));
+  if (levels) return comparisonCard(levels, from).label;
   return from.articles.get(page)?.shortTitle ?? page;
 }

@@ -27,3 +27,6 @@ export const address = z
 export const wholeNumber = z.int("must be a whole number");
 
 export const sourceIds = z.array(slug);
+
+/** A page, or a heading on it. */
+export const place = z.string().regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/, "must be an address like /iop or /iop#cost");

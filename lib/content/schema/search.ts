@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { sentence } from "./common";
+import { place, sentence } from "./common";
 
 const words = z.array(sentence).min(1);
-const place = z.string().regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/, "must be an address like /iop or /iop#cost");
 
 const said = z.strictObject({
   say: words,

@@ -1,7 +1,6 @@
 import { Feed } from "feed";
 import { type Content, content } from "@/lib/content";
-import { site } from "@/lib/site";
-import { wholeAddress } from "./listed";
+import { site, wholeAddress } from "@/lib/site";
 
 /** More than any reader of feeds keeps; older changes stand on their pages. */
 const MOST = 100;
@@ -39,7 +38,7 @@ export function atomFeed(entries: readonly FeedEntry[] = feedEntries()): string 
     generator: site.name,
   });
   for (const { address, title, description, date, what } of entries) {
-    const link = wholeAddress(site.url, address);
+    const link = wholeAddress(address);
     feed.addItem({ id: `${link}#changed-${date}`, link, title: `${title}: ${what}`, description, date: noon(date) });
   }
   return feed.atom1();

@@ -23,8 +23,3 @@ export function listedPages(from: Pick<Content, "articles"> = content): ListedPa
       return changed ? { address, changed } : { address };
     });
 }
-
-/** An address of a page as the world outside writes it. */
-export function wholeAddress(origin: string, address: string): string {
-  return address === "/" ? origin : `${origin}${address}`;
-}

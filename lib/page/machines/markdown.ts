@@ -5,13 +5,12 @@ import { unified } from "unified";
 import { content } from "@/lib/content";
 import { writtenText } from "@/lib/content/markdown/written";
 import { VARIES } from "@/lib/content/schema/common";
-import { site } from "@/lib/site";
+import { site, wholeAddress } from "@/lib/site";
 import { type ArticlePage, articlePage } from "../article";
 import type { CardBlock } from "../cards";
 import type { NumberedSource } from "../citations";
 import type { HelplineEntry } from "../helplines";
 import type { CitedText } from "../types";
-import { wholeAddress } from "./listed";
 import { bold, footnote, heading, link, list, note, paragraph, quote, text } from "./nodes";
 import { plainBlocks, wholeUrl } from "./plain-text";
 
@@ -25,7 +24,7 @@ export function articleMarkdown(address: string): string | null {
   const article = content.articles.get(address);
   const page = articlePage(address);
   if (!article || !page) return null;
-  const own = wholeAddress(site.url, address);
+  const own = wholeAddress(address);
   const blocks: RootContent[] = [
     heading(1, page.title),
     danger(),

@@ -1,9 +1,8 @@
 import type { BreadcrumbList, DefinedTermSet, MedicalWebPage, WebSite, WithContext } from "schema-dts";
-import { site } from "@/lib/site";
+import { site, wholeAddress } from "@/lib/site";
 import type { ArticlePage } from "../article";
 import type { GlossaryPage } from "../glossary";
 import type { Crumb } from "../types";
-import { wholeAddress } from "./listed";
 
 // What search engines read besides the page itself, in the words of schema.org: only what they use, since every page carries it.
 
@@ -15,7 +14,7 @@ export function articleData({ address, title, dates, breadcrumb }: ArticlePage):
     "@context": CONTEXT,
     "@type": "MedicalWebPage",
     name: title,
-    url: wholeAddress(site.url, address),
+    url: wholeAddress(address),
     lastReviewed: dates.checked,
     ...(dates.changed === dates.checked ? {} : { dateModified: dates.changed }),
     breadcrumb: trail(breadcrumb),
@@ -30,7 +29,7 @@ function trail(crumbs: readonly Crumb[]): BreadcrumbList {
       position: i + 1,
       name: crumb.label,
       // The last is the page itself, whose address is known.
-      ...(crumb.address ? { item: wholeAddress(site.url, crumb.address) } : {}),
+      ...(crumb.address ? { item: wholeAddress(crumb.address) } : {}),
     })),
   };
 }
@@ -53,7 +52,7 @@ export function siteData(): WithContext<WebSite> {
 
 /** The glossary: every term with its definition and its own address. */
 export function glossaryData({ title, address, entries }: GlossaryPage): WithContext<DefinedTermSet> {
-  const url = wholeAddress(site.url, address);
+  const url = wholeAddress(address);
   return {
     "@context": CONTEXT,
     "@type": "DefinedTermSet",

@@ -1,6 +1,5 @@
 import { content } from "@/lib/content";
-import { knownAddresses } from "@/lib/content/addresses";
-import { chooseLevels } from "@/lib/content/vocabulary/comparison-slugs";
+import { levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { isLevelId, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { drawSteps, type StepsLayout } from "@/lib/levels/steps-drawing";
 import { callSheetPage } from "../call-sheet";
@@ -8,6 +7,7 @@ import { comparisonPage } from "../comparison";
 import { firstDayPage } from "../first-day";
 import { glossaryPage } from "../glossary";
 import { homePage } from "../home";
+import { listedPages } from "../machines/listed";
 import { nextStepPage } from "../next-step";
 import { pocketPage } from "../pocket";
 import { sourceIndexPage } from "../source-index";
@@ -38,7 +38,7 @@ const DRAWN: Record<string, (last: string) => Told | null> = {
 
 /** Addresses of all pages that have a card of their own. */
 export function pagesWithCard(): string[] {
-  return [...knownAddresses(content)].filter((address) => address !== "/search");
+  return listedPages().map(({ address }) => address);
 }
 
 /** The card of a page; null when there is no such page. */
@@ -69,5 +69,5 @@ export function levelsOf(address: string): readonly LevelId[] {
   const own = content.articles.get(address)?.level;
   if (own) return [own];
   const last = address.split("/").at(-1) ?? "";
-  return isLevelId(last) ? [last] : (chooseLevels(last.split("-vs-")) ?? []);
+  return isLevelId(last) ? [last] : (levelsOfSlug(last) ?? []);
 }

@@ -50,8 +50,8 @@ function withoutPage(checked: Checked): Finding[] {
     .filter((address) => !now.has(address) && !now.has(redirects[address]?.split("#")[0] ?? ""))
     .map((address) => ({
       file: FILE,
-      message: `the code of ${address} leads to no page.`,
-      fix: "Say in content/data/redirects.yaml where the page went; its readers keep the link.",
+      message: `the code of ${address} leads to no article.`,
+      fix: "Say in content/data/redirects.yaml which article it became; its readers keep the link.",
       missing: address,
     }));
 }

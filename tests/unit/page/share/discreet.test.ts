@@ -47,7 +47,7 @@ describe("the rule discreet", () => {
   it("finds a page without code, two with one code, and a code without page", () => {
     expect(lines({ "/a": "bcdfgh" })).toEqual(["/b has no code."]);
     expect(lines({ "/a": "bcdfgh", "/b": "bcdfgh" })).toEqual(["/b has the code of /a."]);
-    expect(lines({ "/a": "bcdfgh", "/b": "bcdfgj", "/c": "bcdfgk" })).toEqual(["the code of /c leads to no page."]);
+    expect(lines({ "/a": "bcdfgh", "/b": "bcdfgj", "/c": "bcdfgk" })).toEqual(["the code of /c leads to no article."]);
   });
 
   it("lets the code of a page that moved lead on", () => {
