@@ -10,6 +10,8 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // No test waits so long; a machine that does much else at the same time may.
+  timeout: 120_000,
   workers: 2,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${PORT}` },
