@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
-import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
+import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE, SHOWN_ELSEWHERE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
 import { styleOf } from "./styles";
 
@@ -61,6 +61,7 @@ export class BuildFolder {
     const where = { address, file: address.slice(1), status: 200, ...(asset ? {} : { onDisk: true }) };
     this.add(where, contents, type, asset ? FOREVER : REVALIDATE, {
       "Content-Security-Policy": contentSecurityPolicy(),
+      ...(type.startsWith("image/") ? SHOWN_ELSEWHERE : {}),
     });
   }
 
@@ -98,7 +99,7 @@ export class BuildFolder {
       ...what,
       hashes: { identity: sha256(plain), ...ofEach(sha256) },
       sizes: { identity: plain.length, ...ofEach((bytes) => bytes.length) },
-      headers: { "Content-Type": type, "Cache-Control": cache, ...policy, ...COMMON_HEADERS },
+      headers: { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy },
     });
   }
 

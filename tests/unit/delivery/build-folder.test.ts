@@ -152,6 +152,13 @@ describe("a build's manifest", () => {
     });
   });
 
+  it("lets others show pictures, and nothing else", () => {
+    const policy = (address: string) =>
+      only((build) => build.addFile(address, Buffer.from("a"))).headers["Cross-Origin-Resource-Policy"];
+    expect(policy("/cards/iop.png")).toBe("cross-origin");
+    expect(policy("/assets/a.js")).toBe("same-origin");
+  });
+
   it("has a file under the type it was given", () => {
     expect(only((build) => build.addFile("/feed", Buffer.from("a"), "application/atom+xml")).headers["Content-Type"]).toBe(
       "application/atom+xml",
