@@ -42,7 +42,7 @@ export class BuildFolder {
    * @param rest status; onDisk for pages that few ask for; headers besides those of every page
    */
   addDocument(address: string, html: string, { status = 200, onDisk = false, headers = {} }: DocumentRest = {}): void {
-    const file = status === 404 ? "404.html" : join(address.slice(1), "index.html");
+    const file = status === 200 ? join(address.slice(1), "index.html") : `${status}.html`;
     const style = cspHash(styleOf(html));
     const policy = { "Content-Security-Policy": contentSecurityPolicy(style) };
     const rest = { ...policy, ...headers };

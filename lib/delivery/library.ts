@@ -36,6 +36,8 @@ export interface Library {
   readonly redirects: ReadonlyMap<string, string>;
   readonly dynamic: ReadonlySet<string>;
   readonly notFound: Stored;
+  /** Stands in for a page that cannot be made for one request right now. */
+  readonly busy: Stored;
 }
 
 /**
@@ -47,15 +49,23 @@ export interface Library {
 export function openLibrary(root: string, extraHeaders: Readonly<Record<string, string>>): Library {
   const manifest = readManifest(root);
   const stored = new Map(manifest.entries.map((entry) => [entry.address, store(root, entry, extraHeaders)]));
-  const notFound = stored.get("/404");
-  if (!notFound) throw new Error(`The build in ${DOCUMENTS} has no page for unknown addresses; run “npm run build”.`);
-  stored.delete("/404");
+  const notFound = take(stored, "/404", "unknown addresses");
+  const busy = take(stored, "/503", "busy moments");
   return {
     stored,
     notFound,
+    busy,
     redirects: new Map(Object.entries(manifest.redirects)),
     dynamic: new Set(Object.keys(manifest.dynamic)),
   };
+}
+
+/** A page that answers no address of its own. */
+function take(stored: Map<string, Stored>, address: string, purpose: string): Stored {
+  const page = stored.get(address);
+  if (!page) throw new Error(`The build in ${DOCUMENTS} has no page for ${purpose}; run “npm run build”.`);
+  stored.delete(address);
+  return page;
 }
 
 function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string, string>>): Stored {

@@ -26,10 +26,14 @@ const LIMITS = {
   ServerResponse: QuickResponse,
 };
 
+/** A connection on which nothing moves for so long is closed: Node.js itself lets those be that never asked. */
+const SILENCE_MS = 60_000;
+
 /** The site's HTTP server: documents from memory; only what depends on the request goes to Next.js. */
 export function createSiteServer(options: ServerOptions): Server {
   const extra: ExtraHeaders = options.tls ? TLS_HEADERS : {};
   const server = createServer(LIMITS, (request, response) => answer(request, response, options, extra));
+  server.setTimeout(SILENCE_MS);
   server.on("checkExpectation", (request, response) => answer(request, response, options, extra));
   server.on("clientError", (error, socket) => refuse(error, socket, extra));
   return server;
@@ -53,7 +57,7 @@ function lookFurther(request: IncomingMessage, response: QuickResponse, options:
   const moved = movedTo(path, options.library);
   const known = stored.get(path);
   if (path === "/healthz") sendHealth(response, extra);
-  else if (known) sendStored(known, request, response, extra);
+  else if (known && !(query && dynamic.has(path))) sendStored(known, request, response, extra);
   else if (dynamic.has(path)) void answerRendered(request, response, options, extra);
   else if (moved) sendMoved(withQuery(moved, query), response, extra);
   else sendStored(notFound, request, response, extra);
@@ -89,7 +93,7 @@ async function answerRendered(
   } catch (error) {
     // What broke is logged, what was asked is not.
     if (!(error instanceof BusyError)) console.error(error instanceof Error ? error.message : error);
-    answerPlainly(response, error instanceof BusyError ? 503 : 500, extra);
+    sendStored(options.library.busy, request, response, extra);
   }
 }
 

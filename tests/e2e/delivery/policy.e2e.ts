@@ -73,3 +73,11 @@ test("no framework endpoint answers", async ({ request }) => {
   });
   expect(withRsc.headers()["content-type"]).toBe("text/html; charset=utf-8");
 });
+
+test("the search page is a document until something is asked", async ({ request }) => {
+  const blank = await request.get("/search");
+  expect(blank.headers()).toMatchObject({ etag: expect.any(String), "cache-control": "public, max-age=0, must-revalidate" });
+  const asked = await request.get("/search?q=cravings");
+  expect(asked.headers()["cache-control"]).toBe("private, no-store");
+  expect(await asked.text()).toContain("cravings");
+});
