@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { TLS_HEADERS } from "./headers";
 import type { Library } from "./library";
@@ -36,6 +36,8 @@ export function createSiteServer(options: ServerOptions): Server {
   server.setTimeout(SILENCE_MS);
   server.on("checkExpectation", (request, response) => answer(request, response, options, extra));
   server.on("clientError", (error, socket) => refuse(error, socket, extra));
+  // Without this, Node.js closes the connection of who takes us for a proxy, and says nothing.
+  server.on("connect", (_request, socket) => answerBare(405, socket, extra));
   return server;
 }
 
@@ -103,13 +105,14 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, extra: ExtraHeader
     socket.destroy();
     return;
   }
-  const status: PlainStatus = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+  answerBare(error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400, socket, extra);
+}
+
+function answerBare(status: PlainStatus, socket: Duplex, extra: ExtraHeaders): void {
   const body = plainPage(status);
   const headers = { ...plainHeaders(status, body), ...extra, Connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 431 ? "Request Header Fields Too Large" : "Bad Request"}\r\n${lines.join("\r\n")}\r\n\r\n${body}`,
-  );
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }
 
 /** A place with a query, which stands before #. */
