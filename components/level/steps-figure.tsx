@@ -4,8 +4,8 @@ import type { StepsDrawing, StepsLayout } from "@/lib/levels/steps-drawing";
 export function StepsFigure({ steps }: { readonly steps: StepsDrawing }) {
   return (
     <figure className="mt-8 max-w-[46rem]">
-      <Steps layout={steps.standing} words={steps.words} className="standing max-sm:hidden" />
-      <Steps layout={steps.lying} words={steps.words} className="lying sm:hidden" />
+      <Steps layout={steps.standing} words={steps.words} className="standing max-md:hidden" />
+      <Steps layout={steps.lying} words={steps.words} className="lying md:hidden" />
       <figcaption className="mt-2 text-sm text-soft">
         Seven levels, from care around the clock to follow-up. People move up and down. No level is a prize or a punishment.
       </figcaption>
@@ -23,7 +23,12 @@ function Steps({ layout, words, className }: StepsProps) {
   const { width, height, boxes } = layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset; "group" names it and keeps its links.
-    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words} className={`h-auto w-full ${className}`}>
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={words}
+      className={`h-auto w-full overflow-visible ${className}`}
+    >
       {boxes.map((box, i) => (
         <a key={box.id} href={box.address} className={`step step-${i + 1}`}>
           <rect className="step-box" x={box.x} y={box.y} width={box.width} height={box.height} rx="7" />

@@ -25,7 +25,7 @@ export function Frame({ page, query = "", lead = null, children }: FrameProps) {
       </a>
       <DangerLine />
       <Header address={page.address} query={query} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pt-3 pb-4 outline-none">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pt-3 pb-4 outline-none has-[>h1:first-child]:pt-6">
         {lead}
         <Breadcrumb crumbs={page.breadcrumb} />
         {children}
