@@ -23,12 +23,7 @@ function Steps({ layout, words, className }: StepsProps) {
   const { width, height, boxes } = layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset; "group" names it and keeps its links.
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={words}
-      className={`h-auto w-full overflow-visible ${className}`}
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words} className={`h-auto w-full ${className}`}>
       {boxes.map((box, i) => (
         <a key={box.id} href={box.address} className={`step step-${i + 1}`}>
           <rect className="step-box" x={box.x} y={box.y} width={box.width} height={box.height} rx="7" />

@@ -13,7 +13,7 @@ export class CopyLink extends HTMLElement {
       ? [button("Share", () => navigator.share({ url: href, title: document.title }).catch(() => {})), " "]
       : [];
     link.replaceWith(
-      button("Copy link to this page", () => this.copy(href)),
+      button("Copy link", () => this.copy(href)),
       " ",
       ...share,
       this.status,

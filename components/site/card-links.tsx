@@ -8,10 +8,10 @@ export function CardLinks({ cards }: { readonly cards: readonly LinkCard[] }) {
         <li key={address}>
           <a
             href={address}
-            className="block h-full min-h-11 rounded-xl border border-line bg-card px-4 py-3 leading-snug text-ink no-underline hover:border-pine"
+            className="block h-full min-h-11 rounded-xl border border-line bg-card px-4 py-3 text-ink no-underline hover:border-pine"
           >
             <b className="block text-pine">{label}</b>
-            {note ? <small className="mt-1 text-soft">{note}</small> : null}
+            {note ? <small className="text-soft">{note}</small> : null}
           </a>
         </li>
       ))}
