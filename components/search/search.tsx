@@ -11,7 +11,7 @@ export function Search({ page: { answer, all, ...page } }: { readonly page: Sear
   return (
     <Frame page={page} query={answer.query} lead={lead}>
       <BrowserSearch />
-      <h1 className="mt-2">Search</h1>
+      <h1 className={lead ? "mt-8" : "mt-2"}>Search</h1>
       <search-results>
         <Answer answer={answer} />
       </search-results>

@@ -49,7 +49,7 @@ test("text cannot be turned into script: Trusted Types are on", async ({ page })
 
 test("the page's own styles and script work under the policy", async ({ page }) => {
   await page.goto("/iop");
-  await expect(page.getByRole("button", { name: "Copy link to this page" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor)).toBe(
     "rgb(251, 248, 242)",
   );
