@@ -11,6 +11,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   workers: 2,
+  fullyParallel: true,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${PORT}` },
   webServer: {

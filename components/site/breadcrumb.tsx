@@ -9,7 +9,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
         {crumbs.map(({ label, address }) => (
           <li key={label} className="crumb">
             {address ? (
-              <a href={address} className="inline-flex min-h-11 items-center text-inherit">
+              <a href={address} className="inline-flex min-h-11 min-w-11 items-center text-inherit">
                 {label}
               </a>
             ) : (

@@ -34,7 +34,7 @@ function FooterLinks({
       <ul className="flex flex-wrap gap-x-5">
         {links.map(({ address, label: text }) => (
           <li key={address}>
-            <a href={address} className="inline-flex min-h-11 items-center text-inherit">
+            <a href={address} className="inline-flex min-h-11 min-w-11 items-center text-inherit">
               {text}
             </a>
           </li>
