@@ -24,6 +24,7 @@ export default defineConfig({
   // No test waits so long; a machine that does much else at the same time may.
   timeout: 120_000,
   workers: 2,
+  fullyParallel: true,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${PORT}` },
   webServer: {

@@ -10,7 +10,7 @@ export function ContentsList({ contents }: Pick<ArticlePage, "contents">) {
       <ul className="mt-2 border-l-2 border-line">
         {contents.map(({ id, label }) => (
           <li key={id}>
-            <a href={`#${id}`} className="block px-3 py-1.5 text-ink no-underline hover:underline">
+            <a href={`#${id}`} className="block px-3 py-2 text-ink no-underline hover:underline">
               {label}
             </a>
           </li>

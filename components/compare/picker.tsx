@@ -48,12 +48,12 @@ interface LevelSelectProps {
 
 function LevelSelect({ label, name, levels, start }: LevelSelectProps) {
   return (
-    <label className="grid gap-1 text-sm font-semibold">
+    <label className="grid min-w-0 gap-1 text-sm font-semibold">
       {label}
       <select
         name={name}
         defaultValue={start}
-        className="min-h-11 rounded-lg border-[1.5px] border-edge bg-paper px-3 text-base font-normal"
+        className="min-h-11 w-full rounded-lg border-[1.5px] border-edge bg-paper px-3 text-base font-normal"
       >
         {start === "" ? <option value="">None</option> : null}
         {levels.map(({ id, shortName }) => (

@@ -1,12 +1,14 @@
 export interface SearchFormProps {
   readonly query: string;
+  /** Its name where a page has two. */
+  readonly name?: string;
   readonly className?: string;
 }
 
 /** A plain GET form, which script answers on the device. What is typed is neither kept nor filled in again. */
-export function SearchForm({ query, className = "" }: SearchFormProps) {
+export function SearchForm({ query, name, className = "" }: SearchFormProps) {
   return (
-    <search className={className}>
+    <search aria-label={name} className={className}>
       <search-box>
         <form
           action="/search"

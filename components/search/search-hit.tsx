@@ -17,7 +17,9 @@ function SearchHit({ hit }: { readonly hit: PageHit }) {
   return (
     <li>
       <h2 className="text-xl">
-        <a href={address}>{title}</a>
+        <a href={address} className="inline-flex min-h-11 items-center">
+          {title}
+        </a>
       </h2>
       <p className="text-sm text-soft">{address}</p>
       <p className="mt-1">

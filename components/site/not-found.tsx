@@ -12,7 +12,7 @@ export function NotFound({ page }: { readonly page: NotFoundPage }) {
         The address leads to no page of this site. It may have been cut off on the way. Search for what you need, or pick a level
         below.
       </p>
-      <SearchForm query="" className="mt-6 max-w-md" />
+      <SearchForm query="" name="Search for this page" className="mt-6 max-w-md" />
       <StepsFigure steps={page.steps} />
     </Frame>
   );

@@ -74,7 +74,8 @@ function standing(levels: readonly StepLevel[], here?: LevelId): StepsLayout {
 
 /** Rows that start at one edge and grow shorter downwards. */
 function lying(levels: readonly StepLevel[], here?: LevelId): StepsLayout {
-  const [width, row, gap, right, shortest] = [320, 40, 4, 20, 200];
+  // A row is still 44 px high, a fingertip, when the drawing is only 280 px wide.
+  const [width, row, gap, right, shortest] = [320, 52, 4, 20, 200];
   const fall = (width - right - shortest) / Math.max(1, levels.length - 1);
   const boxes = levels.map((_level, i) => ({
     x: 0,

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 import { addressOf } from "@/lib/content/address";
 import { LEVEL_ROUTES } from "@/lib/content/addresses";
 import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
@@ -21,6 +22,21 @@ export const ALL_PAGES: readonly string[] = [
   "/search",
   "/search?q=iop",
 ];
+
+/** The discreet copy of every article. */
+export const DISCREET_CODES: Readonly<Record<string, string>> = parse(readFileSync("content/data/discreet.yaml", "utf8"));
+export const DISCREET_PAGES: readonly string[] = Object.values(DISCREET_CODES).map((code) => `/s/${code}`);
+
+/** Answers that no list names: results in an emergency, no results, an address that leads nowhere, and a broken one. */
+export const OTHER_PAGES: readonly string[] = [
+  "/search?q=took+too+many+pills",
+  "/search?q=zzzzqqqqxxxx",
+  "/no/such/page",
+  "/%E0%A4%A",
+];
+
+/** Whatever a reader may land on. */
+export const EVERY_ADDRESS: readonly string[] = [...ALL_PAGES, "/pocket", ...DISCREET_PAGES, ...OTHER_PAGES];
 
 /** One page of each kind. */
 export const KINDS: readonly string[] = [

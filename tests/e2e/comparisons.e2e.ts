@@ -1,25 +1,18 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { PDFDocument } from "pdf-lib";
 import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
-import { violations } from "./axe";
+import { test } from "./kept-page";
 
 const VERDICTS = /\byou(?:’ll| will)? need\b|you should have|you should be in|recommended for you|right for you|your level is/i;
-
-/** A page without script, kept from test to test. */
-let plain: Page;
-
-test.beforeAll(async ({ browser }: { browser: Browser }) => {
-  plain = await browser.newPage({ javaScriptEnabled: false });
-});
 
 async function sheets(page: Page, format: "Letter" | "A4"): Promise<number> {
   return (await PDFDocument.load(await page.pdf({ format }))).getPageCount();
 }
 
 for (const slug of COMPARISON_SLUGS) {
-  test(`${slug} is whole without script, on one sheet of paper, and without a barrier`, async ({ page, baseURL }) => {
+  test(`${slug} is whole without script, and on one sheet of paper`, async ({ plainPage: plain }) => {
     const levels = slug.split("-vs-").length;
-    const answer = await plain.goto(`${baseURL}/next-step/${slug}`);
+    const answer = await plain.goto(`/next-step/${slug}`);
     expect(answer?.status()).toBe(200);
     await expect(plain.getByRole("columnheader")).toHaveCount(levels);
     await expect(plain.getByRole("rowheader")).toHaveCount(10);
@@ -27,14 +20,11 @@ for (const slug of COMPARISON_SLUGS) {
     await expect(plain.getByRole("img", { name: /: one possible week\. .+/ })).toHaveCount(levels);
     expect(await plain.getByRole("main").textContent()).not.toMatch(VERDICTS);
     expect({ letter: await sheets(plain, "Letter"), a4: await sheets(plain, "A4") }).toEqual({ letter: 1, a4: 1 });
-
-    await page.goto(`/next-step/${slug}`);
-    expect(await violations(page)).toEqual([]);
   });
 }
 
-test("a page that is too long for one sheet is seen", async ({ baseURL }) => {
-  await plain.goto(`${baseURL}/next-step`);
+test("a page that is too long for one sheet is seen", async ({ plainPage: plain }) => {
+  await plain.goto("/next-step");
   expect(await sheets(plain, "Letter")).toBeGreaterThan(1);
 });
 
@@ -70,13 +60,12 @@ test("in forced colors the words of a drawing stand on the page's own ground", a
   expect(await fills(".bar-treatment")).not.toContain(ground);
 });
 
-test("a narrow screen keeps each cell with its question and its level", async ({ baseURL }) => {
+test("a narrow screen keeps each cell with its question and its level", async ({ plainPage: plain }) => {
   await plain.setViewportSize({ width: 320, height: 700 });
-  await plain.goto(`${baseURL}/next-step/iop-vs-php`);
+  await plain.goto("/next-step/iop-vs-php");
   const row = plain.getByRole("row").filter({ has: plain.getByRole("rowheader", { name: "Hours a week" }) });
   await expect(row.getByRole("cell")).toHaveText([/^PHP/, /^IOP/]);
   await expect(row.locator(".cell-level").first()).toBeVisible();
   await expect(plain.getByRole("columnheader", { name: /IOP/ })).toHaveAttribute("scope", "col");
   await expect(plain.getByRole("rowheader").first()).toHaveAttribute("scope", "row");
-  await plain.setViewportSize({ width: 1280, height: 720 });
 });

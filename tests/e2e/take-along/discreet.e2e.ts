@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { parse } from "yaml";
-import { ARTICLES } from "../addresses";
+import { ARTICLES, DISCREET_CODES as CODES } from "../addresses";
 import { REVEALING_WORDS } from "./revealing-words";
 import { unfurl } from "./unfurl";
-
-const CODES: Record<string, string> = parse(readFileSync("content/data/discreet.yaml", "utf8"));
 
 /** All that a document says before its text: title, metadata, addresses and icon, with what is escaped in them. */
 function saidBefore(html: string): string {

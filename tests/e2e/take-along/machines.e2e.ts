@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import type { Root } from "mdast";
 import remarkGfm from "remark-gfm";
@@ -6,6 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { ALL_PAGES, ARTICLES } from "../addresses";
+import { test } from "../kept-page";
 import { changesOf } from "./front-matter";
 
 const LISTED = [...ALL_PAGES.filter((page) => !page.startsWith("/search")), "/pocket"];
@@ -60,7 +61,7 @@ test("llms.txt links the Markdown of every article", async ({ request }) => {
 });
 
 for (const address of ARTICLES) {
-  test(`${address}.md is plain Markdown with its sources as footnotes`, async ({ request, page }) => {
+  test(`${address}.md is plain Markdown with its sources as footnotes`, async ({ request, steadyPage: page }) => {
     const answer = await request.get(`${address}.md`);
     expect(answer.headers()["content-type"]).toBe("text/markdown; charset=utf-8");
     const text = await answer.text();

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type axe from "axe-core";
+
+declare global {
+  interface Window {
+    axe?: typeof axe;
+  }
+}
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** WCAG 2.0 to 2.2 in A and AA, and best practices; every rule of these is on. */
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * What axe holds against a page as it stands: rule and element. Axe comes into a document once and can be asked again
+ * and again, after a change of width or scheme.
+ */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => Boolean(window.axe)))) {
+    await page.evaluate(SOURCE);
+    await page.evaluate(rememberColors);
+  }
+  return page.evaluate(async (rules) => {
+    const result = await window.axe?.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    if (!result?.passes.length) throw new Error("axe looked at nothing");
+    return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  }, RULES);
+}
+
+interface Color {
+  r: number;
+  g: number;
+  b: number;
+  alpha: number;
+  parseString(text: string): Color;
+}
+
+/** Axe reads the same few colors thousands of times a page, a third of all its time; each needs reading once. */
+function rememberColors(): void {
+  // Its published types leave its own tools out.
+  const { color } = (window.axe?.commons ?? {}) as { color?: { Color: { prototype: Color } } };
+  if (!color) throw new Error("axe has no colors");
+  const { prototype } = color.Color;
+  const read = prototype.parseString;
+  const known = new Map<string, Pick<Color, "r" | "g" | "b" | "alpha">>();
+  prototype.parseString = function (this: Color, text) {
+    const before = known.get(text);
+    if (before) return Object.assign(this, before);
+    read.call(this, text);
+    const { r, g, b, alpha } = this;
+    known.set(text, { r, g, b, alpha });
+    return this;
+  };
+}

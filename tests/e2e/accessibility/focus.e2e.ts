@@ -1,0 +1,52 @@
+import { expect } from "@playwright/test";
+import { DISCREET_CODES, KINDS, OTHER_PAGES } from "../addresses";
+import { test } from "../kept-page";
+import { tabThrough } from "./focus";
+
+/** In the lists of sources and words link follows link, all alike; so many show the way through. */
+const MOST = 300;
+
+const PAGES = [...new Set([...KINDS, ...OTHER_PAGES, `/s/${DISCREET_CODES["/iop"]}`, "/pocket"])];
+
+for (const address of PAGES) {
+  for (const width of [320, 1280]) {
+    test(`Tab goes through ${address} in order, and each stop shows, at ${width} px`, async ({ steadyPage: page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const { stops, expected, faults } = await tabThrough(page, MOST);
+      expect(stops.length).toBeGreaterThan(0);
+      expect(stops).toEqual(expected.slice(0, stops.length));
+      expect(stops).toHaveLength(Math.min(expected.length, MOST));
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+for (const address of ["/", "/iop", "/next-step", "/search"]) {
+  test(`the skip link of ${address} comes first, and the next Tab is inside the page`, async ({ steadyPage: page }) => {
+    await page.goto(address);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to the page" });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);
+  });
+}
+
+test("a planted defect is caught: focus that does not show, and an order that is not the page's", async ({
+  steadyPage: page,
+}) => {
+  await page.goto("/about");
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("footer a:focus-visible { outline: none !important }");
+    document.adoptedStyleSheets.push(sheet);
+    document.querySelector("footer a")?.setAttribute("tabindex", "1");
+  });
+  const { stops, expected, faults } = await tabThrough(page, MOST);
+  expect(faults.join("\n")).toContain("looks no different");
+  expect(stops).not.toEqual(expected);
+});

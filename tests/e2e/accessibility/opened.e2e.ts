@@ -1,0 +1,31 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "../kept-page";
+import { violations } from "./axe";
+import { inEveryState } from "./states";
+import { smallTargets } from "./targets";
+
+// Every page as it is loaded is looked at in every-page/. Here: what a reader opens.
+async function expectNoBarrier(page: Page, state: string): Promise<void> {
+  expect.soft(await violations(page), state).toEqual([]);
+  expect.soft(await smallTargets(page), state).toEqual([]);
+}
+
+test("/next-step has no barrier with every answer open", async ({ steadyPage: page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/next-step");
+  for (const box of await page.locator(".ask input").all()) await box.check();
+  await inEveryState(page, (state) => expectNoBarrier(page, state));
+});
+
+for (const address of ["/", "/iop"]) {
+  test(`the open menu of ${address} is no barrier`, async ({ steadyPage: page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(address);
+    await page.getByText("Menu", { exact: true }).click();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.getByRole("navigation", { name: "Menu" })).toBeVisible();
+      await expectNoBarrier(page, colorScheme);
+    }
+  });
+}

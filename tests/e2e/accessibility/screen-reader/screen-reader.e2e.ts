@@ -1,0 +1,106 @@
+import { expect } from "@playwright/test";
+import { test } from "../../kept-page";
+import { between, listen } from "./listen";
+
+test("an article: its title, its parts in order, its notes and its sources", async ({ steadyPage: page }) => {
+  await page.goto("/iop/reasons");
+  const said = await listen(page);
+  const headings = said.filter((phrase) => phrase.startsWith("heading, "));
+  expect(headings[0]).toBe("heading, Reasons people choose an intensive outpatient program, level 1");
+  expect(headings[1]).toBe("heading, The short version, level 2");
+  expect(headings).toContain("heading, What to ask, level 2");
+  expect(headings.indexOf("heading, Your next step, level 2")).toBeGreaterThan(headings.indexOf("heading, What to ask, level 2"));
+  expect(headings.indexOf("heading, Sources, level 2")).toBeGreaterThan(headings.indexOf("heading, Your next step, level 2"));
+  expect(said).toContain("region, The short version");
+  expect(said).toContain("link, Link to this part: Why do people choose it?");
+  expect(said).toContain("button, Copy link to this page");
+
+  // A note says what it is, not only its number, and comes right after the words it belongs to.
+  const note = said.indexOf("link, Source 1");
+  expect(said[note - 1]).toBe("superscript");
+  expect(said[note - 2]).toMatch(/\w\.?$/);
+  const sources = between(said, "heading, Sources, level 2", "end of main");
+  expect(sources.filter((phrase) => phrase.startsWith("listitem, ")).length).toBe(
+    new Set(said.filter((phrase) => /^link, Source \d+$/.test(phrase))).size,
+  );
+  expect(sources).toContain("link, Back to the text");
+});
+
+test("before everything else: the skip link, and the numbers to call", async ({ steadyPage: page }) => {
+  await page.goto("/iop");
+  const said = await listen(page, "body");
+  expect(said.slice(1, 3)).toEqual(["link, Skip to the page", "region, In danger now"]);
+  const danger = between(said, "region, In danger now", "end of region, In danger now");
+  expect(danger.filter((phrase) => phrase.startsWith("link, "))).toEqual([
+    "link, Call 911",
+    expect.stringMatching(/^link, Call or text\s988$/),
+    "link, 1-800-662-4357",
+    "link, More help",
+  ]);
+  for (const landmark of ["banner", "navigation, Main", "search", "navigation, Breadcrumb", "main", "contentinfo"])
+    expect(said).toContain(landmark);
+});
+
+test("a comparison: each cell under its column, beside its question, with its note", async ({ steadyPage: page }) => {
+  await page.goto("/next-step/iop-vs-php");
+  const said = await listen(page);
+  expect(said).toContain("heading, PHP or IOP: what is different?, level 1");
+  expect(said).toContain("table, PHP or IOP: what is different?");
+  expect(said.filter((phrase) => phrase.startsWith("columnheader, "))).toEqual([
+    "columnheader, PHP Partial hospitalization program",
+    "columnheader, IOP Intensive outpatient program",
+  ]);
+  const rows = said.filter((phrase) => phrase.startsWith("rowheader, "));
+  expect(rows).toHaveLength(10);
+  expect(rows).toContain("rowheader, Where you sleep");
+  expect(rows).toContain("rowheader, Hours a week These differ.");
+  const row = between(said, "rowheader, Hours a week", "rowheader, ");
+  const cells = row.filter((phrase) => phrase.startsWith("cell, "));
+  expect(cells).toHaveLength(2);
+  expect(cells[0]).toMatch(/^cell, At least 20 hours/);
+  expect(row.filter((phrase) => /^link, Source \d+$/.test(phrase)).length).toBeGreaterThanOrEqual(2);
+  const pictures = said.filter((phrase) => phrase.startsWith("image, "));
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) expect(picture).toMatch(/: one possible week\. .+\d (?:am|pm)/);
+});
+
+test("a comparison on a phone is a table still, and each cell says its level", async ({ steadyPage: page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto("/next-step/iop-vs-php");
+  const said = await listen(page);
+  expect(said).toContain("table, PHP or IOP: what is different?");
+  const cells = between(said, "rowheader, Hours a week", "rowheader, ").filter((phrase) => phrase.startsWith("cell, "));
+  expect(cells).toEqual([expect.stringMatching(/^cell, PHP\W/), expect.stringMatching(/^cell, IOP\W/)]);
+});
+
+test("results in an emergency: what to do comes first, then how many pages, then the pages", async ({ steadyPage: page }) => {
+  await page.goto("/search?q=took+too+many+pills");
+  const said = await listen(page);
+  expect(said[1]).toMatch(/^region, If someone can’t be woken/);
+  expect(said.find((phrase) => phrase.startsWith("link, "))).toBe("link, Call 911");
+  const count = said.findIndex((phrase) => /^\d+ pages for “took too many pills”\.$/.test(phrase));
+  expect(said[count - 1]).toBe("status");
+  const pages = said.slice(count).filter((phrase) => phrase.startsWith("heading, ") && phrase.endsWith("level 2"));
+  expect(pages.length).toBe(Number(said[count]?.split(" ")[0]));
+  expect(said.indexOf("link, Call 911")).toBeLessThan(count);
+});
+
+test("a search that finds nothing says so, and where to go on", async ({ steadyPage: page }) => {
+  await page.goto("/search?q=zzzzqqqqxxxx");
+  const said = await listen(page);
+  expect(said.join("\n")).toContain("Nothing on this site matches “zzzzqqqqxxxx”.");
+  expect(said.some((phrase) => phrase.startsWith("link, When it can’t wait"))).toBe(true);
+});
+
+test("a planted defect is heard: a table whose roles are gone, and a note that is a bare number", async ({
+  steadyPage: page,
+}) => {
+  await page.goto("/next-step/iop-vs-php");
+  await page.evaluate(() => {
+    document.querySelector("table")?.setAttribute("role", "presentation");
+    document.querySelector("sup a")?.removeAttribute("aria-label");
+  });
+  const said = await listen(page);
+  expect(said).not.toContain("table, PHP or IOP: what is different?");
+  expect(said).toContain("link, 1");
+});

@@ -1,0 +1,48 @@
+import type { Page } from "@playwright/test";
+
+/**
+ * Links, buttons and fields that are on view and smaller than 44 by 44 CSS px (WCAG 2.5.5), as they can be hit: a
+ * checkbox together with its label. The standard's exception, and the only one here: a target in a line of other words,
+ * or in a list of such lines, whose height the line sets.
+ */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const TARGETS = "a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [tabindex='0']";
+    const LEAST = 44;
+    // A browser may lay a box of 44 px out as 43.99.
+    const ROUNDING = 0.1;
+
+    const isSeen = (one: Element) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width > 1 && height > 1 && one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    };
+    const blockAround = (one: Element): Element => {
+      const parent = one.parentElement ?? document.body;
+      if (getComputedStyle(parent).display === "inline") return blockAround(parent);
+      return parent.closest("ul, ol") ?? parent;
+    };
+    /** Whether words that lead nowhere stand on the line beside it. */
+    const isInWords = (one: Element) => {
+      if (!/^inline(?:-block)?$/.test(getComputedStyle(one).display)) return false;
+      const words = document.createTreeWalker(blockAround(one), NodeFilter.SHOW_TEXT);
+      for (let text = words.nextNode(); text; text = words.nextNode())
+        if (/[\p{L}\p{N}]/u.test(text.textContent ?? "") && !text.parentElement?.closest(TARGETS)) return true;
+      return false;
+    };
+    /** The box in which a finger hits it. */
+    const hitBox = (one: Element) => {
+      const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
+      const boxes = [one, ...labels].map((part) => part.getBoundingClientRect());
+      return {
+        width: Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left)),
+        height: Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top)),
+      };
+    };
+
+    return [...document.querySelectorAll(TARGETS)].filter(isSeen).flatMap((one) => {
+      const { width, height } = hitBox(one);
+      if ((width >= LEAST - ROUNDING && height >= LEAST - ROUNDING) || isInWords(one)) return [];
+      return [`${width.toFixed(0)} × ${height.toFixed(0)}: ${one.outerHTML.slice(0, 100)}`];
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { expect, type Page } from "@playwright/test";
+import { assetKind } from "@/lib/delivery/assets";
+import { LIMITS, limitOf } from "@/lib/delivery/budget";
+import type { Visit } from "./visit";
+
+/** Time after a visit in which nothing more may be loaded. */
+const QUIET_MS = 500;
+
+/** What stands around the content of every page of the site. */
+export async function expectFurniture(page: Page): Promise<void> {
+  await expect(page.getByRole("region", { name: "In danger now" }).getByRole("link", { name: "Call 911" })).toBeVisible();
+  await expect(page.getByRole("banner").getByLabel("Search this site")).toBeVisible();
+  await expect(page.locator('a[href="/next-step"]').first()).toBeAttached();
+  for (const name of ["description", "og:title", "og:description", "og:url", "og:site_name"]) {
+    await expect(page.locator(`meta[name="${name}"], meta[property="${name}"]`)).toHaveAttribute("content", /\S/);
+  }
+}
+
+/** One document and at most one script were loaded, within their budgets, from this site; and nothing went wrong. */
+export async function expectFirstVisit({ page, loads, complaints }: Visit, address: string): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForTimeout(Math.max(0, QUIET_MS - since));
+  const document = loads.find(({ path }) => path === address);
+  const script = loads.find(({ path }) => assetKind(path) === "script");
+  expect(document?.bytes).toBeLessThanOrEqual(limitOf(address));
+  if (script) expect(script.bytes).toBeLessThanOrEqual(LIMITS.script);
+  expect(Boolean(script), "has the script").toBe((await page.locator("script[src]").count()) > 0);
+  expect(loads.filter((load) => load !== document && load !== script)).toEqual([]);
+  // Chromium itself complains about the status of a page that is not there.
+  expect(complaints.filter((text) => !/status of 40[04] /.test(text))).toEqual([]);
+}
