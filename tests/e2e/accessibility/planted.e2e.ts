@@ -85,7 +85,7 @@ test("what is cut off, and what is too wide, is seen: as it is, with wide spacin
   const browser = await page.context().newCDPSession(page);
   for (const look of [cutOff, cutWithSpacing, (one: Page) => cutWithLargeText(one, browser)])
     expect(await look(page)).toEqual([]);
-  await plant(page, "p", "Some words in one line", { width: "280px", height: "1.7rem", overflow: "hidden" });
+  await plant(page, "p", "Some words in one line", { width: "210px", overflow: "hidden", whiteSpace: "nowrap" });
   expect(await cutOff(page)).toEqual([]);
   expect((await cutWithSpacing(page)).join()).toContain("Some words");
   await plant(page, "p", "wide", { width: "18rem", whiteSpace: "nowrap" });
