@@ -1,15 +1,28 @@
+import { resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGS, chromiumPath } from "./tests/e2e/chromium";
 
 // Two copies of the project on one machine need two ports.
 const PORT = Number(process.env.E2E_PORT || 3217);
 const chrome = { ...devices["Desktop Chrome"], launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } };
+/** Pictures are compared, so their fonts must not be the machine's. */
+const LOOKS = "**/looks/*.e2e.ts";
+const sameFonts = {
+  ...chrome,
+  launchOptions: {
+    ...chrome.launchOptions,
+    args: [...CHROMIUM_ARGS, "--font-render-hinting=none", "--disable-lcd-text", "--force-color-profile=srgb"],
+    env: { ...process.env, FONTCONFIG_FILE: resolve("tests/e2e/looks/fonts.conf") },
+  },
+};
 
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.e2e.ts",
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // No test waits so long; a machine that does much else at the same time may.
+  timeout: 120_000,
   workers: 2,
   fullyParallel: true,
   reporter: [["list"]],
@@ -21,7 +34,8 @@ export default defineConfig({
     timeout: 60_000,
   },
   projects: [
-    { name: "with-script", use: chrome },
+    { name: "with-script", use: chrome, testIgnore: LOOKS },
     { name: "without-script", use: { ...chrome, javaScriptEnabled: false }, testMatch: "**/journeys/*.e2e.ts" },
+    { name: "looks", use: sameFonts, testMatch: LOOKS, snapshotPathTemplate: "{testDir}/looks/pictures/{arg}{ext}" },
   ],
 });

@@ -25,7 +25,7 @@ export function LevelTable({ caption, levels, rows, markDifferences }: LevelTabl
               <a href={level.address} className="text-inherit">
                 {level.shortName}
               </a>
-              <small className="block font-sans text-[0.8rem] font-normal text-soft">{level.name}</small>
+              <small className="font-sans text-[0.8rem] font-normal text-soft">{level.name}</small>
             </th>
           ))}
         </tr>
@@ -50,7 +50,7 @@ function Row({ row, levels, mark }: RowProps) {
     <tr role="row" className={mark ? "differs" : undefined}>
       <th role="rowheader" scope="row">
         {row.label}
-        {mark ? <small className="block font-normal">These differ.</small> : null}
+        {mark ? <small className="font-normal">These differ.</small> : null}
       </th>
       {row.cells.map((cell, i) => (
         <td key={levels[i]?.id} role="cell">

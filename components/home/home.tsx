@@ -11,7 +11,7 @@ export function Home({ page }: { readonly page: HomePage }) {
     <Frame page={page}>
       <BrowserSearch />
       <home-screen />
-      <div className="grid items-center gap-8 pt-8 lg:grid-cols-[1.05fr_.95fr]">
+      <div className="grid items-center gap-8 pt-8 xl:grid-cols-[.85fr_1.15fr]">
         <div>
           <h1>Addiction treatment comes in levels. Here is what each one is.</h1>
           <p className="mt-4 max-w-[58ch] text-[1.2rem] text-soft">

@@ -10,7 +10,7 @@ export function Shelves({ shelves }: { readonly shelves: readonly Shelf[] }) {
           <ul>
             {pages.map((page) => (
               <li key={page.address}>
-                <a href={page.address} className="inline-flex min-h-11 items-center">
+                <a href={page.address} className="inline-flex min-h-11 items-center py-1.5">
                   {page.label}
                 </a>
               </li>

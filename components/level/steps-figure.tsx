@@ -4,8 +4,8 @@ import type { StepsDrawing, StepsLayout } from "@/lib/levels/steps-drawing";
 export function StepsFigure({ steps }: { readonly steps: StepsDrawing }) {
   return (
     <figure className="mt-8 max-w-[46rem]">
-      <Steps layout={steps.standing} words={steps.words} className="standing max-sm:hidden" />
-      <Steps layout={steps.lying} words={steps.words} className="lying sm:hidden" />
+      <Steps layout={steps.standing} words={steps.words} className="standing max-md:hidden" />
+      <Steps layout={steps.lying} words={steps.words} className="lying md:hidden" />
       <figcaption className="mt-2 text-sm text-soft">
         Seven levels, from care around the clock to follow-up. People move up and down. No level is a prize or a punishment.
       </figcaption>

@@ -3,7 +3,7 @@ export function DangerLine() {
   return (
     <section
       aria-label="In danger now"
-      className="border-b border-alert bg-alert-wash text-[0.82rem] text-alert sm:text-sm print:text-base [&_a]:inline-flex [&_a]:min-h-11 [&_a]:min-w-11 [&_a]:items-center [&_a]:font-semibold [&_a]:text-inherit"
+      className="row plain danger-line border-b border-alert bg-alert-wash text-[0.82rem] text-alert sm:text-sm print:text-base"
     >
       <p className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-2.5 px-5 sm:gap-x-6">
         <span>

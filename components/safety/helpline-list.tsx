@@ -40,7 +40,7 @@ function HelplineCard({ line }: { readonly line: HelplineEntry }) {
       <dl className="mt-1 text-sm">
         {facts.map(({ label, value }) => (
           <div key={label}>
-            <dt className="inline text-soft">{label}: </dt>
+            <dt className="mr-1 inline text-soft">{label}:</dt>
             <dd className="inline">{value}</dd>
           </div>
         ))}

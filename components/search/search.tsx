@@ -1,7 +1,7 @@
 import { DangerBlock } from "@/components/safety/danger-block";
-import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { SearchPage } from "@/lib/page/search";
+import { AllPages } from "./all-pages";
 import { Answer } from "./answer";
 import { BrowserSearch } from "./browser-search";
 
@@ -11,18 +11,11 @@ export function Search({ page: { answer, all, ...page } }: { readonly page: Sear
   return (
     <Frame page={page} query={answer.query} lead={lead}>
       <BrowserSearch />
-      <h1 className="mt-2">Search</h1>
+      <h1 className={lead ? "mt-8" : "mt-2"}>Search</h1>
       <search-results>
         <Answer answer={answer} />
       </search-results>
-      {all.length > 0 ? (
-        <section id="all-pages" aria-labelledby="a-to-z">
-          <h2 id="a-to-z" className="mt-8 mb-3">
-            All pages from A to Z
-          </h2>
-          <CardLinks cards={all} />
-        </section>
-      ) : null}
+      {all.length > 0 ? <AllPages cards={all} /> : null}
       <p className="mt-8 text-sm text-soft">
         Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. We do not keep what you
         search for.

@@ -1,6 +1,6 @@
 // The site's light colors (app/base.css); a card cannot read a style sheet. A test holds that they are the same.
 
-export const CARD_COLORS = { paper: "#fbf8f2", ink: "#1b2a28", soft: "#44544f", sun: "#f3c65a" } as const;
+export const CARD_COLORS = { paper: "#fbf8f2", ink: "#1b2a28", soft: "#3f4f4a", sun: "#f3c65a" } as const;
 
 const [DEEP, PALE] = ["#ffffff", "#14211f"];
 

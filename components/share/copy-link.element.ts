@@ -13,7 +13,8 @@ export class CopyLink extends HTMLElement {
       ? [button("Share", () => navigator.share({ url: href, title: document.title }).catch(() => {})), " "]
       : [];
     link.replaceWith(
-      button("Copy link to this page", () => this.copy(href)),
+      // About as wide as the link, with or without the second button.
+      button(share.length > 0 ? "Copy link" : "Copy link to page", () => this.copy(href)),
       " ",
       ...share,
       this.status,

@@ -10,7 +10,7 @@ interface ShareRowProps {
 export function ShareRow({ address, discreet = null }: ShareRowProps) {
   const url = `${site.url}${address}`;
   return (
-    <p className="share no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
+    <p className="share row no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
       <copy-link>
         <a href={url}>Link to this page</a>
       </copy-link>

@@ -5,16 +5,10 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   if (crumbs.length < 2) return null;
   return (
     <nav aria-label="Breadcrumb" className="text-sm text-soft">
-      <ol className="flex flex-wrap items-center gap-x-2">
+      <ol className="row plain flex flex-wrap items-center gap-x-2">
         {crumbs.map(({ label, address }) => (
           <li key={label} className="crumb">
-            {address ? (
-              <a href={address} className="inline-flex min-h-11 min-w-11 items-center text-inherit">
-                {label}
-              </a>
-            ) : (
-              <span aria-current="page">{label}</span>
-            )}
+            {address ? <a href={address}>{label}</a> : <span aria-current="page">{label}</span>}
           </li>
         ))}
       </ol>

@@ -31,12 +31,10 @@ function FooterLinks({
 }) {
   return (
     <nav aria-label={label} className="no-print">
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="row plain flex flex-wrap gap-x-5">
         {links.map(({ address, label: text }) => (
           <li key={address}>
-            <a href={address} className="inline-flex min-h-11 min-w-11 items-center text-inherit">
-              {text}
-            </a>
+            <a href={address}>{text}</a>
           </li>
         ))}
       </ul>

@@ -18,14 +18,16 @@ export interface FrameProps {
 
 /** What stands around every page: danger line, header, the way back up, and the footer. */
 export function Frame({ page, query = "", lead = null, children }: FrameProps) {
+  // A way back up keeps the title off the header; a title alone needs room above it.
+  const top = page.breadcrumb.length > 1 ? "pt-3" : "pt-6";
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-card focus:p-3">
+      <a href="#main" className="skip">
         Skip to the page
       </a>
       <DangerLine />
       <Header address={page.address} query={query} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pt-3 pb-4 outline-none">
+      <main id="main" tabIndex={-1} className={`mx-auto max-w-[76rem] px-5 ${top} pb-4 outline-none`}>
         {lead}
         <Breadcrumb crumbs={page.breadcrumb} />
         {children}

@@ -28,7 +28,7 @@ export function Header({ address, query }: HeaderProps) {
             <MainLinks address={address} className="grid gap-1" />
           </nav>
         </details>
-        <SearchForm query={query} className="w-full lg:ml-auto lg:w-72" />
+        <SearchForm query={query} className="w-full lg:ml-auto lg:w-80" />
       </div>
     </header>
   );

@@ -7,7 +7,7 @@ import { Frame } from "./frame";
 export function NotFound({ page }: { readonly page: NotFoundPage }) {
   return (
     <Frame page={page}>
-      <h1 className="mt-8">{page.title}</h1>
+      <h1 className="mt-2">{page.title}</h1>
       <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">
         The address leads to no page of this site. It may have been cut off on the way. Search for what you need, or pick a level
         below.

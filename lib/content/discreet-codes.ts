@@ -1,18 +1,20 @@
 import { randomInt } from "node:crypto";
 
 /** Consonants and digits that nobody mistakes for each other, so that no code is a word. */
-const ALPHABET = "bcdfghjkmnpqrstvwxz23456789";
-const LENGTH = 6;
+const LETTERS = "bcdfghjkmnpqrstvwxz";
+const DIGITS = "23456789";
+/** A letter and a digit in turn: letters side by side could spell PHP. */
+const PATTERN = [LETTERS, DIGITS, LETTERS, DIGITS, LETTERS, DIGITS];
 
-/** What a discreet code looks like. */
-export const CODE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
+/** What a discreet code looks like; the first ones had letters and digits in any order. */
+export const CODE = new RegExp(`^[${LETTERS}${DIGITS}]{${PATTERN.length}}$`);
 
 /**
  * A new code, drawn at random: nothing about the page can be read from it.
  * @param taken codes that other pages have
  */
 export function newCode(taken: ReadonlySet<string>): string {
-  const code = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  const code = PATTERN.map((signs) => signs[randomInt(signs.length)]).join("");
   return taken.has(code) ? newCode(taken) : code;
 }
 

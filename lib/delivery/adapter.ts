@@ -8,7 +8,7 @@ import { site } from "@/lib/site";
 import { BuildFolder } from "./build-folder";
 import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
 import { toDocument } from "./document";
-import { SPECULATION_FILE } from "./headers";
+import { NOT_KEPT, SPECULATION_FILE } from "./headers";
 import type { Dynamic } from "./manifest";
 import { publicAddress } from "./public-address";
 import { readSheets, type SheetOf } from "./sheets";
@@ -46,13 +46,17 @@ async function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender
   for (const { pathname, routeType, fallback } of prerenders) {
     if (pathname.startsWith("/_") || !fallback?.filePath) continue;
     const address = publicAddress(pathname);
-    if (routeType === "page") folder.addDocument(address, read(fallback.filePath, address), restOf(address));
+    if (routeType === "page") folder.addDocument(KEPT_FOR[address] ?? address, read(fallback.filePath, address), restOf(address));
     if (routeType === "route") await addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders));
   }
 }
 
+/** Pages that are built under one address and answer another: the search page before anything is asked, and the page for a busy moment. */
+const KEPT_FOR: Readonly<Record<string, string>> = { "/search/blank": "/search", "/search/busy": "/503" };
+
 /** Few ask for the pocket edition or a discreet link, so these are not kept in memory; a discreet link is not to be found by search. */
 function restOf(address: string) {
+  if (address === "/search/busy") return { status: 503, headers: { "Cache-Control": NOT_KEPT, "Retry-After": "5" } };
   if (address.startsWith("/s/")) return { onDisk: true, headers: { "X-Robots-Tag": "noindex" } };
   return { onDisk: address === "/pocket" };
 }

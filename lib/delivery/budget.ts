@@ -19,7 +19,7 @@ export const LIMITS = {
   list: 30_000,
   pocket: 200_000,
   script: 3_000,
-  engine: 12_000,
+  engine: 8_000,
   parts: 5_000,
   index: 120_000,
   texts: 120_000,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
-import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE } from "./headers";
+import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE, SHOWN_ELSEWHERE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
 import { styleOf } from "./styles";
 
@@ -42,7 +42,7 @@ export class BuildFolder {
    * @param rest status; onDisk for pages that few ask for; headers besides those of every page
    */
   addDocument(address: string, html: string, { status = 200, onDisk = false, headers = {} }: DocumentRest = {}): void {
-    const file = status === 404 ? "404.html" : join(address.slice(1), "index.html");
+    const file = status === 200 ? join(address.slice(1), "index.html") : `${status}.html`;
     const style = cspHash(styleOf(html));
     const policy = { "Content-Security-Policy": contentSecurityPolicy(style) };
     const rest = { ...policy, ...headers };
@@ -61,6 +61,7 @@ export class BuildFolder {
     const where = { address, file: address.slice(1), status: 200, ...(asset ? {} : { onDisk: true }) };
     this.add(where, contents, type, asset ? FOREVER : REVALIDATE, {
       "Content-Security-Policy": contentSecurityPolicy(),
+      ...(type.startsWith("image/") ? SHOWN_ELSEWHERE : {}),
     });
   }
 
@@ -98,7 +99,7 @@ export class BuildFolder {
       ...what,
       hashes: { identity: sha256(plain), ...ofEach(sha256) },
       sizes: { identity: plain.length, ...ofEach((bytes) => bytes.length) },
-      headers: { "Content-Type": type, "Cache-Control": cache, ...policy, ...COMMON_HEADERS },
+      headers: { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy },
     });
   }
 

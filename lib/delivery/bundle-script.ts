@@ -4,10 +4,6 @@ import { basename, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import type { AssetKind } from "./assets";
 
-/** Fields that only the bundled code names, never a file of the index or a browser: MiniSearch’s own, and those of a query as it is read. */
-const INSIDE =
-  /^(?:_.*|byLetter|byRest|byWord|exact|isRight|known|longest|manners|meaning|mistakes|others|scored|stems|strength|tells|vocabulary)$/;
-
 /**
  * Bundles the custom elements into one module named by its hash, and notes its address for the pages. The search, which
  * is loaded only when it is used, lies beside it in modules of its own.
@@ -51,7 +47,6 @@ async function bundle(root: string, options: BuildOptions & { entryPoints: Recor
     bundle: true,
     format: "esm",
     minify: true,
-    mangleProps: INSIDE,
     target: "es2022",
     metafile: true,
     jsx: "automatic",

@@ -36,6 +36,9 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** For pictures: a preview of a link is drawn on the page of whoever shows it. */
+export const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = { "Cross-Origin-Resource-Policy": "cross-origin" };
+
 /** Told to browsers only when the operator says that TLS is in front. */
 export const TLS_HEADERS: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",

@@ -7,6 +7,8 @@ import { SPECULATION_HEADERS } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, MIRROR, readManifest } from "./manifest";
 import { PreparedAnswer } from "./prepared";
 
+type Headers = Readonly<Record<string, string>>;
+
 /** One form of a file, ready to send. */
 export interface Form {
   readonly etag: string;
@@ -18,11 +20,25 @@ export interface Form {
   readonly inside: Sendable;
 }
 
-export interface Sendable {
+/** What is sent of a form. Both parts are made when they are asked for, so that what few ask for costs little memory. */
+export class Sendable {
+  private prepared: PreparedAnswer | null = null;
+
+  constructor(
+    private readonly parts: readonly Headers[],
+    private readonly body: Buffer | null,
+  ) {}
+
   /** Name, value, name, value: Node.js sends these without looking at each. */
-  readonly headers: string[];
+  get headers(): string[] {
+    return Object.entries(Object.assign({}, ...this.parts) as Headers).flat();
+  }
+
   /** Null for what lies on the disk, and for plain text that also lies here compressed: hardly anyone asks for it. */
-  readonly answer: PreparedAnswer | null;
+  get answer(): PreparedAnswer | null {
+    if (this.body) this.prepared ??= new PreparedAnswer(this.headers, this.body);
+    return this.prepared;
+  }
 }
 
 export interface Stored {
@@ -36,6 +52,8 @@ export interface Library {
   readonly redirects: ReadonlyMap<string, string>;
   readonly dynamic: ReadonlySet<string>;
   readonly notFound: Stored;
+  /** Stands in for a page that cannot be made for one request right now. */
+  readonly busy: Stored;
 }
 
 /**
@@ -44,21 +62,43 @@ export interface Library {
  * @param extraHeaders sent with everything, such as HSTS
  * @throws Error that names the file when the build is missing, incomplete or damaged
  */
-export function openLibrary(root: string, extraHeaders: Readonly<Record<string, string>>): Library {
+export function openLibrary(root: string, extraHeaders: Headers): Library {
   const manifest = readManifest(root);
-  const stored = new Map(manifest.entries.map((entry) => [entry.address, store(root, entry, extraHeaders)]));
-  const notFound = stored.get("/404");
-  if (!notFound) throw new Error(`The build in ${DOCUMENTS} has no page for unknown addresses; run “npm run build”.`);
-  stored.delete("/404");
+  const shared = sharing();
+  const stored = new Map(
+    manifest.entries.map((entry) => [entry.address, store(root, { ...entry, headers: shared(entry.headers) }, extraHeaders)]),
+  );
+  const notFound = take(stored, "/404", "unknown addresses");
+  const busy = take(stored, "/503", "busy moments");
   return {
     stored,
     notFound,
+    busy,
     redirects: new Map(Object.entries(manifest.redirects)),
     dynamic: new Set(Object.keys(manifest.dynamic)),
   };
 }
 
-function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string, string>>): Stored {
+/** Thousands of entries have the same headers; each text of them is kept once. */
+function sharing(): (headers: Headers) => Record<string, string> {
+  const known = new Map<string, string>();
+  const once = (text: string) => {
+    const first = known.get(text) ?? text;
+    known.set(text, first);
+    return first;
+  };
+  return (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, once(value)]));
+}
+
+/** A page that answers no address of its own. */
+function take(stored: Map<string, Stored>, address: string, purpose: string): Stored {
+  const page = stored.get(address);
+  if (!page) throw new Error(`The build in ${DOCUMENTS} has no page for ${purpose}; run “npm run build”.`);
+  stored.delete(address);
+  return page;
+}
+
+function store(root: string, entry: Entry, extraHeaders: Headers): Stored {
   const form = (encoding: Encoding) => readForm(root, entry, encoding, extraHeaders);
   const identity = form("identity");
   const { br, gzip } = entry.sizes;
@@ -68,40 +108,29 @@ function store(root: string, entry: Entry, extraHeaders: Readonly<Record<string,
   };
 }
 
-function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Readonly<Record<string, string>>): Form {
+function readForm(root: string, entry: Entry, encoding: Encoding, extraHeaders: Headers): Form {
   const bytes = readSound(root, entry, encoding);
   const elsewhere = entry.onDisk || (encoding === "identity" && entry.sizes.gzip);
   const body = elsewhere ? null : Buffer.from(bytes);
   const etag = `"${(entry.hashes[encoding] ?? entry.hashes.identity).slice(0, 20)}${ENDINGS[encoding].replace(".", "-")}"`;
-  const headers = {
-    ...entry.headers,
-    ...extraHeaders,
-    "Content-Length": String(entry.sizes[encoding]),
+  const own = ownHeaders(entry, encoding, etag);
+  const outside = new Sendable([entry.headers, extraHeaders, own], body);
+  // Most pages are reached from inside: only files and first visits use the other form.
+  const inside = entry.style ? new Sendable([entry.headers, extraHeaders, own, SPECULATION_HEADERS], body) : outside;
+  return { etag, outside, inside, ...(entry.onDisk ? { path: pathOf(root, entry, encoding) } : {}) };
+}
+
+function ownHeaders({ sizes, style }: Entry, encoding: Encoding, etag: string): Headers {
+  return {
+    "Content-Length": String(sizes[encoding]),
     ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
-    Vary: entry.style ? "Accept-Encoding, Sec-Fetch-Site" : "Accept-Encoding",
+    Vary: style ? "Accept-Encoding, Sec-Fetch-Site" : "Accept-Encoding",
     ETag: etag,
   };
-  const outside = sendable(headers, body);
-  // Most pages are reached from inside: only files and first visits use the other form.
-  const inside = entry.style ? sendable({ ...headers, ...SPECULATION_HEADERS }, body) : outside;
-  return { etag, outside, inside, ...(entry.onDisk ? { path: pathOf(root, entry, encoding) } : {}) };
 }
 
 function pathOf(root: string, { file }: Entry, encoding: Encoding): string {
   return join(root, DOCUMENTS, MIRROR, file + ENDINGS[encoding]);
-}
-
-function sendable(headers: Readonly<Record<string, string>>, body: Buffer | null): Sendable {
-  const list = Object.entries(headers).flat();
-  let answer: PreparedAnswer | null = null;
-  return {
-    headers: list,
-    // Made when first asked for, so that a rare form costs no memory.
-    get answer() {
-      answer ??= body ? new PreparedAnswer(list, body) : null;
-      return answer;
-    },
-  };
 }
 
 /** The body of a form that is kept in memory. */

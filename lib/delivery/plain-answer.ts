@@ -8,7 +8,6 @@ const WORDS = {
   414: ["This address is too long", "Check the link, or start from the first page."],
   431: ["This request is too long", "Check the link, or start from the first page."],
   500: ["Something broke on our side", "Please try again in a moment. The numbers above work at any hour."],
-  503: ["Search is busy", "Please try again in a moment, or go on from one of the pages below."],
 } as const;
 
 export type PlainStatus = keyof typeof WORDS;
@@ -16,7 +15,6 @@ export type PlainStatus = keyof typeof WORDS;
 /** Headers of a plain page, by status. */
 const MORE: Partial<Record<PlainStatus, Record<string, string>>> = {
   405: { Allow: "GET, HEAD" },
-  503: { "Retry-After": "5" },
 };
 
 /** A small whole page that needs nothing else of the site, for answers given before any page is looked up. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { TLS_HEADERS } from "./headers";
 import type { Library } from "./library";
@@ -26,12 +26,18 @@ const LIMITS = {
   ServerResponse: QuickResponse,
 };
 
+/** A connection on which nothing moves for so long is closed: Node.js itself lets those be that never asked. */
+const SILENCE_MS = 60_000;
+
 /** The site's HTTP server: documents from memory; only what depends on the request goes to Next.js. */
 export function createSiteServer(options: ServerOptions): Server {
   const extra: ExtraHeaders = options.tls ? TLS_HEADERS : {};
   const server = createServer(LIMITS, (request, response) => answer(request, response, options, extra));
+  server.setTimeout(SILENCE_MS);
   server.on("checkExpectation", (request, response) => answer(request, response, options, extra));
   server.on("clientError", (error, socket) => refuse(error, socket, extra));
+  // Without this, Node.js closes the connection of who takes us for a proxy, and says nothing.
+  server.on("connect", (_request, socket) => answerBare(405, socket, extra));
   return server;
 }
 
@@ -53,7 +59,7 @@ function lookFurther(request: IncomingMessage, response: QuickResponse, options:
   const moved = movedTo(path, options.library);
   const known = stored.get(path);
   if (path === "/healthz") sendHealth(response, extra);
-  else if (known) sendStored(known, request, response, extra);
+  else if (known && !(query && dynamic.has(path))) sendStored(known, request, response, extra);
   else if (dynamic.has(path)) void answerRendered(request, response, options, extra);
   else if (moved) sendMoved(withQuery(moved, query), response, extra);
   else sendStored(notFound, request, response, extra);
@@ -89,7 +95,7 @@ async function answerRendered(
   } catch (error) {
     // What broke is logged, what was asked is not.
     if (!(error instanceof BusyError)) console.error(error instanceof Error ? error.message : error);
-    answerPlainly(response, error instanceof BusyError ? 503 : 500, extra);
+    sendStored(options.library.busy, request, response, extra);
   }
 }
 
@@ -99,13 +105,14 @@ function refuse(error: NodeJS.ErrnoException, socket: Duplex, extra: ExtraHeader
     socket.destroy();
     return;
   }
-  const status: PlainStatus = error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+  answerBare(error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400, socket, extra);
+}
+
+function answerBare(status: PlainStatus, socket: Duplex, extra: ExtraHeaders): void {
   const body = plainPage(status);
   const headers = { ...plainHeaders(status, body), ...extra, Connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 431 ? "Request Header Fields Too Large" : "Bad Request"}\r\n${lines.join("\r\n")}\r\n\r\n${body}`,
-  );
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
 }
 
 /** A place with a query, which stands before #. */

@@ -5,8 +5,8 @@ import type { Content, Helpline } from "@/lib/content/model";
 import { readFiles } from "@/lib/content/read-files";
 import { readSettings, type Settings } from "@/lib/content/settings";
 import type { StepLevel } from "@/lib/levels/steps-drawing";
+import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
-import { buildEngine } from "@/lib/search/engine";
 import { searchSections, textsOf } from "@/lib/search/sections";
 
 /** What pages that are rendered per request need to know of the content: its list, not its texts. */

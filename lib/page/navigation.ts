@@ -21,6 +21,7 @@ export function footerLinks(): { levels: { address: string; label: string }[]; s
       { address: "/search", label: "Search" },
       { address: "/pocket", label: "Pocket edition" },
       { address: "/about", label: "About" },
+      { address: "/about/accessibility", label: "Accessibility" },
     ],
   };
 }

@@ -10,6 +10,9 @@ export interface SearchPage extends PageFrame {
   readonly all: readonly LinkCard[];
 }
 
+/** What stands in place of a page that cannot be made right now. */
+export type BusyPage = PageFrame & Pick<SearchPage, "all">;
+
 /**
  * The search page.
  * @param raw the query as it came; null when nothing was asked
@@ -25,5 +28,18 @@ export function searchPage(raw: string | null): SearchPage {
     unlisted: true,
     answer,
     all: answer.hits.length > 0 ? [] : catalog.pages,
+  };
+}
+
+/** The page for when searches wait in line, or search is broken. */
+export function busyPage(): BusyPage {
+  const title = "Search is busy";
+  return {
+    address: "/search",
+    title,
+    description: "Try again in a moment, or pick a page.",
+    breadcrumb: [{ label: title }],
+    unlisted: true,
+    all: catalog.pages,
   };
 }

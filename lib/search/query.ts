@@ -35,11 +35,8 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
 /** Whether one section has every word. */
 function standTogether({ index }: SearchEngine, { words }: Reading): boolean {
   const telling = words.filter(({ tells }) => tells);
-  const [first, ...rest] = telling.map(
-    ({ stem, word }, i) =>
-      new Set(index.search(i === telling.length - 1 ? word : stem, { prefix: i === telling.length - 1 }).map(({ id }) => id)),
-  );
-  return first !== undefined && [...first].some((id) => rest.every((ids) => ids.has(id)));
+  const found = telling.map(({ stem, word }, i) => (i === telling.length - 1 ? index.beginningWith(word) : index.scoresOf(stem)));
+  return index.sections.some((_, section) => found.every((scores) => scores[section]));
 }
 
 function pageHit(engine: SearchEngine, { address, score, sections }: RankedPage, reading: Reading, texts: SectionTexts): PageHit {

@@ -1,4 +1,5 @@
 import type { SearchEngine } from "./engine";
+import { type InvertedIndex, pageOf, type Scores } from "./inverted-index";
 import type { PhraseMatch } from "./phrases";
 import type { QueryWord, Reading } from "./reading";
 import { stemOf } from "./words";
@@ -10,8 +11,8 @@ export interface RankedPage {
   readonly sections: readonly string[];
 }
 
-type Scores = Map<string, number>;
-type Find = (term: string, prefix?: boolean) => ReadonlyMap<string, number>;
+/** What places or pages score. */
+type Worth = Map<string, number>;
 
 /** How much more what people call a page counts than the words on it. */
 const PHRASES = 2.4;
@@ -30,10 +31,6 @@ const GLOSSARY = 0.45;
 const PARTS = 0.03;
 /** How much the place that tells what to do now counts. */
 const URGENT = 0.8;
-/** So many sections make a word worth remembering; few words have so many. */
-const COSTLY = 40;
-/** About so many of their scores are kept; what readers type must not fill the memory. */
-const MOST_KEPT = 1e5;
 /** Nobody reads further. */
 const MOST = 10;
 
@@ -41,98 +38,87 @@ const MOST = 10;
  * All pages that match, best first.
  * @param urgent the place that says what to do in the danger that a query speaks of
  */
-export function rankPages(engine: SearchEngine, reading: Reading, urgent?: string): RankedPage[] {
-  const find = remembering(engine);
-  const weights = reading.words.map((word) => weightOf(engine, word, find));
-  const text = textScores(reading, weights, find);
+export function rankPages({ index, titles }: SearchEngine, reading: Reading, urgent?: string): RankedPage[] {
+  const weights = reading.words.map((word) => weightOf(word, index));
+  const text = textScores(reading, weights, index);
   const named = phraseScores(reading, weights);
   if (urgent) named.set(urgent, Math.max(URGENT, named.get(urgent) ?? 0));
-  const sections = sumOf(text);
-  const pages = pageScores(text, sections);
+  const sections = sumOf(text, index);
+  const pages = pageScores(text, sections, index);
   const top = Math.max(...pages.values(), 1e-9);
-  const best = bestByPage(named);
+  const best = bestNamed(named);
   return [...new Set([...pages.keys(), ...best.keys()])]
-    .filter((address) => address in engine.titles)
+    .filter((address) => address in titles)
     .map((address) => ({ address, score: (pages.get(address) ?? 0) / top + PHRASES * (best.get(address) ?? 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map((page) => ({ ...page, sections: orderedSections(page.address, sections, named) }));
-}
-
-/** Looks words up, each once a query; those that many sections have, once for good. */
-function remembering({ index, scored }: SearchEngine): Find {
-  const known = new Map<string, Scores>();
-  return (term, prefix = false) => {
-    const key = prefix ? `${term}*` : term;
-    const before = known.get(key) ?? scored.get(key);
-    if (before) return before;
-    const scores = new Map(index.search(term, { prefix }).map(({ id, score }) => [String(id), score]));
-    known.set(key, scores);
-    if (!prefix && scores.size >= COSTLY && scores.size * scored.size < MOST_KEPT) scored.set(key, scores);
-    return scores;
-  };
+    .map((page) => ({ ...page, sections: orderedSections(page.address, sections, named, index) }));
 }
 
 /** How telling a word is: rare ones most. A word that no page has is as telling as the rarest. */
-function weightOf({ index }: SearchEngine, { tells, stem }: QueryWord, find: Find): number {
-  if (!tells) return 0.1;
-  return Math.log(1 + index.documentCount / (1 + find(stem).size));
+function weightOf({ tells, stem }: QueryWord, { sections, countOf }: InvertedIndex): number {
+  return tells ? Math.log(1 + sections.length / (1 + countOf(stem))) : 0.1;
 }
 
 /** For each word: the score of each section. */
-function textScores({ words, phrases }: Reading, weights: readonly number[], find: Find): Scores[] {
-  const typed = words.flatMap((word, i) => (word.tells ? [wordScores(word, i === words.length - 1, find)] : []));
+function textScores({ words, phrases }: Reading, weights: readonly number[], index: InvertedIndex): Scores[] {
+  const typed = words.flatMap((word, i) => (word.tells ? [wordScores(word, i === words.length - 1, index)] : []));
   const said = new Map(
     phrases.flatMap(({ meaning, at, strength }) => meaning.means.map((stem) => [stem, strength * share(at, weights)])),
   );
-  const means = [...said].map(([stem, weight]) => scaled(find(stem), MEANS * weight));
+  const means = [...said].map(([stem, weight]) => index.scoresOf(stem, MEANS * weight));
   return [...typed, ...means];
 }
 
-function wordScores({ word, stem, others }: QueryWord, last: boolean, find: Find): Scores {
-  const scores: Scores = new Map(find(stem));
-  if (last && word.length > 2) raise(scores, scaled(find(word, true), BEGUN));
-  for (const other of others) raise(scores, scaled(find(stemOf(other)), OTHERS));
+function wordScores({ word, stem, others }: QueryWord, last: boolean, { scoresOf, beginningWith }: InvertedIndex): Scores {
+  const scores = scoresOf(stem);
+  if (last && word.length > 2) raise(scores, beginningWith(word), BEGUN);
+  for (const other of others) raise(scores, scoresOf(stemOf(other)), OTHERS);
   return scores;
 }
 
-function scaled(scores: ReadonlyMap<string, number>, by: number): Scores {
-  return new Map([...scores].map(([id, score]) => [id, score * by]));
+// Loops, since these run over all sections of the site for each word.
+
+function raise(scores: Scores, others: Scores, by: number): void {
+  for (let i = 0; i < scores.length; i++) {
+    const score = (others[i] ?? 0) * by;
+    if (score > (scores[i] ?? 0)) scores[i] = score;
+  }
 }
 
-function raise(scores: Scores, others: ReadonlyMap<string, number>): void {
-  for (const [id, score] of others) scores.set(id, Math.max(score, scores.get(id) ?? 0));
-}
-
-function sumOf(all: readonly Scores[]): Scores {
-  const sums: Scores = new Map();
-  for (const scores of all) for (const [id, score] of scores) sums.set(id, score + (sums.get(id) ?? 0));
+function sumOf(all: readonly Scores[], { sections }: InvertedIndex): Scores {
+  const sums = new Float64Array(sections.length);
+  for (const scores of all) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (scores[i] ?? 0);
   return sums;
 }
 
 /** A page is as good as its best section for each word, and better when one section has several. */
-function pageScores(all: readonly Scores[], sections: Scores): Scores {
-  const pages = sumOf([...all.map(bestByPage), bestByPage(sections)]);
-  for (const [id, score] of sections) {
-    const page = pageOf(id);
-    pages.set(page, (pages.get(page) ?? 0) + score * PARTS);
+function pageScores(all: readonly Scores[], sums: Scores, { pages }: InvertedIndex): Worth {
+  const worth: Worth = new Map();
+  for (const [page, sections] of pages) {
+    let score = bestOf(sections, sums);
+    if (score === 0) continue;
+    for (const scores of all) score += bestOf(sections, scores);
+    for (const i of sections) score += PARTS * (sums[i] ?? 0);
+    worth.set(page, page === "/glossary" ? score * GLOSSARY : score);
   }
-  const glossary = pages.get("/glossary");
-  if (glossary) pages.set("/glossary", glossary * GLOSSARY);
-  return pages;
+  return worth;
 }
 
-function bestByPage(scores: Scores): Scores {
-  const best: Scores = new Map();
-  for (const [id, score] of scores) {
-    const page = pageOf(id);
-    if (score > (best.get(page) ?? 0)) best.set(page, score);
-  }
+function bestOf(sections: readonly number[], scores: Scores): number {
+  let best = 0;
+  for (const i of sections) best = Math.max(best, scores[i] ?? 0);
+  return best;
+}
+
+function bestNamed(named: Worth): Worth {
+  const best: Worth = new Map();
+  for (const [place, score] of named) best.set(pageOf(place), Math.max(score, best.get(pageOf(place)) ?? 0));
   return best;
 }
 
 /** How much of a query each place's phrases cover. */
-function phraseScores({ words, phrases }: Reading, weights: readonly number[]): Scores {
+function phraseScores({ words, phrases }: Reading, weights: readonly number[]): Worth {
   const telling = words.filter(({ tells }) => tells).length;
   const counted = phrases.filter((phrase) => counts(phrase, phrases, telling));
   const covered = new Map<string, number[]>();
@@ -167,14 +153,12 @@ function share(at: readonly number[], weights: readonly number[]): number {
   return at.reduce((sum, i) => sum + (weights[i] ?? 0), 0) / all;
 }
 
-function pageOf(place: string): string {
-  const at = place.indexOf("#");
-  return at < 0 ? place : place.slice(0, at);
-}
-
-/** A place that a phrase names comes before all others. */
-function orderedSections(address: string, scores: Scores, named: Scores): string[] {
-  const value = (id: string) => (scores.get(id) ?? 0) + NAMED * (named.get(id) ?? 0);
-  const places = new Set([...scores.keys(), ...named.keys()].filter((id) => pageOf(id) === address));
-  return [...places].sort((a, b) => value(b) - value(a));
+/** A page's places, best first; one that a phrase names comes before all others. */
+function orderedSections(address: string, sums: Scores, named: Worth, { sections, pages }: InvertedIndex): string[] {
+  const worth: Worth = new Map([...named].filter(([id]) => pageOf(id) === address).map(([id, score]) => [id, NAMED * score]));
+  for (const i of pages.get(address) ?? []) {
+    const id = sections[i] ?? "";
+    if (sums[i]) worth.set(id, (worth.get(id) ?? 0) + sums[i]);
+  }
+  return [...worth].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }

@@ -43,13 +43,12 @@ export function readQuery(engine: SearchEngine, query: string): Reading {
 
 /** Usually one word; more when several were run together. */
 function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect: () => boolean): QueryWord[] {
-  const { vocabulary, index, stems } = engine;
+  const { vocabulary, index } = engine;
   const right = { typed, word: typed, stem: stemOf(typed), others: [] };
   if (isCommon(typed)) return [{ ...right, tells: false, known: true }];
-  if (vocabulary.has(typed) || stems.has(right.stem)) return [{ ...right, tells: true, known: true }];
+  if (vocabulary.has(typed) || index.countOf(right.stem) > 0) return [{ ...right, tells: true, known: true }];
   // Of a word that is still being typed, two letters say nothing.
-  if (last && (typed.length < 3 || index.search(typed, { prefix: true }).length > 0))
-    return [{ ...right, tells: true, known: true }];
+  if (last && (typed.length < 3 || index.begins(typed))) return [{ ...right, tells: true, known: true }];
   if (!mayCorrect()) return [{ ...right, tells: true, known: false }];
   const [word, ...others] = vocabulary.near(typed);
   if (word) return [{ typed, word, stem: stemOf(word), others, tells: true, known: true }];

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 test("the plain link to the page becomes a button that copies it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/iop/reasons");
-  await page.getByRole("button", { name: "Copy link to this page" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("status")).toHaveText("Link copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/iop\/reasons$/);
 });
@@ -30,7 +30,7 @@ test("the device's own share sheet opens where there is one", async ({ page }) =
 test("where there is no share sheet, there is no button for it", async ({ page }) => {
   await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
   await page.goto("/iop/reasons");
-  await expect(page.getByRole("button", { name: "Copy link to this page" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
 });
 

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { type Build, measureBuild } from "./build-bench";
+import { lighthouseReports, type PageReport } from "./lighthouse";
 import { has, memoryOf, pause, startUntil, stop } from "./processes";
 import { median, nginxConfig, quantile, requestsPerSecond, steadily } from "./requests";
 
 // npm run bench — figures of this machine, as ratios measured in one run. Nothing here is a test: machines differ.
 const ROOT = process.cwd();
 const ARTICLE = "/iop";
-const PORTS = { ours: 3471, nginx: 3472, next: 3473, large: 3474 };
+const PORTS = { ours: 3471, nginx: 3472, next: 3473, large: 3474, browser: 3475, bare: 3476 };
 /** As “npm start” runs it. */
 const SERVER_FLAGS = JSON.parse(readFileSync("package.json", "utf8")).scripts.start.split(" node ")[1].split(" ");
 const ROUNDS = 7;
@@ -15,6 +17,9 @@ const SECONDS = 2;
 const SEARCHES = ["iop", "cravings", "can i keep my job", "detox at home", "how long", "medicne"].map(
   (q) => `/search?q=${encodeURIComponent(q)}`,
 );
+
+/** One page of each kind that readers meet first. Results of a search stay out of search engines, which costs them SEO points. */
+const FIRST_MET = ["/", ARTICLE, "/next-step", "/next-step/iop-vs-php", "/search?q=iop"];
 
 const at = (port: number, path: string) => `http://localhost:${port}${path}`;
 const say = (name: string, value: string, wanted = "") => console.log(`${name.padEnd(46)} ${value.padStart(12)}  ${wanted}`);
@@ -91,8 +96,35 @@ async function benchGrowth(): Promise<void> {
   await stop(server.child);
 }
 
+/** What Lighthouse gives for next to nothing on this machine at this moment: the others cannot be better. */
+const BARE = '<!doctype html><html lang="en"><title>Bare</title><meta name="viewport" content="width=device-width"><h1>Bare</h1>';
+
+/** Lighthouse simulates the phone's speed from what it measures here, so a busy machine shows slower pages. */
+async function benchLighthouse(): Promise<void> {
+  const ours = await startOurs(ROOT, PORTS.ours);
+  const bare = createServer((_request, response) => response.setHeader("Content-Type", "text/html").end(BARE)).listen(PORTS.bare);
+  try {
+    const pages = [at(PORTS.bare, "/"), ...FIRST_MET.map((path) => at(PORTS.ours, path))];
+    const [least, ...reports] = await lighthouseReports(pages, PORTS.browser);
+    say("Lighthouse, a bare page of HTML: LCP", least?.figures.find(({ name }) => name === "LCP")?.shown ?? "");
+    for (const [i, report] of reports.entries()) sayReport(FIRST_MET[i] ?? "", report);
+  } finally {
+    bare.close();
+    await stop(ours.child);
+  }
+}
+
+function sayReport(path: string, { figures, lost }: PageReport): void {
+  for (const { name, shown, reached, limit } of figures)
+    say(`Lighthouse ${path}: ${name}`, shown, reached ? limit : `${limit} NOT REACHED`);
+  for (const audit of lost) console.log(`  costs points – ${audit}`);
+}
+
+const PARTS = { serving: benchServing, lighthouse: benchLighthouse, growth: benchGrowth };
+
 if (!existsSync(".documents/manifest.json")) throw new Error("There is no build yet; run “npm run build” first.");
-if (process.argv.includes("--growth")) console.log("Serving skipped (--growth).");
-else await benchServing();
-if (process.argv.includes("--serving")) console.log("Growth skipped (--serving).");
-else await benchGrowth();
+const named = Object.keys(PARTS).filter((part) => process.argv.includes(`--${part}`));
+for (const [part, bench] of Object.entries(PARTS)) {
+  if (named.length === 0 || named.includes(part)) await bench();
+  else console.log(`${part} skipped (--${named.join(" --")}).`);
+}

@@ -29,9 +29,25 @@ export function generateProject(root: string, count: number): string {
   mkdirSync(copy, { recursive: true });
   for (const name of COPIED) cpSync(join(root, name), join(copy, name), { recursive: true });
   linkTree(join(root, "node_modules"), join(copy, "node_modules"));
-  mkdirSync(join(copy, "content/en/bench"));
-  for (let i = 1; i <= count; i += 1) writeFileSync(join(copy, `content/en/bench/a${i}.md`), article(root, i, count));
+  addArticles(copy, count);
   return copy;
+}
+
+/**
+ * The same of the content alone, for what needs no build.
+ * @returns the copy's folder, which holds content/
+ */
+export function generateContent(root: string, count: number): string {
+  const copy = join(root, ".bench", `content-${count}`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(root, "content"), join(copy, "content"), { recursive: true });
+  addArticles(copy, count);
+  return copy;
+}
+
+function addArticles(root: string, count: number): void {
+  mkdirSync(join(root, "content/en/bench"));
+  for (let i = 1; i <= count; i += 1) writeFileSync(join(root, `content/en/bench/a${i}.md`), article(root, i, count));
 }
 
 function article(root: string, i: number, count: number): string {

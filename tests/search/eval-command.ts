@@ -1,28 +1,38 @@
+import { parseArgs } from "node:util";
 import { openContent } from "@/lib/content/gate";
 import { readFiles } from "@/lib/content/read-files";
 import { readSettings } from "@/lib/content/settings";
 import { dangerData } from "@/lib/page/generate";
-import { buildEngine, loadEngine } from "@/lib/search/engine";
+import { buildEngine } from "@/lib/search/build";
+import { loadEngine } from "@/lib/search/engine";
 import { searchSections, textsOf } from "@/lib/search/sections";
+import { generateContent } from "../load/generate";
 import { others, ours } from "./engines";
 import { readJudged } from "./judged";
 import { type Figures, type Measured, measure } from "./measure";
 
-// npm run search:eval -- <file.tsv> — how well search answers a judged set of queries, beside three other engines.
-const file = process.argv[2];
+// npm run search:eval -- <file.tsv> [--more 1000] — how well and how fast search answers a judged set of queries, beside
+// three other engines; with --more, Care Steps alone among so many generated articles.
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { more: { type: "string" } } });
+const [file] = positionals;
 if (!file) {
   console.error("Name a judged set: npm run search:eval -- queries.tsv");
   process.exit(1);
 }
 
-const root = process.env.CONTENT_ROOT ?? process.cwd();
+const more = Number(values.more ?? 0);
+const root = more > 0 ? generateContent(process.cwd(), more) : process.cwd();
 const content = openContent(readFiles(root).files.map(({ document }) => document));
 const { search, danger } = readSettings(root);
 const sections = searchSections(content);
 const pages = new Set(sections.map(({ page }) => page));
 const saved = JSON.stringify(buildEngine(sections, search, dangerData(danger, content)));
 const rows = readJudged(file);
-const asked = [["Care Steps", ours(loadEngine(JSON.parse(saved)), textsOf(sections))] as const, ...others(sections)];
+if (more > 0) console.log(`${content.articles.size} articles, ${sections.length} sections`);
+const asked = [
+  ["Care Steps", ours(loadEngine(JSON.parse(saved)), textsOf(sections))] as const,
+  ...(more > 0 ? [] : others(sections)),
+];
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
 const line = (name: string, { rows: count, success1, success3, mrr }: Figures) =>

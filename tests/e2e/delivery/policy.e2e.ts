@@ -49,7 +49,7 @@ test("text cannot be turned into script: Trusted Types are on", async ({ page })
 
 test("the page's own styles and script work under the policy", async ({ page }) => {
   await page.goto("/iop");
-  await expect(page.getByRole("button", { name: "Copy link to this page" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor)).toBe(
     "rgb(251, 248, 242)",
   );
@@ -72,4 +72,12 @@ test("no framework endpoint answers", async ({ request }) => {
     headers: { RSC: "1", "Next-Action": "x", "x-middleware-subrequest": "1" },
   });
   expect(withRsc.headers()["content-type"]).toBe("text/html; charset=utf-8");
+});
+
+test("the search page is a document until something is asked", async ({ request }) => {
+  const blank = await request.get("/search");
+  expect(blank.headers()).toMatchObject({ etag: expect.any(String), "cache-control": "public, max-age=0, must-revalidate" });
+  const asked = await request.get("/search?q=cravings");
+  expect(asked.headers()["cache-control"]).toBe("private, no-store");
+  expect(await asked.text()).toContain("cravings");
 });

@@ -28,7 +28,7 @@ describe("a build's mirror", () => {
     writeBuild(root);
     const files = readdirSync(join(root, ".documents/mirror"), { recursive: true, encoding: "utf8", withFileTypes: false });
     expect(files.filter((file) => /\.\w+$/.test(file)).sort()).toEqual(
-      ["404.html", "assets/0a1b2c3d4e5f.js", "index.html", "iop/index.html", "iop/what-to-expect/index.html"]
+      ["404.html", "503.html", "assets/0a1b2c3d4e5f.js", "index.html", "iop/index.html", "iop/what-to-expect/index.html"]
         .flatMap((file) => [file, `${file}.br`, `${file}.gz`])
         .concat("opengraph.png", "robots.txt")
         .sort(),
@@ -78,6 +78,7 @@ describe("a build's manifest", () => {
     expect(manifest.entries.map(({ address }) => address)).toEqual([
       "/",
       "/404",
+      "/503",
       SCRIPT_ADDRESS,
       "/iop",
       "/iop/what-to-expect",
@@ -106,6 +107,7 @@ describe("a build's manifest", () => {
     ["/iop", "iop/index.html", 200],
     ["/iop/a/b-c", "iop/a/b-c/index.html", 200],
     ["/404", "404.html", 404],
+    ["/503", "503.html", 503],
   ])("has the document %s in %s with status %i", (address, file, status) => {
     expect(only((build) => build.addDocument(address, longPage("A"), { status }))).toMatchObject({ address, file, status });
   });
@@ -150,6 +152,13 @@ describe("a build's manifest", () => {
       "Content-Security-Policy": expect.stringContaining("style-src 'none';"),
       "X-Frame-Options": "DENY",
     });
+  });
+
+  it("lets others show pictures, and nothing else", () => {
+    const policy = (address: string) =>
+      only((build) => build.addFile(address, Buffer.from("a"))).headers["Cross-Origin-Resource-Policy"];
+    expect(policy("/cards/iop.png")).toBe("cross-origin");
+    expect(policy("/assets/a.js")).toBe("same-origin");
   });
 
   it("has a file under the type it was given", () => {

@@ -136,13 +136,17 @@ describe("a library does not open", () => {
     expect(() => openLibrary(root, {})).toThrow(reason);
   });
 
-  it("without a page for unknown addresses", () => {
+  it.each([
+    ["unknown addresses", []],
+    ["busy moments", [404]],
+  ])("without a page for %s", (purpose, statuses) => {
     const root = folder();
     const build = new BuildFolder(root);
     build.addDocument("/", longPage("Home"));
+    for (const status of statuses) build.addDocument(`/${status}`, longPage("Not found"), { status });
     build.finish({ redirects: {}, dynamic: {} });
     expect(() => openLibrary(root, {})).toThrow(
-      new Error("The build in .documents has no page for unknown addresses; run “npm run build”."),
+      new Error(`The build in .documents has no page for ${purpose}; run “npm run build”.`),
     );
   });
 

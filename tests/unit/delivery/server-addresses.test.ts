@@ -64,6 +64,8 @@ describe("an unknown address", () => {
     "/es/iop",
     "/404",
     "/404.html",
+    "/503",
+    "/503.html",
     "/manifest.json",
     "/../package.json",
     "/%2e%2e/package.json",

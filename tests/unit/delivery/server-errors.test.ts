@@ -107,7 +107,7 @@ describe("a request that cannot be read", () => {
 const ANSWERS: readonly (readonly [what: string, status: number, bytes: string])[] = [
   ["a document", 200, `GET /iop HTTP/1.1\r\n${CLOSE}`],
   ["a document to HEAD", 200, `HEAD /iop HTTP/1.1\r\n${CLOSE}`],
-  ["a file", 200, `GET /opengraph.png HTTP/1.1\r\n${CLOSE}`],
+  ["a file", 200, `GET /robots.txt HTTP/1.1\r\n${CLOSE}`],
   ["a document the reader has", 304, `GET /iop HTTP/1.1\r\nIf-None-Match: *\r\n${CLOSE}`],
   ["a redirect", 308, `GET /IOP/ HTTP/1.1\r\n${CLOSE}`],
   ["the health address", 200, `GET /healthz HTTP/1.1\r\n${CLOSE}`],

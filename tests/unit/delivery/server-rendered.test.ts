@@ -194,14 +194,14 @@ describe("a page that breaks", () => {
       "/search cannot be served as a document:\n  html > body > p: an inline style attribute; use a class",
     ],
   ])(
-    "since it %s gets 500 with a plain page, and its cause is logged without what was asked",
+    "since it %s gives way to a page that is ready, and its cause is logged without what was asked",
     async (_what, listener, logged) => {
       pages = listener;
       const { status, headers, body } = await site.ask("/search?q=secret", { headers: { "accept-encoding": "br" } });
-      expect(status).toBe(500);
+      expect(status).toBe(503);
       expect(headers).toMatchObject({ ...SECURITY, "cache-control": "private, no-store", "content-length": String(body.length) });
-      expect(headers).not.toHaveProperty("content-encoding");
-      expect(body.toString()).toContain("<h1>Something broke on our side</h1>");
+      expect(headers["content-encoding"]).toBe("br");
+      expect(brotliDecompressSync(body).toString()).toContain("<h1>Search is busy</h1>");
       expect(vi.mocked(console.error).mock.calls).toEqual([[logged]]);
     },
   );
@@ -227,8 +227,8 @@ describe("a page that breaks", () => {
     expect(console.error).not.toHaveBeenCalled();
   });
 
-  it("gets 500 without a body for HEAD", async () => {
+  it("gets 503 without a body for HEAD", async () => {
     pages = (_request, response) => response.writeHead(500).end();
-    expect(await site.ask("/search", { method: "HEAD" })).toMatchObject({ status: 500, body: Buffer.alloc(0) });
+    expect(await site.ask("/search", { method: "HEAD" })).toMatchObject({ status: 503, body: Buffer.alloc(0) });
   });
 });

@@ -18,11 +18,11 @@ async function engineForTheBrowser() {
   return { code: outputFiles[0]?.contents ?? new Uint8Array(), metafile };
 }
 
-it("the engine for the browser has at most 12 KB", async () => {
+it("the engine for the browser has at most 8 KB", async () => {
   const { code, metafile } = await engineForTheBrowser();
-  const foreign = Object.keys(metafile.inputs).filter((file) => !/^lib\/search\/|minisearch|stemmer|^<stdin>$/.test(file));
+  const foreign = Object.keys(metafile.inputs).filter((file) => !/^lib\/search\/|stemmer|^<stdin>$/.test(file));
   expect(foreign).toEqual([]);
-  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(12 * 1024);
+  expect(brotliCompressSync(code).length).toBeLessThanOrEqual(8 * 1024);
 });
 
 it("the engine has no pattern that older phones cannot read: Safari knows looking behind since 16.4", async () => {

@@ -26,7 +26,7 @@ export const readingGrade: Rule = {
     const summaries = checked.fields
       .filter(({ field }) => field === "summary")
       .flatMap((summary) => summaryFindings(summary, checked));
-    return [...pages, ...summaries, ...questionFindings(checked)];
+    return [...pages, ...summaries, ...questionFindings(checked), ...redBoxFindings(checked)];
   },
 };
 
@@ -68,6 +68,18 @@ function questionFindings(checked: Checked): Finding[] {
       ...limited(inDanger.flatMap(proseOf), grades.danger, names, "what to do in danger"),
     ];
   });
+}
+
+/** What searches that speak of danger show. */
+function redBoxFindings({ settings: { danger, editorial } }: Checked): Finding[] {
+  return Object.entries(danger.kinds).flatMap(([kind, { title, lines }]) =>
+    limited([title, ...lines].map(proseInDanger), editorial.grades.danger, editorial.names, `the red box “${kind}”`),
+  );
+}
+
+/** The fix quotes the sentence, which is enough to find it in the file of settings. */
+function proseInDanger(text: string): Prose {
+  return { file: "content/data/danger.yaml", kind: "field", text, citations: [], placeOf: () => ({ line: 1, column: 1 }) };
 }
 
 const proseOf = ({ prose }: AnswerProse) => prose;

@@ -106,3 +106,12 @@ it("a paragraph at its limit is no problem", () => {
 it("a text without sentences has no grade", () => {
   expect(readingOf([], [])).toMatchObject({ words: 0, sentences: 0, smog: null });
 });
+
+it("a red box that is too hard is told by its kind, and the site's own are easy", () => {
+  const kinds = { ...SETTINGS.danger.kinds, hard: { title: "Call 911", lines: [HARD], helplines: [], more: "/help-now" } };
+  const settings = { ...SETTINGS, danger: { ...SETTINGS.danger, kinds } };
+  const found = readingGrade.check({ files: [], texts: [], fields: [], settings });
+  expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    expect.stringMatching(/^content\/data\/danger.yaml the red box “hard” reads at grade .+ \(Flesch–Kincaid, at most 6\)\.$/),
+  ]);
+});

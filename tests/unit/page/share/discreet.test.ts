@@ -10,6 +10,10 @@ describe("a discreet code", () => {
   it("looks like a code, and is another each time", () => {
     const codes = Array.from({ length: 200 }, () => newCode(new Set()));
     expect(codes.filter((code) => !CODE.test(code))).toEqual([]);
+    expect(
+      codes.filter((code) => /[a-z]{2}/.test(code)),
+      "letters side by side",
+    ).toEqual([]);
     expect(new Set(codes).size).toBe(200);
   });
 

@@ -1,0 +1,44 @@
+import type { Page } from "@playwright/test";
+
+export interface Look {
+  readonly name: string;
+  readonly address: string;
+  /** What the reader did before the picture. */
+  readonly after?: (page: Page) => Promise<void>;
+}
+
+/** Each kind of page, and what changes its face. */
+export const LOOKS: readonly Look[] = [
+  { name: "home", address: "/" },
+  { name: "levels", address: "/levels" },
+  { name: "level", address: "/iop" },
+  { name: "article", address: "/iop/reasons" },
+  { name: "help-now", address: "/help-now" },
+  { name: "next-step", address: "/next-step" },
+  { name: "answers", address: "/next-step", after: answer },
+  { name: "pair", address: "/next-step/iop-vs-php" },
+  { name: "triple", address: "/next-step/detox-vs-inpatient-vs-residential" },
+  { name: "call-sheet", address: "/call-sheets/iop" },
+  { name: "first-day", address: "/first-day/detox" },
+  { name: "glossary", address: "/glossary" },
+  { name: "sources", address: "/sources" },
+  { name: "about", address: "/about" },
+  { name: "search", address: "/search" },
+  { name: "results", address: "/search?q=intensive+outpatient" },
+  { name: "crisis", address: "/search?q=he+wont+wake+up" },
+  { name: "nothing", address: "/search?q=knee+surgery" },
+  { name: "discreet", address: "/s/62stj2" },
+  { name: "not-found", address: "/no/such/page" },
+  { name: "pocket", address: "/pocket" },
+  { name: "menu", address: "/about", after: openMenu },
+];
+
+async function answer(page: Page): Promise<void> {
+  for (const box of (await page.locator(".ask input").all()).slice(0, 3)) await box.check();
+}
+
+/** On a wide screen the links stand in the header, and there is no menu to open. */
+async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator("header summary");
+  if (await menu.isVisible()) await menu.click();
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "@playwright/test";
+import { LOOKS } from "./kinds";
+
+// Pictures of each kind of page, kept beside this file. “npm run looks:update” takes them anew; look at each before you keep it.
+// The fonts are the same everywhere and drawn without smoothing (fonts.conf), so next to nothing may differ:
+// a pixel counts once its color is visibly another one (threshold), and 60 pixels may, as when a curve is drawn anew.
+const TOLERANCE = { threshold: 0.05, maxDiffPixels: 60 };
+/** Of a long page its beginning is enough: what follows is more of the same. */
+const TALLEST = 1800;
+
+for (const { name, address, after } of LOOKS) {
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`${name}, ${width} px, ${colorScheme}`, async ({ page }) => {
+        // Pages whose check has come due say so.
+        await page.clock.setFixedTime("2026-11-24T12:00:00Z");
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        await after?.(page);
+        const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
+        await page.setViewportSize({ width, height });
+        await expect(page).toHaveScreenshot(`${name}-${width}-${colorScheme}.png`, TOLERANCE);
+      });
+    }
+  }
+}

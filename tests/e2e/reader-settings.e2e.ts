@@ -1,0 +1,97 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+
+/** The width of an element's frame on its thinnest side that has one, and whether it stands out from what lies behind. */
+async function frameOf(element: Locator): Promise<{ width: number; color: string }> {
+  return element.evaluate((node) => {
+    const { borderLeftWidth, borderLeftColor } = getComputedStyle(node);
+    return { width: Number.parseFloat(borderLeftWidth), color: borderLeftColor };
+  });
+}
+
+const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+const fillOf = (page: Page, shape: string) =>
+  page
+    .locator(shape)
+    .first()
+    .evaluate((node) => ({ fill: getComputedStyle(node).fill, stroke: getComputedStyle(node).stroke }));
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`with forced colors, ${colorScheme}`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: "active", colorScheme }));
+
+    test("boxes, fields and buttons keep their frames", async ({ page }) => {
+      await page.goto("/next-step");
+      const paper = await paperOf(page);
+      for (const box of [
+        ".callout-danger",
+        "#picker",
+        "#picker select",
+        "#picker button",
+        ".search-box",
+        "header .rounded-full",
+      ]) {
+        const { width, color } = await frameOf(page.locator(box).first());
+        expect(width, box).toBeGreaterThanOrEqual(1);
+        expect(color, box).not.toBe(paper);
+      }
+    });
+
+    test("drawings keep their shapes and words", async ({ page }) => {
+      await page.goto("/iop");
+      const paper = await paperOf(page);
+      for (const shape of [".standing .step-box", ".week-day", ".brand-mark"])
+        expect((await fillOf(page, shape)).stroke, shape).not.toBe(paper);
+      for (const shape of [".bar-treatment", ".standing .step-here", ".standing .step-name", ".week text"])
+        expect((await fillOf(page, shape)).fill, shape).not.toBe(paper);
+      const word = await fillOf(page, ".standing .step-1 .step-name");
+      expect(word.fill).not.toBe((await fillOf(page, ".standing .step-1 .step-box")).fill);
+    });
+
+    test("the focus shows, also on a step", async ({ page }) => {
+      await page.goto("/iop");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      const ring = await page.locator(":focus").evaluate((node) => getComputedStyle(node).outline);
+      expect(ring).toContain("solid 3px");
+      const before = await fillOf(page, ".standing .step-1 .step-box");
+      await page.locator(".standing .step-1").focus();
+      expect((await fillOf(page, ".standing .step-1 .step-box")).stroke).not.toBe(before.stroke);
+    });
+  });
+
+  test(`more contrast takes black and white, and draws every line, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ contrast: "more", colorScheme });
+    await page.goto("/iop");
+    const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
+    const ink = colorScheme === "light" ? black : white;
+    expect(await page.locator("h1").evaluate((node) => getComputedStyle(node).color)).toBe(ink);
+    for (const box of ["dl", ".search-box"]) expect((await frameOf(page.locator(box).first())).color, box).toBe(ink);
+  });
+}
+
+test("nothing moves by itself, whatever the reader asks for", async ({ page }) => {
+  for (const reducedMotion of ["no-preference", "reduce"] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto("/next-step");
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((node) => {
+          const { animationName, transitionDuration } = getComputedStyle(node);
+          return animationName !== "none" || transitionDuration !== "0s";
+        }).length,
+    );
+    expect(moving).toBe(0);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  }
+});
+
+test("paper stays black on white, whatever the screen was set to", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark", contrast: "more" });
+  await page.goto("/iop");
+  const colors = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.documentElement);
+    return [color, backgroundColor];
+  });
+  expect(colors).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+});
