@@ -18,15 +18,18 @@ export function smallTargets(page: Page): Promise<string[]> {
     };
     const blockAround = (one: Element): Element => {
       const parent = one.parentElement ?? document.body;
-      if (getComputedStyle(parent).display === "inline") return blockAround(parent);
-      return parent.closest("ul, ol") ?? parent;
+      return /^inline/.test(getComputedStyle(parent).display) ? blockAround(parent) : parent;
     };
-    /** Whether words that lead nowhere stand on the line beside it. */
+    /** Whether words that lead nowhere stand beside it in its paragraph, or in the list that it is a line of. */
     const isInWords = (one: Element) => {
-      if (!/^inline(?:-block)?$/.test(getComputedStyle(one).display)) return false;
-      const words = document.createTreeWalker(blockAround(one), NodeFilter.SHOW_TEXT);
-      for (let text = words.nextNode(); text; text = words.nextNode())
-        if (/[\p{L}\p{N}]/u.test(text.textContent ?? "") && !text.parentElement?.closest(TARGETS)) return true;
+      if (!one.matches("a") || !/^inline(?:-block)?$/.test(getComputedStyle(one).display)) return false;
+      const block = blockAround(one);
+      const list = block.closest("li")?.parentElement;
+      const words = document.createTreeWalker(list ?? block, NodeFilter.SHOW_TEXT);
+      for (let text = words.nextNode(); text; text = words.nextNode()) {
+        if (!/[\p{L}\p{N}]/u.test(text.textContent ?? "") || text.parentElement?.closest(TARGETS)) continue;
+        if (list || text.parentElement === block || blockAround(text.parentElement ?? block) === block) return true;
+      }
       return false;
     };
     /** The box in which a finger hits it. */

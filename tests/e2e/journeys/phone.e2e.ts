@@ -12,9 +12,12 @@ test("the menu opens without script and leads to the levels", async ({ page }) =
 });
 
 test("the danger line is one line, and its numbers can be called", async ({ page }) => {
-  await page.goto("/iop");
   const danger = page.getByRole("region", { name: "In danger now" });
-  expect((await danger.boundingBox())?.height).toBeLessThan(60);
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/iop");
+    expect((await danger.boundingBox())?.height, `${width} px`).toBeLessThan(60);
+  }
   await expect(danger.getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
   await expect(danger.getByRole("link", { name: /988/ })).toHaveAttribute("href", "tel:988");
 });
