@@ -1,30 +1,10 @@
 import { createHash } from "node:crypto";
 
-/** Browser features that no page of ours uses. */
-const CLOSED_FEATURES = [
-  "accelerometer",
-  "autoplay",
-  "bluetooth",
-  "browsing-topics",
-  "camera",
-  "display-capture",
-  "encrypted-media",
-  "fullscreen",
-  "geolocation",
-  "gyroscope",
-  "hid",
-  "idle-detection",
-  "magnetometer",
-  "microphone",
-  "midi",
-  "payment",
-  "picture-in-picture",
-  "publickey-credentials-get",
-  "screen-wake-lock",
-  "serial",
-  "usb",
-  "xr-spatial-tracking",
-];
+/**
+ * Browser features that no page of ours uses and that could tell on a reader or cost her something. The list is short, since
+ * the head of an answer goes out in the same first packets as its page.
+ */
+const CLOSED_FEATURES = ["browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 
 /** On every answer, errors and redirects included. */
 export const COMMON_HEADERS: Readonly<Record<string, string>> = {

@@ -40,8 +40,12 @@ export async function lighthouseReports(addresses: readonly string[], port: numb
   }
 }
 
-async function reportOf(address: string, port: number): Promise<PageReport> {
+/** A busy machine sometimes leaves Lighthouse without a recording; it then asks to be run again. */
+const TRIES = 3;
+
+async function reportOf(address: string, port: number, tries = TRIES): Promise<PageReport> {
   const result = await lighthouse(address, { port, logLevel: "silent" });
+  if (result?.lhr.runtimeError && tries > 1) return reportOf(address, port, tries - 1);
   if (!result || result.lhr.runtimeError) throw new Error(`${address}: ${result?.lhr.runtimeError?.message ?? "no report"}`);
   return { figures: [...scores(result.lhr), ...times(result.lhr)], lost: lostAudits(result.lhr) };
 }
