@@ -5,7 +5,7 @@ export function DangerLine() {
       aria-label="In danger now"
       className="row plain danger-line border-b border-alert bg-alert-wash text-[0.82rem] text-alert sm:text-sm print:text-base"
     >
-      <p className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-2.5 px-5 max-[21rem]:px-3 sm:gap-x-6">
+      <p className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-2.5 px-[clamp(.7rem,20vw-3rem,1.25rem)] sm:gap-x-6">
         <span>
           <b className="max-sm:sr-only">In danger now?</b> <a href="tel:911">Call 911</a>
         </span>{" "}
