@@ -26,6 +26,8 @@ export class SuggestionPopup {
     list.id = this.id;
     popup.append(danger, list);
     popup.hidden = true;
+    // A box that scrolls is a stop of its own on the way with Tab; this one is gone through with the arrows.
+    popup.tabIndex = -1;
     // Pressing the mouse would take the focus from the box, and close the list before the click arrives.
     popup.addEventListener("mousedown", (event) => event.preventDefault());
     box.append(popup, status);

@@ -96,7 +96,7 @@ test("an answer that means danger can be acted on by keyboard", async ({ page })
 test("the share row copies the link with Enter and with Space, and says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/iop/reasons");
-  const copy = page.getByRole("button", { name: "Copy link to this page" });
+  const copy = page.getByRole("button", { name: "Copy link to page" });
   await tabTo(page, copy);
   for (const key of ["Enter", "Space"]) {
     await page.evaluate(() => navigator.clipboard.writeText("nothing yet"));

@@ -15,7 +15,7 @@ test("an article: its title, its parts in order, its notes and its sources", asy
   expect(headings.indexOf("heading, Sources, level 2")).toBeGreaterThan(headings.indexOf("heading, Your next step, level 2"));
   expect(said).toContain("region, The short version");
   expect(said).toContain("link, Link to this part: Why do people choose it?");
-  expect(said).toContain("button, Copy link to this page");
+  expect(said).toContain("button, Copy link to page");
 
   // A note says what it is, not only its number, and comes right after the words it belongs to.
   const note = said.indexOf("link, Source 1");
