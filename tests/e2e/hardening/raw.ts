@@ -25,7 +25,8 @@ export function exchange(port: number, bytes: Buffer | string): Promise<Head> {
       reject(new Error(`no answer to ${JSON.stringify(String(bytes).slice(0, 200))}`));
     });
     socket.on("data", (data) => {
-      text += data.toString("latin1");
+      // “100 Continue” comes before the answer.
+      text = (text + data.toString("latin1")).replace(/^HTTP\/1\.1 100 [^\r]*\r\n\r\n/, "");
       if (text.includes("\r\n\r\n")) done();
     });
     // The server may close before all was written.
