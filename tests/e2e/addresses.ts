@@ -27,12 +27,15 @@ export const ALL_PAGES: readonly string[] = [
 export const DISCREET_CODES: Readonly<Record<string, string>> = parse(readFileSync("content/data/discreet.yaml", "utf8"));
 export const DISCREET_PAGES: readonly string[] = Object.values(DISCREET_CODES).map((code) => `/s/${code}`);
 
+/** No decoder reads it; it is answered with the small plain page. */
+export const BROKEN_ADDRESS = "/%E0%A4%A";
+
 /** Answers that no list names: results in an emergency, no results, an address that leads nowhere, and a broken one. */
 export const OTHER_PAGES: readonly string[] = [
   "/search?q=took+too+many+pills",
   "/search?q=zzzzqqqqxxxx",
   "/no/such/page",
-  "/%E0%A4%A",
+  BROKEN_ADDRESS,
 ];
 
 /** Whatever a reader may land on. */
