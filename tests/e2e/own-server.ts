@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { SERVER_FLAGS } from "../load/processes";
 
 /** A server of the built site, for tests that may break it. */
 export interface OwnServer {
@@ -9,12 +9,11 @@ export interface OwnServer {
   readonly child: ChildProcess;
   /** All that it has written. */
   readonly log: () => string;
+  /** Its exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
   /** Tells it to end, and gives its exit code. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
-
-/** The flags of “npm start”. */
-const FLAGS: string[] = JSON.parse(readFileSync("package.json", "utf8")).scripts.start.split(" node ")[1].split(" ");
 
 /**
  * Starts a server as “npm start” does, on a free port.
@@ -23,7 +22,7 @@ const FLAGS: string[] = JSON.parse(readFileSync("package.json", "utf8")).scripts
  */
 export async function startOwnServer(cwd = process.cwd(), env: Record<string, string> = {}): Promise<OwnServer> {
   const port = await freePort();
-  const child = spawn("node", FLAGS, {
+  const child = spawn("node", SERVER_FLAGS, {
     cwd,
     env: { ...process.env, NODE_ENV: "production", PORT: String(port), ...env },
     stdio: "pipe",
@@ -47,6 +46,7 @@ export async function startOwnServer(cwd = process.cwd(), env: Record<string, st
     port,
     child,
     log: () => log,
+    ended,
     stop: (signal = "SIGTERM") => {
       child.kill(signal);
       return ended;

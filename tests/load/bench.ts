@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { type Build, measureBuild } from "./build-bench";
 import { lighthouseReports, type PageReport } from "./lighthouse";
-import { has, memoryOf, pause, startUntil, stop } from "./processes";
+import { has, memoryOf, pause, SERVER_FLAGS, startUntil, stop } from "./processes";
 import { median, nginxConfig, quantile, requestsPerSecond, steadily } from "./requests";
 
 // npm run bench — figures of this machine, as ratios measured in one run. Nothing here is a test: machines differ.
 const ROOT = process.cwd();
 const ARTICLE = "/iop";
 const PORTS = { ours: 3471, nginx: 3472, next: 3473, large: 3474, browser: 3475, bare: 3476 };
-/** As “npm start” runs it. */
-const SERVER_FLAGS = JSON.parse(readFileSync("package.json", "utf8")).scripts.start.split(" node ")[1].split(" ");
 const ROUNDS = 7;
 const SECONDS = 2;
 const SEARCHES = ["iop", "cravings", "can i keep my job", "detox at home", "how long", "medicne"].map(

@@ -1,6 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
+/** Flags with which “npm start” runs the server, its file the last. */
+export const SERVER_FLAGS: readonly string[] = JSON.parse(readFileSync("package.json", "utf8"))
+  .scripts.start.split(" node ")[1]
+  .split(" ");
+
 /** Starts a program and waits until an address answers. Gives the process and the milliseconds until then. */
 export async function startUntil(
   command: string,

@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { memoryOf, pause } from "../../load/processes";
 import { quantile } from "../../load/requests";
+import { type OwnServer, startOwnServer } from "../own-server";
 import { badRequests } from "./bad-requests";
-import { type OwnServer, startOwnServer } from "./own-server";
 import { exchange, inTurns, open } from "./raw";
 
 // One server for all of it: what one kind of trouble leaves behind, the next would show.
