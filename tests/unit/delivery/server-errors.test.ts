@@ -119,6 +119,7 @@ const ANSWERS: readonly (readonly [what: string, status: number, bytes: string])
   ["a long address", 414, `GET /${"x".repeat(3000)} HTTP/1.1\r\n${CLOSE}`],
   ["a huge header", 431, `GET / HTTP/1.1\r\nX: ${"x".repeat(200_000)}\r\n${CLOSE}`],
   ["garbage", 400, "garbage\r\n\r\n"],
+  ["a client that takes us for a proxy", 405, `CONNECT example.org:443 HTTP/1.1\r\n${CLOSE}`],
 ];
 
 describe("the answer to", () => {
@@ -150,4 +151,8 @@ describe("the answer to", () => {
       expect(body.toString()).toMatch(/^<!doctype html><html lang="en">.*<a href="tel:988">.*<a href="\/help-now">.*<\/html>$/);
     },
   );
+});
+
+it("a connection on which nothing moves is closed after a minute", () => {
+  expect(site.patience()).toBe(60_000);
 });
