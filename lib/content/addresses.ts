@@ -9,7 +9,7 @@ export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources", "/
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
 
 /** Where the site keeps what is no article's: discreet links, cards, icons, Markdown, files, and its own answers. */
-const RESERVED = ["/s", "/cards", "/icons", "/markdown", "/assets", "/404", "/healthz", "/en"];
+const RESERVED = ["/s", "/cards", "/icons", "/markdown", "/assets", "/404", "/503", "/healthz", "/en"];
 
 /** Whether an address is the site's own, so that no article may have it. */
 export function isReserved(address: string): boolean {

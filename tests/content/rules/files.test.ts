@@ -79,7 +79,7 @@ describe("a file's name", () => {
     ]);
   });
 
-  it.each(["search", "glossary", "next-step", "next-step/iop-vs-php", "s/x", "cards/x", "404", "healthz"])(
+  it.each(["search", "glossary", "next-step", "next-step/iop-vs-php", "s/x", "cards/x", "404", "503", "healthz"])(
     "must not have what the site has for itself: %s",
     (name) => {
       expect(problemsAfter((project) => addArticle(project, name))).toEqual([
