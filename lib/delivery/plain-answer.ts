@@ -20,7 +20,7 @@ const MORE: Partial<Record<PlainStatus, Record<string, string>>> = {
 /** A small whole page that needs nothing else of the site, for answers given before any page is looked up. */
 export function plainPage(status: PlainStatus): string {
   const [title, text] = WORDS[status];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${title}</title></head><body><main><p><b>In danger now?</b> <a href="tel:911">Call 911</a>. Thinking of suicide? <a href="tel:988">Call or text 988</a>.</p><h1>${title}</h1><p>${text}</p><p>Go on from the <a href="/">first page</a>, to <a href="/help-now">when it can’t wait</a>, to <a href="/levels">the seven levels of care</a> or to <a href="/glossary">the words</a>.</p></main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="data:,"><title>${title}</title></head><body><main><p><b>In danger now?</b> <a href="tel:911">Call 911</a>. Thinking of suicide? <a href="tel:988">Call or text 988</a>.</p><h1>${title}</h1><p>${text}</p><p>These pages work: the <a href="/">first page</a>, <a href="/help-now">when it can’t wait</a>, <a href="/levels">the seven levels of care</a>, and <a href="/glossary">the words of treatment</a>.</p></main></body></html>`;
 }
 
 /** The headers of a plain page. */

@@ -31,13 +31,13 @@ export function searchPage(raw: string | null): SearchPage {
   };
 }
 
-/** The page for when searches wait in line, or search is broken. */
+/** For a moment when pages that are made for one reader must wait, or cannot be made: search results, and the way from the picker. */
 export function busyPage(): BusyPage {
-  const title = "Search is busy";
+  const title = "Please try again in a moment";
   return {
     address: "/search",
     title,
-    description: "Try again in a moment, or pick a page.",
+    description: "This page cannot be made right now. All others work.",
     breadcrumb: [{ label: title }],
     unlisted: true,
     all: catalog.pages,
