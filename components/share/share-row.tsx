@@ -1,4 +1,4 @@
-import { site } from "@/lib/site";
+import { wholeAddress } from "@/lib/site";
 
 interface ShareRowProps {
   readonly address: string;
@@ -8,7 +8,7 @@ interface ShareRowProps {
 
 /** Plain links that work everywhere; with script they copy, share and print. */
 export function ShareRow({ address, discreet = null }: ShareRowProps) {
-  const url = `${site.url}${address}`;
+  const url = wholeAddress(address);
   return (
     <p className="share row no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
       <copy-link>

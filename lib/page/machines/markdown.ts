@@ -5,7 +5,7 @@ import { unified } from "unified";
 import { content } from "@/lib/content";
 import { writtenText } from "@/lib/content/markdown/written";
 import { VARIES } from "@/lib/content/schema/common";
-import { site, wholeAddress } from "@/lib/site";
+import { wholeAddress } from "@/lib/site";
 import { type ArticlePage, articlePage } from "../article";
 import type { CardBlock } from "../cards";
 import type { NumberedSource } from "../citations";
@@ -42,7 +42,7 @@ export function articleMarkdown(address: string): string | null {
 
 function danger(): RootContent {
   const words = " Call 911. Suicide? Call or text 988. Free help line at any hour: 1-800-662-4357. ";
-  return quote([paragraph(bold("In danger now?"), text(words), link(`${site.url}/help-now`, "More help"))]);
+  return quote([paragraph(bold("In danger now?"), text(words), link(wholeAddress("/help-now"), "More help"))]);
 }
 
 function trust({ checked, fresh, review, sources }: ArticlePage): string {
@@ -64,7 +64,7 @@ function cited({ value, notes, ask }: CitedText): PhrasingContent[] {
 function ways({ ways: all }: ArticlePage): RootContent[] {
   const steps = all.map(({ direction, name, comparison, when }) => [
     text(direction === "up" ? "Up to " : "Down to "),
-    link(`${site.url}${comparison}`, name),
+    link(wholeAddress(comparison), name),
     text(": "),
     ...cited(when),
   ]);
