@@ -72,6 +72,7 @@ function assemble(article: Article, from: Content): ArticlePage {
   const ways = kind === "level" && level ? waysFrom(level, from, citations) : [];
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
+  const sources = citations.list();
   return {
     kind,
     address: article.address,
@@ -85,7 +86,7 @@ function assemble(article: Article, from: Content): ArticlePage {
     review: reviewOf(article),
     html,
     moved,
-    contents: contentsOf(article, helplines.length > 0),
+    contents: contentsOf(article, { helplines, sources }),
     facts,
     week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
     steps: kind === "guide" ? null : drawSteps([...from.levels.values()], article.level),
@@ -94,7 +95,7 @@ function assemble(article: Article, from: Content): ArticlePage {
     helplines,
     related: relatedOf(article, from),
     next: nextCards(article.level, from),
-    sources: citations.list(),
+    sources,
     discreet: discreetAddress(article.address),
     dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
     changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
@@ -146,10 +147,11 @@ function breadcrumbOf({ address, section, shortTitle }: Article, { articles }: C
   return [...crumbs, { label: shortTitle }];
 }
 
-function contentsOf({ outline }: Article, withHelplines: boolean) {
+function contentsOf({ outline }: Article, { helplines, sources }: Pick<ArticlePage, "helplines" | "sources">) {
   const own = outline.sections.filter(({ depth, id }) => depth === 2 && id).map(({ id, heading }) => ({ id, label: heading }));
-  const lines = withHelplines ? [{ id: "phone-lines-list", label: "Who answers each line" }] : [];
-  return [...own, ...lines, { id: "next-step", label: "Your next step" }, { id: "sources", label: "Sources" }];
+  const lines = helplines.length > 0 ? [{ id: "phone-lines-list", label: "Who answers each line" }] : [];
+  const list = sources.length > 0 ? [{ id: "sources", label: "Sources" }] : [];
+  return [...own, ...lines, { id: "next-step", label: "Your next step" }, ...list];
 }
 
 function relatedOf({ related }: Article, { articles }: Content): LinkCard[] {
