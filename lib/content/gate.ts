@@ -39,7 +39,8 @@ export interface Examined {
  * @returns what could be parsed, with every problem; none twice, as the one that a broken file causes elsewhere
  */
 export function examine(documents: readonly RawDocument[], unread: readonly string[] = []): Examined {
-  const { content, problems } = parseAll(documents);
+  // In the order of their files, whatever order the disk or a cache gave them: the same content makes the same pages.
+  const { content, problems } = parseAll([...documents].sort((a, b) => (a.file < b.file ? -1 : 1)));
   const broken = new Set([...unread, ...problems.map(({ file }) => file)]);
   const names = new Set([...broken].flatMap(namesOf));
   const across = crossChecks(content).filter(

@@ -31,3 +31,9 @@ it("one document's mistake is told alone, not with what follows from it", () => 
     "Content has 1 problem(s):\n  content/data/levels/iop.yaml:1:1 fields — must be a group of fields (found null). — Correct it.",
   );
 });
+
+it("the order in which a disk lists the files changes nothing", () => {
+  const documents = readFiles(ROOT).files.map(({ document }) => document);
+  const order = ({ articles, sources }: ReturnType<typeof openContent>) => [...articles.keys(), ...sources.keys()];
+  expect(order(openContent([...documents].reverse()))).toEqual(order(openContent(documents)));
+});
