@@ -45,7 +45,12 @@ const questions: Journey = {
   name: "tick every question and clear the ticks",
   async run(page) {
     await page.goto("/next-step");
-    for (const one of await page.locator(".ask").getByRole("checkbox").all()) await one.check();
+    const boxes = page.locator(".ask").getByRole("checkbox");
+    // All at once: one by one they would take half as long as the whole crawl.
+    await boxes.evaluateAll((all) => {
+      for (const one of all) if (one instanceof HTMLElement) one.click();
+    });
+    await expect(page.locator(".ask input:checked")).toHaveCount(await boxes.count());
     await page.getByRole("button", { name: "Clear all ticks" }).click();
     await page.reload();
   },

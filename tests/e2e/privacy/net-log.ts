@@ -3,14 +3,15 @@ import { type Traces, together } from "./traces";
 
 interface NetEvent {
   readonly type: number;
+  /** Events of one request have one source. */
+  readonly source: { readonly id: number };
   readonly params?: {
     readonly url?: string;
     readonly method?: string;
     readonly initiator?: string;
-    readonly network_isolation_key?: string;
     readonly headers?: readonly string[];
     readonly host?: string;
-    readonly hostname?: string;
+    readonly network_anonymization_key?: string;
   };
 }
 
@@ -19,8 +20,7 @@ interface NetLog {
   readonly events: readonly NetEvent[];
 }
 
-/** Chromium asks its maker for updates and accounts by itself, even where it is told not to; no page starts these. */
-const OF_CHROMIUM_ITSELF = /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com)$/;
+/** Chromium asks its maker for updates and more by itself, even where it is told not to; no page starts these. */
 const NO_PAGE = "not an origin";
 const REPORTING = /^(?:report-to|reporting-endpoints|nel):/i;
 
@@ -33,22 +33,28 @@ const REPORTING = /^(?:report-to|reporting-endpoints|nel):/i;
  */
 export function tracesInNetLog(file: string, origin: string): Traces {
   const { constants, events }: NetLog = JSON.parse(readFileSync(file, "utf8"));
-  const paramsOf = (name: string) => {
+  const allOf = (name: string) => {
     const type = constants.logEventTypes[name];
-    return events.flatMap((event) => (event.type === type && event.params ? [event.params] : []));
+    return events.flatMap(({ params, source, ...event }) =>
+      event.type === type && params ? [{ ...params, id: source.id }] : [],
+    );
   };
-  const asked = paramsOf("URL_REQUEST_START_JOB").filter(({ url }) => url !== undefined);
+  const asked = allOf("URL_REQUEST_START_JOB").filter(({ url }) => url !== undefined);
   if (!asked.some(({ url = "" }) => url.startsWith(`${origin}/`))) throw new Error(`${file} holds no request to ${origin}`);
   const byPages = asked.filter(({ initiator }) => initiator !== NO_PAGE);
-  const headers = paramsOf("HTTP_TRANSACTION_READ_RESPONSE_HEADERS").flatMap((params) => params.headers ?? []);
-  const names = [
-    ...paramsOf("HOST_RESOLVER_MANAGER_REQUEST").map(({ host = "" }) => bareName(host)),
-    ...paramsOf("DNS_TRANSACTION").map(({ hostname = "" }) => bareName(hostname)),
-  ];
+  const ofSite = new Set([...byPages, ...asked.filter(({ url = "" }) => url.startsWith(`${origin}/`))].map(({ id }) => id));
+  const headers = allOf("HTTP_TRANSACTION_READ_RESPONSE_HEADERS").flatMap((one) =>
+    ofSite.has(one.id) ? (one.headers ?? []) : [],
+  );
+  const { protocol, hostname } = new URL(origin);
+  // The key says for which site a name was looked up.
+  const names = allOf("HOST_RESOLVER_MANAGER_REQUEST")
+    .filter(({ network_anonymization_key: key = "" }) => key.startsWith(`${protocol}//${hostname} `))
+    .map(({ host = "" }) => bareName(host));
   return together({
     elsewhere: [
       ...byPages.flatMap(({ url = "" }) => (isElsewhere(url, origin) ? [`asked ${url}`] : [])),
-      ...names.filter((name) => isForeign(name, origin)).map((name) => `looked up ${name}`),
+      ...names.filter((name) => name !== hostname).map((name) => `looked up ${name}`),
     ],
     cookies: headers.filter((line) => /^set-cookie:/i.test(line)),
     beacons: [
@@ -63,15 +69,7 @@ export function isElsewhere(url: string, origin: string): boolean {
   return !/^(?:data|blob|about|chrome|devtools):/.test(url) && new URL(url).origin !== origin;
 }
 
-function isForeign(name: string, origin: string): boolean {
-  // Chromium tries names without a dot to learn whether a network answers them all.
-  return name.includes(".") && name !== new URL(origin).hostname && !OF_CHROMIUM_ITSELF.test(name);
-}
-
-/** https://stun.example:443, stun.example. → stun.example */
+/** https://name.example:443 → name.example */
 function bareName(host: string): string {
-  return host
-    .replace(/^[a-z]+:\/\//, "")
-    .replace(/:\d+$/, "")
-    .replace(/\.$/, "");
+  return host.replace(/^[a-z]+:\/\//, "").replace(/:\d+$/, "");
 }

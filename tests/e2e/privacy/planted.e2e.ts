@@ -1,8 +1,12 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { contentSecurityPolicy } from "@/lib/delivery/headers";
 import { freePort } from "../own-server";
+import { tracesInNetLog } from "./net-log";
 import { countsOf, type Traces, tellingLines, together } from "./traces";
 import { WatchedBrowser } from "./watched-browser";
 
@@ -78,18 +82,52 @@ test("a line of a log with an address, a question or a browser is found out", ()
   expect(tellingLines(["Ready: 5 documents on http://localhost:3000", ...lines].join("\n"), secrets)).toEqual(lines);
 });
 
+test("from Chromium’s own log comes what pages did, and not what Chromium did by itself", () => {
+  const folder = mkdtempSync(join(tmpdir(), "care-steps-"));
+  const file = join(folder, "net.json");
+  const types = ["URL_REQUEST_START_JOB", "HOST_RESOLVER_MANAGER_REQUEST", "HTTP_TRANSACTION_READ_RESPONSE_HEADERS"];
+  const origin = "http://localhost:5";
+  const byPage = { method: "GET", initiator: origin };
+  const given = [
+    { type: 0, params: { url: `${origin}/iop`, method: "GET", initiator: "not an origin" } },
+    { type: 0, params: { url: "https://update.example/", method: "POST", initiator: "not an origin" } },
+    { type: 0, params: { ...byPage, url: "http://pixel.example/x.gif" } },
+    { type: 0, params: { ...byPage, url: `${origin}/seen`, method: "POST" } },
+    { type: 1, params: { host: "https://update.example", network_anonymization_key: "null" } },
+    { type: 1, params: { host: origin, network_anonymization_key: "http://localhost same_site" } },
+    { type: 1, params: { host: "http://name.example:80", network_anonymization_key: "http://localhost same_site" } },
+    { type: 2, params: { headers: ["HTTP/1.1 200 OK", "Set-Cookie: [3 bytes were stripped]", "NEL: {}"] } },
+    { type: 2, params: { headers: ["Set-Cookie: [99 bytes of Chromium’s maker]"] } },
+  ];
+  // The answers belong to the first request and to the second.
+  const events = given.map((event, i) => ({ ...event, source: { id: event.type === 2 ? i - 7 : i } }));
+  const logEventTypes = Object.fromEntries(types.map((name, i) => [name, i]));
+  writeFileSync(file, JSON.stringify({ constants: { logEventTypes }, events }));
+  expect(tracesInNetLog(file, origin)).toEqual({
+    ...together(),
+    elsewhere: ["asked http://pixel.example/x.gif", "looked up name.example"],
+    cookies: ["Set-Cookie: [3 bytes were stripped]"],
+    beacons: [`POST ${origin}/seen`, "NEL: {}"],
+  });
+  expect(() => tracesInNetLog(file, "http://localhost:6")).toThrow("holds no request");
+  rmSync(folder, { recursive: true });
+});
+
 async function visit(plant: Plant): Promise<Traces> {
   const { server, origin } = await serve(plant);
   const browser = await WatchedBrowser.launch(origin);
-  const page = await browser.page(await browser.context());
-  await page.goto("/planted");
-  await browser.look(page);
-  await page.waitForTimeout(300);
-  await page.goto("/");
-  const traces = await browser.end();
-  server.closeAllConnections();
-  server.close();
-  return traces;
+  try {
+    const page = await browser.page(await browser.context());
+    await page.goto("/planted");
+    await browser.look(page);
+    await page.waitForTimeout(300);
+    await page.goto("/");
+    return await browser.end();
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
 }
 
 async function serve({ headers, head = "", script, policy }: Plant): Promise<{ server: Server; origin: string }> {

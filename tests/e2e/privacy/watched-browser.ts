@@ -78,9 +78,15 @@ export class WatchedBrowser {
     for (const context of this.contexts) kept.push(await this.leftIn(context));
     await this.browser.close();
     const onTheWire = tracesInNetLog(join(this.folder, "net.json"), this.origin);
-    rmSync(this.folder, { recursive: true });
+    await this.close();
     const { elsewhere, beacons, keys } = this;
     return together({ elsewhere, beacons, keys }, onTheWire, ...kept);
+  }
+
+  /** Ends without a look at what was found; does nothing the second time. */
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** What a profile holds in the end: cookies of any site, and what this site keeps, by its size too. */
