@@ -3,6 +3,7 @@ import type { ArticleKind, ArticlePage } from "@/lib/page/article";
 import { GuidePage } from "./guide-page";
 import { LevelPage } from "./level-page";
 import { OverviewPage } from "./overview-page";
+import { PrivacyPage } from "./privacy-page";
 
 export interface ArticleProps {
   readonly page: ArticlePage;
@@ -13,4 +14,5 @@ export const PAGE_KINDS: Record<ArticleKind, (props: ArticleProps) => ReactNode>
   guide: GuidePage,
   level: LevelPage,
   overview: OverviewPage,
+  privacy: PrivacyPage,
 };

@@ -18,7 +18,7 @@ export function Search({ page: { answer, all, ...page } }: { readonly page: Sear
       {all.length > 0 ? <AllPages cards={all} /> : null}
       <p className="mt-8 text-sm text-soft">
         Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. We do not keep what you
-        search for.
+        search for: <a href="/about/privacy">privacy</a>.
       </p>
     </Frame>
   );

@@ -1,3 +1,4 @@
+import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { searchProblems } from "./checks/search";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
@@ -42,11 +43,13 @@ export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): 
     ...placed(problems, read.files),
     ...editorialProblems(read.files, settings, rules).filter(notOnlyBroken),
     ...placed(searchProblems(content, settings).filter(notOnlyBroken), placesOfSettings(root)),
+    ...placed(recordProblems(settings), placesOfSettings(root)),
   ];
   if (found.length > 0) throw new ContentError(sortProblems(found));
   const { articles, levels, sources, helplines, terms } = content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
-  return { summary, warnings: placed(staleLines(content, settings, day), read.files) };
+  const stale = placed(staleRecord(settings, day), placesOfSettings(root));
+  return { summary, warnings: [...placed(staleLines(content, settings, day), read.files), ...stale] };
 }
 
 /** Problems of fields get the place of the field in its file. */

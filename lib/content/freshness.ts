@@ -32,8 +32,14 @@ export interface Due {
 /**
  * What has to be checked again by a day, most urgent first.
  * @param days how long a phone line's check lasts
+ * @param others what else has a day
  */
-export function dueBy({ articles, helplines }: Pick<Content, "articles" | "helplines">, day: string, days: number): Due[] {
+export function dueBy(
+  { articles, helplines }: Pick<Content, "articles" | "helplines">,
+  day: string,
+  days: number,
+  others: readonly Due[] = [],
+): Due[] {
   const pages = [...articles.values()].map(({ file, address, checkAgain }) => ({
     file,
     what: `page ${address}`,
@@ -45,7 +51,7 @@ export function dueBy({ articles, helplines }: Pick<Content, "articles" | "helpl
     by: plusDays(lastChecked, days),
   }));
   // On the day itself there is still time, but it is due.
-  return [...pages, ...lines].filter(({ by }) => by <= day).sort((a, b) => (a.by < b.by ? -1 : 1));
+  return [...pages, ...lines, ...others].filter(({ by }) => by <= day).sort((a, b) => (a.by < b.by ? -1 : 1));
 }
 
 /** The calendar day so many days after another. */

@@ -1,6 +1,6 @@
 import { compiledDocuments } from "./documents";
 import { openContent } from "./gate";
-import { readDiscreet, readRedirects } from "./settings";
+import { readDiscreet, readPrivacyRecord, readRedirects } from "./settings";
 
 /** All content of the site. Importing it stops the build when anything in it is wrong. */
 export const content = openContent(compiledDocuments());
@@ -10,6 +10,9 @@ export const redirects = readRedirects(process.cwd());
 
 /** The code of each article's discreet link: address → code. */
 export const discreetCodes = readDiscreet(process.cwd());
+
+/** What the last privacy crawl found. */
+export const privacyRecord = readPrivacyRecord(process.cwd());
 
 export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
 export type { Cell, Week, WeekBlock } from "./schema/level";

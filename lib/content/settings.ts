@@ -8,6 +8,7 @@ import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
 import { place, sentence, wholeNumber } from "./schema/common";
+import { privacyRecord } from "./schema/privacy-record";
 import { danger, search } from "./schema/search";
 import { yamlProblem } from "./yaml-problem";
 
@@ -24,6 +25,8 @@ const editorial = z.strictObject({
   /** Sections whose figures need no source. */
   sectionsWithoutFigures: z.array(z.enum(SECTIONS)),
   helplineDays: wholeNumber,
+  /** Days after which the record of the privacy crawl is old. */
+  privacyRecordDays: wholeNumber,
   /** Words that would tell a reader which level is theirs; no comparison or question says them. */
   verdicts: z.array(sentence),
   /** Names of laws, offices and groups: they count neither as figures nor for the reading grade, nor as words about people. */
@@ -57,7 +60,7 @@ const discreet = z.record(
   z.string().regex(CODE, "must be six letters or digits, as “npm run content:publish” draws them"),
 );
 
-const FILES = { editorial, language, redirects, published, discreet, search, danger };
+const FILES = { editorial, language, redirects, published, discreet, search, danger, "privacy-record": privacyRecord };
 
 /** The files that hold settings, not documents. */
 export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
@@ -70,6 +73,7 @@ export interface Settings {
   readonly discreet: z.infer<typeof discreet>;
   readonly search: z.infer<typeof search>;
   readonly danger: z.infer<typeof danger>;
+  readonly "privacy-record": z.infer<typeof privacyRecord>;
   /** Right words that no dictionary holds. */
   readonly words: readonly string[];
 }
@@ -88,6 +92,7 @@ export function readSettings(root: string): Settings {
     discreet: readDiscreet(root),
     search: readSetting(root, "search"),
     danger: readSetting(root, "danger"),
+    "privacy-record": readPrivacyRecord(root),
     words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
   };
 }
@@ -107,6 +112,11 @@ export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf
 /** The codes of discreet links: address → code. */
 export function readDiscreet(root: string): Settings["discreet"] {
   return readSetting(root, "discreet");
+}
+
+/** What the last privacy crawl found. */
+export function readPrivacyRecord(root: string): Settings["privacy-record"] {
+  return readSetting(root, "privacy-record");
 }
 
 function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {

@@ -11,12 +11,13 @@ import { type HelplineEntry, helplineEntries } from "./helplines";
 import { type MovedPart, withOldPlaces } from "./moved";
 import { nextCards } from "./next-block";
 import { noteMark } from "./note-mark";
+import { PRIVACY_PAGE, type PrivacyRecord, privacyTable } from "./privacy-record";
 import { linkTerms } from "./term-links";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
 import { type Way, waysFrom } from "./ways";
 
 /** The kinds of article; components/article has one component for each. */
-export type ArticleKind = "guide" | "level" | "overview";
+export type ArticleKind = "guide" | "level" | "overview" | "privacy";
 
 export interface ArticlePage extends PageFrame, Sourced {
   readonly kind: ArticleKind;
@@ -35,6 +36,8 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly ways: readonly Way[];
   readonly cards: readonly CardBlock[];
   readonly helplines: readonly HelplineEntry[];
+  /** What the last privacy crawl counted, on the page about it. */
+  readonly record: PrivacyRecord | null;
   readonly related: readonly LinkCard[];
   readonly next: readonly LinkCard[];
   /** The address of its discreet link; null on the page behind such a link. */
@@ -86,13 +89,14 @@ function assemble(article: Article, from: Content): ArticlePage {
     review: reviewOf(article),
     html,
     moved,
-    contents: contentsOf(article, { helplines, sources }),
+    contents: contentsOf(article, { helplines, sources, kind }),
     facts,
     week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
-    steps: kind === "guide" ? null : drawSteps([...from.levels.values()], article.level),
+    steps: kind === "level" || kind === "overview" ? drawSteps([...from.levels.values()], article.level) : null,
     ways,
     cards,
     helplines,
+    record: kind === "privacy" ? privacyTable() : null,
     related: relatedOf(article, from),
     next: nextCards(article.level, from),
     sources,
@@ -110,6 +114,7 @@ function discreetAddress(address: string): string | null {
 
 function kindOf({ address, level }: Article): ArticleKind {
   if (address === "/levels") return "overview";
+  if (address === PRIVACY_PAGE) return "privacy";
   return level && address === `/${level}` ? "level" : "guide";
 }
 
@@ -147,11 +152,12 @@ function breadcrumbOf({ address, section, shortTitle }: Article, { articles }: C
   return [...crumbs, { label: shortTitle }];
 }
 
-function contentsOf({ outline }: Article, { helplines, sources }: Pick<ArticlePage, "helplines" | "sources">) {
+function contentsOf({ outline }: Article, { helplines, sources, kind }: Pick<ArticlePage, "helplines" | "sources" | "kind">) {
   const own = outline.sections.filter(({ depth, id }) => depth === 2 && id).map(({ id, heading }) => ({ id, label: heading }));
   const lines = helplines.length > 0 ? [{ id: "phone-lines-list", label: "Who answers each line" }] : [];
   const list = sources.length > 0 ? [{ id: "sources", label: "Sources" }] : [];
-  return [...own, ...lines, { id: "next-step", label: "Your next step" }, ...list];
+  const record = kind === "privacy" ? [{ id: "record", label: "The last record" }] : [];
+  return [...own, ...record, ...lines, { id: "next-step", label: "Your next step" }, ...list];
 }
 
 function relatedOf({ related }: Article, { articles }: Content): LinkCard[] {

@@ -22,6 +22,7 @@ export function footerLinks(): { levels: { address: string; label: string }[]; s
       { address: "/pocket", label: "Pocket edition" },
       { address: "/about", label: "About" },
       { address: "/about/accessibility", label: "Accessibility" },
+      { address: "/about/privacy", label: "Privacy" },
     ],
   };
 }

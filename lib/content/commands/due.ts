@@ -1,4 +1,4 @@
-import { dueBy, today } from "../freshness";
+import { dueBy, plusDays, today } from "../freshness";
 import { openContent } from "../gate";
 import { readFiles } from "../read-files";
 import { readSettings } from "../settings";
@@ -8,8 +8,13 @@ const ROOT = process.cwd();
 const day = process.argv[2] ?? today();
 if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`“${day}” is no day. Write it like 2027-01-31.`);
 
-const { helplineDays } = readSettings(ROOT).editorial;
+const { editorial, "privacy-record": record } = readSettings(ROOT);
+const recordDue = {
+  file: "content/data/privacy-record.yaml",
+  what: "record of the privacy crawl",
+  by: plusDays(record.date, editorial.privacyRecordDays),
+};
 const content = openContent(readFiles(ROOT).files.map(({ document }) => document));
-const due = dueBy(content, day, helplineDays);
+const due = dueBy(content, day, editorial.helplineDays, [recordDue]);
 for (const { file, what, by } of due) console.log(`${by}  ${what.padEnd(44)} ${file}`);
 console.log(due.length === 0 ? `Nothing is due by ${day}.` : `\n${due.length} due by ${day}.`);

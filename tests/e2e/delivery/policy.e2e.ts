@@ -55,25 +55,6 @@ test("the page's own styles and script work under the policy", async ({ page }) 
   );
 });
 
-test("no framework endpoint answers", async ({ request }) => {
-  const { headers } = await request.get("/iop").then((response) => ({ headers: response.headers() }));
-  expect(headers).not.toHaveProperty("x-powered-by");
-  expect(headers).not.toHaveProperty("server");
-  for (const address of [
-    "/_next/image?url=/x&w=64&q=75",
-    "/_next/data/x/iop.json",
-    "/iop.rsc",
-    "/_next/static/chunks/main.js",
-    "/__nextjs_original-stack-frame",
-  ]) {
-    expect((await request.get(address)).status(), address).toBe(404);
-  }
-  const withRsc = await request.get("/search?q=iop", {
-    headers: { RSC: "1", "Next-Action": "x", "x-middleware-subrequest": "1" },
-  });
-  expect(withRsc.headers()["content-type"]).toBe("text/html; charset=utf-8");
-});
-
 test("the search page is a document until something is asked", async ({ request }) => {
   const blank = await request.get("/search");
   expect(blank.headers()).toMatchObject({ etag: expect.any(String), "cache-control": "public, max-age=0, must-revalidate" });

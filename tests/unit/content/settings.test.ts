@@ -27,8 +27,8 @@ function problems(name: string, text: string): string[] {
 }
 
 describe("the settings", () => {
-  it("are read from eight files", () => {
-    const names = ["danger", "discreet", "editorial", "language", "published", "redirects", "search", "words"];
+  it("are read from nine files", () => {
+    const names = ["danger", "discreet", "editorial", "language", "privacy-record", "published", "redirects", "search", "words"];
     expect(Object.keys(readSettings(ROOT)).sort()).toEqual(names);
     expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names);
   });
@@ -84,7 +84,7 @@ it.each([
 });
 
 it("editorial.yaml needs each of its fields", () => {
-  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "verdicts", "names", "tags"];
+  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "privacyRecordDays", "verdicts", "names", "tags"];
   expect(problems("editorial.yaml", "{}")).toEqual(
     fields.map((field) => `content/data/editorial.yaml:1:1 fields — ${field}: is missing. — Add it.`),
   );

@@ -17,6 +17,7 @@ export const SETTINGS: Settings = {
     sectionsWithoutFigures: ["about"],
     verdicts: ["you need", "right for you"],
     helplineDays: 90,
+    privacyRecordDays: 90,
     names: [
       "Alcoholics Anonymous",
       "Substance Abuse and Mental Health Services Administration",
@@ -35,6 +36,13 @@ export const SETTINGS: Settings = {
   redirects: {},
   published: {},
   discreet: {},
+  "privacy-record": {
+    date: "2026-11-23",
+    browser: "Chromium 1",
+    addresses: 1,
+    journeys: 1,
+    found: { elsewhere: 0, cookies: 0, keys: 0, beacons: 0, logged: 0 },
+  },
   search: {
     phrases: [],
     spanish: [],
