@@ -75,7 +75,7 @@ export class BuildFolder {
   }
 
   /** Writes the manifest and moves the new build to where the server looks. */
-  finish(rest: Pick<Manifest, "redirects" | "dynamic">): Manifest {
+  finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Manifest {
     const entries = [...this.entries].sort((a, b) => (a.address < b.address ? -1 : 1));
     const manifest: Manifest = { version: 1, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
