@@ -44,8 +44,7 @@ test("the unit's start line serves the site, with the flags of npm start", async
   expect(command.slice(1)).toEqual([...SERVER_FLAGS]);
   expect(Object.keys(env)).toEqual(["NODE_ENV", "PORT", "BEHIND_TLS"]);
   const copy = copyBuild(".next");
-  await servesAfter(command, copy, env);
-  rmSync(copy, { recursive: true, force: true });
+  await servesAfter(command, copy, env).finally(() => rmSync(copy, { recursive: true, force: true }));
 });
 
 test("systemd finds no fault in the unit", () => {
@@ -79,8 +78,8 @@ test("what the container's second part copies serves the site, with production p
   rmSync(join(folder, ".next/cache"), { recursive: true, force: true });
   const command: string[] = JSON.parse(linesOf("CMD")[0] ?? "[]");
   expect(command).toEqual(["node", ...SERVER_FLAGS]);
-  await servesAfter(command, folder, { ...pairsOf(linesOf("ENV")), PORT: String(await freePort()) });
-  rmSync(folder, { recursive: true, force: true });
+  const env = { ...pairsOf(linesOf("ENV")), PORT: String(await freePort()) };
+  await servesAfter(command, folder, env).finally(() => rmSync(folder, { recursive: true, force: true }));
 });
 
 /** What “npm prune --omit=dev” leaves, as paths in the project. */

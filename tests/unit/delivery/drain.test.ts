@@ -1,12 +1,13 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { drainer } from "@/lib/delivery/drain";
 
 const GET = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
 const made: { server?: Server; socket?: Socket } = {};
 
+beforeEach(() => void vi.spyOn(console, "log").mockImplementation(() => {}));
 afterEach(() => {
   made.socket?.destroy();
   made.server?.closeAllConnections();
@@ -40,11 +41,13 @@ describe("a server that ends", () => {
     await vi.waitFor(() => expect(text()).toContain("whole"));
     await drain();
     expect(text()).toContain("keep-alive");
+    expect(console.log).not.toHaveBeenCalled();
   });
 
   it("takes no new connection", async () => {
     const { drain, port } = await started((_request, response) => response.end());
     await drain();
+    expect(console.log).not.toHaveBeenCalled();
     await expect(once(connect(port, "127.0.0.1"), "connect")).rejects.toThrow("ECONNREFUSED");
   });
 
@@ -57,6 +60,7 @@ describe("a server that ends", () => {
     await once(made.server as Server, "request");
     await drain();
     await vi.waitFor(() => expect(text()).toContain("whole"));
+    expect(console.log).not.toHaveBeenCalled();
   });
 
   it("tells who asks on an open connection meanwhile to open another one next time", async () => {
@@ -85,11 +89,10 @@ describe("a server that ends", () => {
   });
 
   it("cuts what never ends, and says so", async () => {
-    const said = vi.spyOn(console, "log").mockImplementation(() => {});
     const { drain, socket } = await started(() => {}, 100);
     socket.write(GET);
     await once(made.server as Server, "request");
     await drain();
-    expect(said.mock.calls).toEqual([["Ending with 1 connection still busy."]]);
+    expect(vi.mocked(console.log).mock.calls).toEqual([["Ending with 1 connection still busy."]]);
   });
 });
