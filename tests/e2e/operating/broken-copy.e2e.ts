@@ -60,6 +60,9 @@ test("behind nginx another copy answers its searches", async () => {
     "listen 80;": `listen ${port};`,
   });
   const nginx = await startNginx({ "mirror.conf": changed("mirror.conf", mirrorChanges(mirror)), "copies.conf": copies }, port);
-  for (let i = 0; i < 10; i += 1) await read(port, "/search?q=cravings", "br");
-  await Promise.all([nginx.stop(), sound.stop("SIGKILL")]);
+  try {
+    for (let i = 0; i < 10; i += 1) await read(port, "/search?q=cravings", "br");
+  } finally {
+    await Promise.all([nginx.stop(), sound.stop("SIGKILL")]);
+  }
 });
