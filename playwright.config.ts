@@ -1,10 +1,18 @@
 import { resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGS, chromiumPath } from "./tests/e2e/chromium";
+import { NO_NGINX, nginxPath } from "./tests/e2e/operating/nginx";
 
 // Two copies of the project on one machine need two ports.
 const PORT = Number(process.env.E2E_PORT || 3217);
 const chrome = { ...devices["Desktop Chrome"], launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } };
+/** The site as files, without Node.js: docs/operating/mirror.md. */
+const MIRROR_PORT = PORT + 1;
+const hasNginx = nginxPath() !== undefined;
+if (!hasNginx) console.log(`Journeys in the mirror are skipped: ${NO_NGINX}`);
+const mirror = { ...chrome, baseURL: `http://localhost:${MIRROR_PORT}` };
+/** Reading and comparing; results of a search without script need the server. */
+const IN_MIRROR = "**/journeys/{compare,phone,prepare}.e2e.ts";
 /** Pictures are compared, so their fonts must not be the machine's. */
 const LOOKS = "**/looks/*.e2e.ts";
 const sameFonts = {
@@ -27,15 +35,27 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${PORT}` },
-  webServer: {
-    command: "npm start",
-    url: `http://localhost:${PORT}/about`,
-    env: { PORT: String(PORT) },
-    timeout: 60_000,
-  },
+  webServer: [
+    { command: "npm start", url: `http://localhost:${PORT}/about`, env: { PORT: String(PORT) }, timeout: 60_000 },
+    ...(hasNginx
+      ? [
+          {
+            command: `node --import tsx tests/e2e/operating/serve-mirror.ts ${MIRROR_PORT}`,
+            url: `http://localhost:${MIRROR_PORT}/about`,
+            gracefulShutdown: { signal: "SIGTERM" as const, timeout: 3000 },
+          },
+        ]
+      : []),
+  ],
   projects: [
     { name: "with-script", use: chrome, testIgnore: LOOKS },
     { name: "without-script", use: { ...chrome, javaScriptEnabled: false }, testMatch: "**/journeys/*.e2e.ts" },
+    ...(hasNginx
+      ? [
+          { name: "mirror-with-script", use: mirror, testMatch: IN_MIRROR },
+          { name: "mirror-without-script", use: { ...mirror, javaScriptEnabled: false }, testMatch: IN_MIRROR },
+        ]
+      : []),
     { name: "looks", use: sameFonts, testMatch: LOOKS, snapshotPathTemplate: "{testDir}/looks/pictures/{arg}{ext}" },
   ],
 });

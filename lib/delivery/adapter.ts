@@ -34,7 +34,7 @@ const adapter: NextAdapter = {
     folder.addFolder(join(projectDir, "public"));
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
-    const { entries } = folder.finish({ redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
+    const { entries } = folder.finish({ site, redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
     console.log(`Documents: ${entries.length} files in the mirror.`);
   },
 };

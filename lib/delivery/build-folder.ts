@@ -4,6 +4,7 @@ import { dirname, extname, join, relative } from "node:path";
 import { compressAll } from "./compress";
 import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE, SHOWN_ELSEWHERE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
+import { NGINX_MAPS, nginxMaps } from "./nginx-maps";
 import { styleOf } from "./styles";
 
 const TYPES: Record<string, string> = {
@@ -74,11 +75,12 @@ export class BuildFolder {
     }
   }
 
-  /** Writes the manifest and moves the new build to where the server looks. */
-  finish(rest: Pick<Manifest, "redirects" | "dynamic">): Manifest {
+  /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
+  finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Manifest {
     const entries = [...this.entries].sort((a, b) => (a.address < b.address ? -1 : 1));
     const manifest: Manifest = { version: 1, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
+    writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
     rmSync(join(this.root, DOCUMENTS), { recursive: true, force: true });
     renameSync(this.draft, join(this.root, DOCUMENTS));
     return manifest;

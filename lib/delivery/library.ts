@@ -3,6 +3,7 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import type { Site } from "@/lib/site-settings";
 import { SPECULATION_HEADERS } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, MIRROR, readManifest } from "./manifest";
 import { PreparedAnswer } from "./prepared";
@@ -48,6 +49,8 @@ export interface Stored {
 
 /** Everything that is served without being rendered: pages from memory, what few ask for from the disk. */
 export interface Library {
+  /** The settings with which it was built. */
+  readonly site: Site;
   readonly stored: ReadonlyMap<string, Stored>;
   readonly redirects: ReadonlyMap<string, string>;
   readonly dynamic: ReadonlySet<string>;
@@ -71,6 +74,7 @@ export function openLibrary(root: string, extraHeaders: Headers): Library {
   const notFound = take(stored, "/404", "unknown addresses");
   const busy = take(stored, "/503", "busy moments");
   return {
+    site: manifest.site,
     stored,
     notFound,
     busy,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Site } from "@/lib/site-settings";
 
 /** Where a build keeps its documents: manifest.json, and mirror/, which any static host can serve. */
 export const DOCUMENTS = ".documents";
@@ -31,8 +32,14 @@ const dynamic = z.strictObject({
   target: z.string(),
 });
 
+/** The settings with which the site was built: lib/site-settings.ts. */
+const site = z
+  .strictObject({ url: z.string(), name: z.string(), contact: z.string().optional() })
+  .transform(({ url, name, contact }): Site => ({ url, name, contact }));
+
 const manifest = z.strictObject({
   version: z.literal(1),
+  site,
   entries: z.array(entry),
   /** Addresses that moved for good. */
   redirects: z.record(z.string(), z.string()),
@@ -58,7 +65,13 @@ export function readManifest(root: string): Manifest {
   try {
     return manifest.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The build in ${DOCUMENTS} is missing or damaged; run “npm run build”. (${reason})`);
+    throw new Error(`The build in ${DOCUMENTS} is missing or damaged; run “npm run build”. (${reasonOf(error)})`);
   }
+}
+
+/** One line: a manifest with many faults has none worth telling after the first. */
+function reasonOf(error: unknown): string {
+  const [issue] = error instanceof z.ZodError ? error.issues : [];
+  if (issue) return `manifest.json: ${[...issue.path, issue.message].join(": ")}`;
+  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, " ");
 }

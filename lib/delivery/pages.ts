@@ -29,8 +29,14 @@ export class PagesThread {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
 
-  /** @param file the compiled pages-thread.ts */
-  constructor(private readonly file: string) {}
+  /**
+   * @param file the compiled pages-thread.ts
+   * @param settings go before those of the environment
+   */
+  constructor(
+    private readonly file: string,
+    private readonly settings: Readonly<Record<string, string>> = {},
+  ) {}
 
   /** Begins the thread before anyone asks. */
   start(): Worker {
@@ -48,7 +54,10 @@ export class PagesThread {
     });
 
   private begin(): Worker {
-    const worker = new Worker(this.file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+    const worker = new Worker(this.file, {
+      env: { ...process.env, ...this.settings },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on("message", (answer: FromThread) => this.settle(answer));
     worker.on("error", (error) => console.error(`Search broke: ${error.message}`));
     worker.on("exit", () => this.giveUp());

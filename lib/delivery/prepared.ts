@@ -1,5 +1,11 @@
 import { type IncomingMessage, ServerResponse } from "node:http";
 
+/**
+ * How long an open connection waits for its next request: longer than proxies keep theirs (nginx 60 seconds), since one that we close
+ * just as the proxy uses it costs a reader an error.
+ */
+export const KEEP_ALIVE_MS = 75_000;
+
 const DATE_LENGTH = "Thu, 01 Jan 1970 00:00:00 GMT".length;
 
 /** A whole 200 answer in one buffer, head and body; only its date changes. */
@@ -15,7 +21,7 @@ export class PreparedAnswer {
     const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1]}\r\n`] : []));
     const before = `HTTP/1.1 200 OK\r\n${lines.join("")}Date: `;
     const head = Buffer.from(
-      `${before}${" ".repeat(DATE_LENGTH)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=5\r\n\r\n`,
+      `${before}${" ".repeat(DATE_LENGTH)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE_MS / 1000}\r\n\r\n`,
       "latin1",
     );
     this.dateAt = before.length;

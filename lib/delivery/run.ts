@@ -1,35 +1,49 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
+import type { Environment } from "@/lib/site-settings";
+import { drainer } from "./drain";
+import { endPlainly } from "./end-plainly";
 import { TLS_HEADERS } from "./headers";
 import { openLibrary } from "./library";
 import { PagesThread } from "./pages";
 import { createSiteServer } from "./server";
-
-export interface RunOptions {
-  readonly root: string;
-  readonly port: number;
-  readonly tls: boolean;
-}
+import { environmentOf, readSettings, unheeded } from "./settings";
 
 /**
- * Serves a build until the process is told to stop.
- * @throws Error when the build is missing or damaged
+ * Serves a build until the process is told to stop. With a wrong setting, a missing or damaged build or a port that is taken, it ends
+ * the process with 1 and says why in plain lines.
+ * @param root the project's folder
  */
-export function run({ root, port, tls }: RunOptions): Server {
-  const library = openLibrary(root, tls ? TLS_HEADERS : {});
-  const pages = new PagesThread(join(root, ".generated", "pages-thread.mjs"));
-  const server = createSiteServer({ library, render: pages.render, tls });
-  server.listen(port, () => {
-    console.log(`Ready: ${library.stored.size} documents and files on http://localhost:${port}`);
-    pages.start();
-  });
-  process.once("SIGTERM", () => drain(server));
-  process.once("SIGINT", () => drain(server));
-  return server;
+export function run(root: string, env: Environment): void {
+  try {
+    serve(root, env);
+  } catch (error) {
+    endPlainly(error);
+  }
 }
 
-/** Takes no new connection, finishes what is in flight, and ends with success. */
-function drain(server: Server): void {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
+function serve(root: string, env: Environment): void {
+  const { port, tls } = readSettings(env);
+  const library = openLibrary(root, tls ? TLS_HEADERS : {});
+  const pages = new PagesThread(join(root, ".generated", "pages-thread.mjs"), environmentOf(library.site));
+  const server = createSiteServer({ library, render: pages.render, tls });
+  server.once("error", (error) => endPlainly(whyNot(error, port)));
+  server.listen(port, () => {
+    console.log(`Ready: ${library.stored.size} documents and files on http://localhost:${port}`);
+    for (const line of unheeded(env, library.site)) console.log(line);
+    pages.start();
+  });
+  endOnSignal(server);
+}
+
+/** Why a server cannot listen, and what to do. */
+function whyNot(error: NodeJS.ErrnoException, port: number): string {
+  if (error.code === "EADDRINUSE") return `Port ${port} is in use: end the program that listens there, or set PORT to another.`;
+  if (error.code === "EACCES") return `Port ${port} is not allowed for this user: set PORT to one above 1023.`;
+  return `The server cannot listen on port ${port}: ${error.message}`;
+}
+
+function endOnSignal(server: Server): void {
+  const drain = drainer(server);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void drain().then(() => process.exit(0)));
 }

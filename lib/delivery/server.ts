@@ -5,7 +5,7 @@ import type { Library } from "./library";
 import { faultOf, MAX_TARGET, mendQuery, splitTarget } from "./malformed";
 import { BusyError, type RenderPage } from "./pages";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
-import { QuickResponse } from "./prepared";
+import { KEEP_ALIVE_MS, QuickResponse } from "./prepared";
 import { type ExtraHeaders, encodingFor, sendHealth, sendMoved, sendRendered, sendStored } from "./send";
 
 export interface ServerOptions {
@@ -21,6 +21,7 @@ const LIMITS = {
   maxHeaderSize: MAX_TARGET + HEADERS_ROOM,
   requestTimeout: 30_000,
   headersTimeout: 15_000,
+  keepAliveTimeout: KEEP_ALIVE_MS,
   // Node.js would refuse a request without Host itself, without our headers; no page depends on it.
   requireHostHeader: false,
   ServerResponse: QuickResponse,

@@ -8,6 +8,7 @@ const COPIED = [
   "lib",
   "public",
   "server.ts",
+  "start.mjs",
   "contentlayer.config.ts",
   "next.config.ts",
   "postcss.config.mjs",

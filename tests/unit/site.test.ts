@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSite } from "@/lib/site";
+import { readSite } from "@/lib/site-settings";
 
 describe("the site's settings", () => {
   it("have defaults", () => {

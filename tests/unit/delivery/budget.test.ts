@@ -3,7 +3,7 @@ import { type BudgetReport, earlyLoads, LIMITS, weigh } from "@/lib/delivery/bud
 import { BuildFolder } from "@/lib/delivery/build-folder";
 import type { Entry, Manifest } from "@/lib/delivery/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { IMAGE, longPage, noise, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
+import { IMAGE, longPage, noise, SCRIPT_ADDRESS, SITE, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -14,7 +14,7 @@ function reportOn(documents: Record<string, string>, files: Record<string, Buffe
   const build = new BuildFolder(root);
   for (const [address, html] of Object.entries(documents)) build.addDocument(address, html);
   for (const [address, bytes] of Object.entries(files)) build.addFile(address, bytes);
-  return weigh(root, build.finish({ redirects: {}, dynamic: {} }));
+  return weigh(root, build.finish({ site: SITE, redirects: {}, dynamic: {} }));
 }
 
 const bytesOf = ({ assets }: BudgetReport, kind: string) => assets.find((asset) => asset.kind === kind)?.bytes;
@@ -86,7 +86,7 @@ describe("a build's weight", () => {
   it("is fine for a small build, and for an empty one", () => {
     const root = folder();
     expect(weigh(root, writeBuild(root)).failures).toEqual([]);
-    expect(weigh(root, { version: 1, entries: [], redirects: {}, dynamic: {} })).toEqual({
+    expect(weigh(root, { version: 1, site: SITE, entries: [], redirects: {}, dynamic: {} })).toEqual({
       heaviest: [],
       assets: ["script", "engine", "parts", "index", "texts"].map((kind) => expect.objectContaining({ kind, bytes: 0 })),
       failures: [],

@@ -6,11 +6,11 @@ import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/delivery/build-folder";
 import { type Entry, readManifest } from "@/lib/delivery/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { IMAGE, longPage, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
+import { IMAGE, longPage, SCRIPT_ADDRESS, SITE, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
-const NOTHING = { redirects: {}, dynamic: {} };
+const NOTHING = { site: SITE, redirects: {}, dynamic: {} };
 const mirror = (root: string, file: string) => readFileSync(join(root, ".documents/mirror", file));
 
 /** The one entry of a build with one thing in it. */

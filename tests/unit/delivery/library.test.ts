@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/delivery/build-folder";
 import { bodyOf, type Form, openLibrary, type Stored } from "@/lib/delivery/library";
-import { IMAGE, longPage, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
+import { IMAGE, longPage, SCRIPT_ADDRESS, SITE, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -125,10 +125,18 @@ describe("a library does not open", () => {
   it.each([
     ["no JSON", "{", "JSON"],
     ["nothing", "", "JSON"],
-    ["an empty object", "{}", "entries"],
-    ["another version", JSON.stringify({ version: 2, entries: [], redirects: {}, dynamic: {} }), "version"],
-    ["a field it does not know", JSON.stringify({ version: 1, entries: [], redirects: {}, dynamic: {}, more: 1 }), "more"],
-    ["an entry without file", JSON.stringify({ version: 1, entries: [{ address: "/" }], redirects: {}, dynamic: {} }), "file"],
+    ["an empty object", "{}", "manifest.json: version: "],
+    ["another version", JSON.stringify({ version: 2, site: SITE, entries: [], redirects: {}, dynamic: {} }), "version"],
+    [
+      "a field it does not know",
+      JSON.stringify({ version: 1, site: SITE, entries: [], redirects: {}, dynamic: {}, more: 1 }),
+      "more",
+    ],
+    [
+      "an entry without file",
+      JSON.stringify({ version: 1, site: SITE, entries: [{ address: "/" }], redirects: {}, dynamic: {} }),
+      "manifest.json: entries: 0: ",
+    ],
   ])("with a manifest that is %s", (_what, text, reason) => {
     const root = folder();
     writeFiles(root, { ".documents/manifest.json": text });
@@ -144,7 +152,7 @@ describe("a library does not open", () => {
     const build = new BuildFolder(root);
     build.addDocument("/", longPage("Home"));
     for (const status of statuses) build.addDocument(`/${status}`, longPage("Not found"), { status });
-    build.finish({ redirects: {}, dynamic: {} });
+    build.finish({ site: SITE, redirects: {}, dynamic: {} });
     expect(() => openLibrary(root, {})).toThrow(
       new Error(`The build in .documents has no page for ${purpose}; run “npm run build”.`),
     );

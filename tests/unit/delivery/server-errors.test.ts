@@ -1,3 +1,4 @@
+import { Agent } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeBuild } from "../../fixtures/sample-build";
 import { parseAnswer, SECURITY, SiteServer } from "../../fixtures/site-server";
@@ -151,6 +152,13 @@ describe("the answer to", () => {
       expect(body.toString()).toMatch(/^<!doctype html><html lang="en">.*<a href="tel:988">.*<a href="\/help-now">.*<\/html>$/);
     },
   );
+});
+
+it.each(["/iop", "/healthz"])("an open connection outlasts those of a proxy, which keeps them for a minute: %s", async (path) => {
+  const agent = new Agent({ keepAlive: true });
+  const { headers } = await site.ask(path, { agent });
+  agent.destroy();
+  expect(headers["keep-alive"]).toBe("timeout=75");
 });
 
 it("a connection on which nothing moves is closed after a minute", () => {

@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+/** The site lives at the root of its host, so its address has no path, query or fragment. */
+function isOrigin(url: string): boolean {
+  return /^https?:\/\//.test(url) && URL.canParse(url) && new URL(url).origin === url.replace(/\/+$/, "").toLowerCase();
+}
+
+/** What may be set when the site is built, and what each setting must be. */
+export const SITE_SETTINGS = z.object({
+  SITE_URL: z
+    .string()
+    .refine(isOrigin, "must be the site's own address, like https://care.example.org")
+    .default("http://localhost:3000")
+    .transform((url) => new URL(url).origin),
+  SITE_NAME: z.string().trim().min(1, "must not be empty").default("Care Steps"),
+  SITE_CONTACT: z.email("must be an e-mail address").optional(),
+});
+
+/** Settings as the environment gives them; what is empty is not set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the site is called, where readers find it, and whom to tell about mistakes. */
+export interface Site {
+  readonly url: string;
+  readonly name: string;
+  readonly contact: string | undefined;
+}
+
+/** One setting or several are not what they must be. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads settings by their schema.
+ * @throws SettingsError with one line for each that is wrong: its name, what it must be, what was given
+ */
+export function parseSettings<Settings>(schema: z.ZodType<Settings>, env: Environment): Settings {
+  const result = schema.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== "")));
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path: [name = ""], message }) => {
+    // As JSON, so that a value with a line break is one line too.
+    return `${String(name)} ${message}; it is ${JSON.stringify(env[String(name)])}.`;
+  });
+  throw new SettingsError(lines.join("\n"));
+}
+
+/**
+ * Reads the site's settings.
+ * @param env SITE_URL (address readers see), SITE_NAME, SITE_CONTACT (e-mail for mistakes)
+ * @throws SettingsError
+ */
+export function readSite(env: Environment): Site {
+  const { SITE_URL: url, SITE_NAME: name, SITE_CONTACT: contact } = parseSettings(SITE_SETTINGS, env);
+  return Object.freeze({ url, name, contact });
+}

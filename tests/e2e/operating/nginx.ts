@@ -1,0 +1,105 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pause } from "../../load/processes";
+
+const PROGRAMS = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx"];
+/** What a test says when it is left out. */
+export const NO_NGINX = "nginx is not installed (Debian: apt-get install nginx-light)";
+
+export function nginxPath(): string | undefined {
+  return PROGRAMS.find((path) => existsSync(path));
+}
+
+/** Finds nginx, or gets Debian's package when run as root. */
+export function ensureNginx(): string | undefined {
+  if (nginxPath() || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return nginxPath();
+  console.log("Getting nginx from Debian …");
+  const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+  try {
+    execFileSync("apt-get", ["update"], options);
+    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "nginx-light"], options);
+    // Debian starts what it installs; the tests start their own.
+    execFileSync("service", ["nginx", "stop"], options);
+  } catch (error) {
+    console.error(`That did not work: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+  }
+  return nginxPath();
+}
+
+/** What an operator changes in a recipe: each must stand there, or the test would run something else. */
+export type Changes = Readonly<Record<string, string>>;
+
+export interface Nginx {
+  /** All that it has written into files: logs, bodies, answers. */
+  readonly written: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** A recipe of docs/operating/nginx with the operator's changes made. */
+export function changed(recipe: string, changes: Changes): string {
+  let text = readFileSync(`docs/operating/nginx/${recipe}`, "utf8");
+  for (const [from, to] of Object.entries(changes)) {
+    if (!text.includes(from)) throw new Error(`“${from}” does not stand in ${recipe}`);
+    text = text.replaceAll(from, to);
+  }
+  return text;
+}
+
+/** The changes for a mirror on a port of its own. */
+export function mirrorChanges(port: number, root = process.cwd()): Changes {
+  return { "127.0.0.1:3009": String(port), "/srv/care-steps": resolve(root) };
+}
+
+/** Starts an nginx with files for its http block, as /etc/nginx/conf.d/ would have them. */
+export async function startNginx(files: Readonly<Record<string, string>>, port: number): Promise<Nginx> {
+  const folder = mkdtempSync(join(tmpdir(), "care-steps-nginx-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, "nginx.conf"), mainConfig(folder, Object.keys(files)));
+  const child = spawn(nginxPath() ?? "nginx", ["-c", join(folder, "nginx.conf"), "-e", join(folder, "error.log")]);
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  const ended = once(child, "exit");
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`nginx ended: ${said}`);
+    await pause(20);
+  }
+  return {
+    written: () => written(folder),
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What stands around a recipe: Debian's nginx.conf has logs on, so these are too. */
+function mainConfig(folder: string, files: readonly string[]): string {
+  const kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+  for (const kind of kinds) mkdirSync(join(folder, kind));
+  return `${process.getuid?.() === 0 ? "user root; " : ""}worker_processes 2; daemon off; pid ${folder}/pid; error_log ${folder}/error.log info;
+events { worker_connections 1024; }
+http {
+  access_log ${folder}/access.log;
+  gzip on;
+  ${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(" ")}
+  ${files.map((file) => `include ${folder}/${file};`).join("\n  ")}
+}
+`;
+}
+
+function written(folder: string): string {
+  return ["access.log", "error.log"].map((log) => readFileSync(join(folder, log), "utf8")).join("");
+}
+
+async function answers(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/healthz`).then(
+    () => true,
+    () => false,
+  );
+}
