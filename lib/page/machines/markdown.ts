@@ -32,6 +32,7 @@ export function articleMarkdown(address: string): string | null {
     paragraph(text(`${trust(page)} The page: `), link(own, own)),
     ...facts(page),
     ...plainBlocks(writtenText(article), own),
+    ...record(page),
     ...ways(page),
     ...page.cards.map((card) => cardQuote(card, own)),
     ...helplines(page.helplines),
@@ -58,6 +59,13 @@ function facts({ facts: rows, week }: ArticlePage): RootContent[] {
 function cited({ value, notes, ask }: CitedText): PhrasingContent[] {
   const question = ask ? [text(` Ask: ${ask}`)] : [];
   return [text(value === VARIES ? "Varies – ask." : value), ...notes.map(({ sourceId }) => footnote(sourceId)), ...question];
+}
+
+/** What the last crawl for the page about privacy counted. */
+function record({ record: last }: ArticlePage): RootContent[] {
+  if (!last) return [];
+  const rows = last.rows.map(({ label, count }) => [text(`${label}: ${count}`)]);
+  return [heading(2, "The last record"), paragraph(text(last.made)), list(rows)];
 }
 
 /** The steps up and down from a level. */

@@ -99,3 +99,9 @@ it("a QR code is one path of strokes within its size", () => {
     expect(y).toBeLessThanOrEqual(size);
   }
 });
+
+it("the page about privacy has its record as Markdown too", () => {
+  expect(articleMarkdown("/about/privacy")).toMatch(
+    /## The last record\n\nOn .*\n\n- Requests to other sites, tried ones included: 0\n/,
+  );
+});
