@@ -6,6 +6,7 @@ import { memoryOf, pause, SERVER_FLAGS, startUntil, stop } from "./processes";
 import { quantile, steadily } from "./requests";
 
 // npm run scale -- 1000 5000 — what a site with so many more articles costs: docs/operating/scale.md. Takes an hour.
+// “-- 1000 --built” measures again what an earlier run built and left because of “-- --keep”.
 const PORT = 3491;
 const QUERIES = ["iop", "cravings", "can i keep my job", "detox at home", "how long", "medicne"];
 const SEARCHES = QUERIES.map((q) => `http://localhost:${PORT}/search?q=${encodeURIComponent(q)}`);
@@ -24,13 +25,18 @@ function counts(): number[] {
 }
 
 async function measure(count: number): Promise<void> {
-  const { folder, articles, seconds, peak } = await measureBuild(process.cwd(), count);
-  console.log(`${articles} articles`);
-  say("build", `${seconds.toFixed(0)} s, peak ${peak.toFixed(0)} MB`);
+  console.log(`${count} articles more`);
+  const folder = process.argv.includes("--built") ? join(process.cwd(), ".bench", String(count)) : await build(count);
   say("documents and files on disk", `${filesIn(folder)} files, ${mb(sizeOf(join(folder, ".documents")))}`);
   saySearchFiles(join(folder, ".generated"));
   await measureServer(folder);
-  rmSync(folder, { recursive: true, force: true });
+  if (!process.argv.includes("--keep") && !process.argv.includes("--built")) rmSync(folder, { recursive: true, force: true });
+}
+
+async function build(count: number): Promise<string> {
+  const { folder, articles, seconds, peak } = await measureBuild(process.cwd(), count);
+  say(`build of ${articles} articles`, `${seconds.toFixed(0)} s, peak ${peak.toFixed(0)} MB`);
+  return folder;
 }
 
 function saySearchFiles(folder: string): void {
