@@ -37,7 +37,7 @@ class Finder {
     return [...text.matchAll(this.pattern)].flatMap((match) => {
       const [name] = match;
       const id = this.open.get(name.toLowerCase()) ?? this.open.get(name.toLowerCase().replace(/s$/, ""));
-      if (!id || !isWritten(name)) return [];
+      if (!id || !isWritten(name) || isInName(text, match.index)) return [];
       for (const [known, its] of this.open) if (its === id) this.open.delete(known);
       return [{ at: match.index, name, id }];
     });
@@ -47,6 +47,11 @@ class Finder {
 /** Abbreviations are terms in capitals only: “AA” is not “aa”, and “MAT” is not a mat. */
 function isWritten(name: string): boolean {
   return name.length > 4 || name !== name.toLowerCase();
+}
+
+/** A part of somebody’s name is not the term: “Job Accommodation Network”. */
+function isInName(text: string, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(at)) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, at));
 }
 
 function linkIn(parent: Root | Element, finder: Finder): void {
