@@ -91,7 +91,7 @@ for (const tls of [false, true]) {
 test("so has the answer of a copy whose search is broken", async () => {
   const folder = mkdtempSync(join(tmpdir(), "care-steps-"));
   mkdirSync(join(folder, ".generated"));
-  cpSync(".generated/server.mjs", join(folder, ".generated/server.mjs"));
+  for (const name of ["start.mjs", ".generated/server.mjs"]) cpSync(name, join(folder, name));
   writeFileSync(join(folder, ".generated/pages-thread.mjs"), "throw new Error('broken');");
   for (const name of [".documents", "node_modules", "package.json"]) symlinkSync(resolve(name), join(folder, name));
   const server = await startOwnServer(folder);
