@@ -1,24 +1,7 @@
+import { POLICY, SECURITY } from "../../fixtures/required-headers";
 import type { Answer } from "./answers";
 
-/** DESIGN §6, written out: a copy of the code's own list would agree with whatever the code says. */
-const EXACT: Readonly<Record<string, string>> = {
-  "referrer-policy": "no-referrer",
-  "x-content-type-options": "nosniff",
-  "x-frame-options": "DENY",
-  "cross-origin-opener-policy": "same-origin",
-};
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
+const { "cross-origin-resource-policy": _ofPictures, ...EXACT } = SECURITY;
 const STYLE = /^style-src '(?:none|sha256-[A-Za-z0-9+/]{43}=)'$/;
 const CLOSED = ["browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb"];
 const HSTS = "max-age=63072000; includeSubDomains";

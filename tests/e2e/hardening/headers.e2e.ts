@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { rmSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { readManifest } from "@/lib/delivery/manifest";
+import { copyBuild, replace } from "../operating/copies";
 import { type OwnServer, startOwnServer } from "../own-server";
 import { type Ask, ask, headersOf } from "./answers";
 import { headerFaults } from "./header-faults";
@@ -89,11 +88,8 @@ for (const tls of [false, true]) {
 }
 
 test("so has the answer of a copy whose search is broken", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "care-steps-"));
-  mkdirSync(join(folder, ".generated"));
-  for (const name of ["start.mjs", ".generated/server.mjs"]) cpSync(name, join(folder, name));
-  writeFileSync(join(folder, ".generated/pages-thread.mjs"), "throw new Error('broken');");
-  for (const name of [".documents", "node_modules", "package.json"]) symlinkSync(resolve(name), join(folder, name));
+  const folder = copyBuild();
+  replace(folder, ".generated/pages-thread.mjs", "throw new Error('broken');");
   const server = await startOwnServer(folder);
   for (const path of ["/search?q=secretword", "/next-step/compare?first=iop&second=php"]) {
     const answer = await ask(server.port, path);

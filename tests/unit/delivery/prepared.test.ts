@@ -1,8 +1,9 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PreparedAnswer } from "@/lib/delivery/prepared";
+import { SECURITY } from "../../fixtures/required-headers";
 import { writeBuild } from "../../fixtures/sample-build";
-import { SECURITY, SiteServer } from "../../fixtures/site-server";
+import { SiteServer } from "../../fixtures/site-server";
 import { tempFolder } from "../../fixtures/temp-folder";
 
 const folder = tempFolder();

@@ -1,7 +1,8 @@
 import { Agent } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SECURITY } from "../../fixtures/required-headers";
 import { writeBuild } from "../../fixtures/sample-build";
-import { parseAnswer, SECURITY, SiteServer } from "../../fixtures/site-server";
+import { parseAnswer, SiteServer } from "../../fixtures/site-server";
 import { tempFolder } from "../../fixtures/temp-folder";
 
 const folder = tempFolder();

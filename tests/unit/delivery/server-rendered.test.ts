@@ -4,8 +4,9 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { BusyError } from "@/lib/delivery/pages";
 import { FRAMEWORK, page } from "../../fixtures/rendered-page";
+import { SECURITY } from "../../fixtures/required-headers";
 import { writeBuild } from "../../fixtures/sample-build";
-import { SECURITY, SiteServer } from "../../fixtures/site-server";
+import { SiteServer } from "../../fixtures/site-server";
 import { tempFolder } from "../../fixtures/temp-folder";
 
 const folder = tempFolder();
