@@ -5,7 +5,7 @@ import { measureBuild } from "./build-bench";
 import { memoryOf, pause, SERVER_FLAGS, startUntil, stop } from "./processes";
 import { quantile, steadily } from "./requests";
 
-// npm run scale -- 1000 5000 — what a site with so many more articles costs: docs/operating/scale.md. Takes an hour.
+// npm run scale -- 1000 5000 — what a site with so many more articles costs: docs/operating/scale.md. Takes more than an hour.
 // “-- 1000 --built” measures again what an earlier run built and left because of “-- --keep”.
 const PORT = 3491;
 const QUERIES = ["iop", "cravings", "can i keep my job", "detox at home", "how long", "medicne"];
