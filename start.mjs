@@ -11,5 +11,5 @@ function end(why) {
 if (!existsSync(server)) end("There is no build here; run “npm run build”.");
 // Besides a damaged file, packages may be missing.
 await import(server).catch((error) =>
-  end(`The build in .generated does not load; run “npm install” and “npm run build”. (${error.message})`),
+  end(`The build in .generated does not load; run “npm ci” and “npm run build”. (${error.message})`),
 );

@@ -7,10 +7,10 @@ import type { FromThread, ToThread } from "./pages";
 import { type Asked, type Rendered, render } from "./rendered";
 import { readSheets } from "./sheets";
 
-// The thread in which Next.js lives. Documents are served by another one, which nothing here can slow down or break.
+// The thread in which Next.js lives. Documents are served by another one, which nothing here can slow down or break; that one
+// also watches how long a page takes, since a loop in here would stop every timer of this thread.
 const WARM_UP = ["iop", "detox at home", "can i keep my job", "cravings", "php program", "medicine for opioids"];
 const ROUNDS = 25;
-const TOO_LONG_MS = 10_000;
 
 const port = parentPort;
 if (!port) throw new Error("pages-thread runs as a worker thread only");
@@ -29,7 +29,7 @@ port.on("message", ({ id, asked }: ToThread) => {
 });
 
 function inTurn(asked: Asked): Promise<Rendered> {
-  const made = turn.then(() => inTime(render(handler, asked, around)));
+  const made = turn.then(() => render(handler, asked, around));
   turn = made.then(
     () => {},
     () => {},
@@ -37,19 +37,12 @@ function inTurn(asked: Asked): Promise<Rendered> {
   return made;
 }
 
-/** A page that never ends may not hold up those behind it. */
-async function inTime<Value>(made: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("a page took too long")), TOO_LONG_MS);
-  });
-  return Promise.race([made, late]).finally(() => clearTimeout(timer));
-}
-
 // Loads the index and lets the code settle before a reader needs it; then gives back the memory that took.
 for (let round = 0; round < ROUNDS; round += 1) {
   for (const words of WARM_UP) await inTurn({ url: `/search?q=${encodeURIComponent(words)}`, host: undefined });
+  if (round > 0) continue;
   // Unpacking the index leaves several times its size behind.
-  if (round === 0) globalThis.gc?.();
+  globalThis.gc?.();
+  port.postMessage({ ready: true } satisfies FromThread);
 }
 globalThis.gc?.();

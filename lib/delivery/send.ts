@@ -92,11 +92,11 @@ export function sendMoved(location: string, response: ServerResponse, extra: Ext
   response.end();
 }
 
-/** Says that the process lives and serves. */
-export function sendHealth(response: ServerResponse, extra: ExtraHeaders): void {
-  const body = "ok\n";
+/** Says in a word how the server is: 200 when all is well, or else 503. */
+export function sendHealth(status: 200 | 503, response: ServerResponse, extra: ExtraHeaders): void {
+  const body = status === 200 ? "ok\n" : "searches are not answered\n";
   const type = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": body.length };
-  response.writeHead(200, { ...type, "Cache-Control": NOT_KEPT, ...policy(), ...extra });
+  response.writeHead(status, { ...type, "Cache-Control": NOT_KEPT, ...policy(), ...extra });
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 

@@ -59,7 +59,7 @@ function lookFurther(request: IncomingMessage, response: QuickResponse, options:
   const [path, query] = splitTarget(request.url ?? "");
   const moved = movedTo(path, options.library);
   const known = stored.get(path);
-  if (path === "/healthz") sendHealth(response, extra);
+  if (path === "/healthz") void answerHealth(query, response, options, extra);
   else if (known && !(query && dynamic.has(path))) sendStored(known, request, response, extra);
   else if (dynamic.has(path)) void answerRendered(request, response, options, extra);
   else if (moved) sendMoved(withQuery(moved, query), response, extra);
@@ -77,6 +77,14 @@ function movedTo(path: string, { stored, redirects, dynamic }: Library): string 
   const target = redirects.get(usual) ?? usual;
   const [page = ""] = target.split("#");
   return target !== path && (stored.has(page) || dynamic.has(page)) ? target : null;
+}
+
+/** Says that the process lives and serves; asked for “deep”, whether searches are answered too. */
+async function answerHealth(query: string, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): Promise<void> {
+  const searches = new URLSearchParams(query).has("deep")
+    ? await options.render({ url: "/search?q=iop", host: undefined }).catch(() => undefined)
+    : { status: 200 };
+  sendHealth(searches?.status === 200 ? 200 : 503, response, extra);
 }
 
 async function answerRendered(

@@ -1,4 +1,5 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { freePort, type OwnServer, startOwnServer } from "../own-server";
 import { copyBuild, replace } from "./copies";
@@ -45,6 +46,24 @@ for (const [what, [file, contents]] of Object.entries(BREAKS)) {
     expect(server.log()).not.toContain("secretword");
   });
 }
+
+test("a search that never ends is answered with the page for busy moments, and searches come back", async () => {
+  const file = ".generated/pages-thread.mjs";
+  const loop = `import { parentPort as planted } from "node:worker_threads";
+    planted.on("message", ({ asked }) => { while (asked.url.includes("endless")); });\n`;
+  replace(copy, file, loop + readFileSync(join(copy, file), "utf8"));
+  server = await startOwnServer(copy);
+  const at = (path: string) => fetch(`http://localhost:${server?.port}${path}`);
+  expect((await at("/healthz?deep")).status).toBe(200);
+  const endless = at("/search?q=endless");
+  expect(await read(server.port, "/iop", "br")).toContain("Your next step");
+  expect((await endless).status).toBe(503);
+  expect((await at("/healthz?deep")).status).toBe(503);
+  expect((await at("/healthz")).status).toBe(200);
+  await expect.poll(async () => (await at("/search?q=cravings")).status, { timeout: 30_000 }).toBe(200);
+  expect((await at("/healthz?deep")).status).toBe(200);
+  expect(server.log()).toContain("Search broke: a page took too long");
+});
 
 test("behind nginx another copy answers its searches", async () => {
   test.skip(!nginxPath(), NO_NGINX);

@@ -169,6 +169,26 @@ describe("the pages are asked", () => {
   });
 });
 
+describe("the health address, asked whether searches are answered", () => {
+  it("looks for a page and says that all is well", async () => {
+    expect(await site.ask("/healthz?deep")).toMatchObject({ status: 200, body: Buffer.from("ok\n") });
+    expect(seen.map(({ url }) => url)).toEqual(["/search?q=iop"]);
+  });
+
+  it.each<readonly [what: string, pages: RequestListener]>([
+    ["break", async () => Promise.reject(new Error("broken"))],
+    ["answer with an error", (_request, response) => response.writeHead(500).end()],
+    ["must wait", async () => Promise.reject(new BusyError("too many"))],
+    ["lead to another page", (_request, response) => response.writeHead(307, { Location: "/" }).end()],
+  ])("says no when they %s, and goes on saying that the server lives", async (_what, listener) => {
+    pages = listener;
+    const { status, headers, body } = await site.ask("/healthz?deep=1");
+    expect({ status, text: body.toString() }).toEqual({ status: 503, text: "searches are not answered\n" });
+    expect(headers).toMatchObject({ ...SECURITY, "cache-control": "private, no-store" });
+    expect((await site.ask("/healthz")).status).toBe(200);
+  });
+});
+
 describe("a page that breaks", () => {
   beforeEach(() => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
