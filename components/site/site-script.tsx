@@ -1,6 +1,6 @@
-import script from "@/.generated/script.json";
+import { scriptAddress } from "@/lib/page/script-address";
 
-/** The one script of the site, named by its hash. */
+/** The one script of the site. */
 export function SiteScript() {
-  return <script type="module" src={script.address} />;
+  return <script type="module" src={scriptAddress} />;
 }

@@ -9,7 +9,7 @@ import type { AssetKind } from "./assets";
  * is loaded only when it is used, lies beside it in modules of its own.
  * @param root the project's folder, whose search index has been written
  * @returns the script's address on the site
- * @throws Error when the script does not compile
+ * @throws Error when the script does not compile, or esbuild names it in another way
  */
 export async function buildScript(root: string): Promise<string> {
   const assets = join(root, "public/assets");
@@ -54,7 +54,11 @@ async function bundle(root: string, options: BuildOptions & { entryPoints: Recor
     loader: { ".css": "text" },
   });
   const made = Object.keys(metafile.outputs).map((path) => basename(path));
-  return Object.keys(options.entryPoints).map((name) => `/assets/${made.find((file) => file.startsWith(`${name}-`))}`);
+  return Object.keys(options.entryPoints).map((name) => {
+    const file = made.find((one) => one.startsWith(`${name}-`) && one.endsWith(".js"));
+    if (!file) throw new Error(`esbuild made no script of ${name}, only ${made.join(", ")}`);
+    return `/assets/${file}`;
+  });
 }
 
 /** Puts a file of “npm run index” among the assets, named by its hash. */

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { loadEngine, type SearchEngine } from "@/lib/search/engine";
 import type { SectionTexts } from "@/lib/search/types";
+import { readGenerated } from "./read-generated";
+import { SAVED_ENGINE, SECTION_TEXTS } from "./saved-schema";
 
 /** All that a search needs. */
 export interface SavedSearch {
@@ -13,14 +13,13 @@ let loaded: SavedSearch | null = null;
 
 /**
  * The index and the texts that “npm run index” wrote. They are read once; while developing, each time, since content changes.
- * @throws Error when there are none
+ * @throws Error when there are none, or when they are damaged
  */
 export function savedSearch(): SavedSearch {
   if (!loaded || process.env.NODE_ENV === "development")
-    loaded = { engine: loadEngine(read("search-index.json")), texts: read("search-texts.json") };
+    loaded = {
+      engine: loadEngine(readGenerated(process.cwd(), "search-index.json", SAVED_ENGINE)),
+      texts: readGenerated(process.cwd(), "search-texts.json", SECTION_TEXTS),
+    };
   return loaded;
-}
-
-function read<Saved>(name: string): Saved {
-  return JSON.parse(readFileSync(join(process.cwd(), ".generated", name), "utf8"));
 }

@@ -17,7 +17,7 @@ describe("an import that the table of rooms does not allow is found", () => {
     ["upwards, relatively", "components/site/a.tsx", 'import { a } from "../../app/b";', "app/b"],
     ["upwards, of types alone", "lib/page/a.ts", 'import type { A } from "../../components/b";', "components/b"],
     ["upwards, of one type", "lib/page/a.ts", 'import { type A } from "../../components/b";', "components/b"],
-    ["upwards, passed on", "lib/page/a.ts", 'export { a } from "../../app/b";', "app/b"],
+    ["upwards, passed on", "lib/page/a.ts", 'export { b } from "../../app/b";', "app/b"],
     ["upwards, types passed on", "lib/page/a.ts", 'export type { A } from "../../app/b";', "app/b"],
     ["upwards, everything", "lib/search/a.ts", 'export * from "../page/b";', "lib/page/b"],
     ["upwards, for its effect", "lib/delivery/a.ts", 'import "../../components/b.css";', "components/b.css"],
@@ -32,7 +32,8 @@ describe("an import that the table of rooms does not allow is found", () => {
   ])("%s", async (_how, file, source, target) => {
     const faults = await faultsOf(
       file,
-      `${source}\nexport const x = <T,>(one: T): T => one;\n`.replace("<T,>", file.endsWith("x") ? "<T,>" : "<T>"),
+      `${source}\nexport const a = 1;
+`,
     );
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatch(new RegExp(`^${file} imports ${target}: `));

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { readGenerated } from "@/lib/page/read-generated";
+import { SAVED_ENGINE, SECTION_TEXTS } from "@/lib/page/saved-schema";
+import { buildEngine } from "@/lib/search/build";
+import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
+
+const fresh = tempFolders();
+
+function read<Value>(schema: z.ZodType<Value>, text?: string): Value {
+  const root = fresh();
+  if (text !== undefined) writeFiles(root, { ".generated/a.json": text });
+  return readGenerated(root, "a.json", schema);
+}
+
+describe("a file that the build wrote", () => {
+  it("is given as it was written", () => {
+    expect(read(z.object({ a: z.string() }), '{"a":"b"}')).toEqual({ a: "b" });
+  });
+
+  it.each([
+    ["is missing", undefined, /ENOENT/],
+    ["is empty", "", /JSON/],
+    ["was cut short", '{"a":"b', /JSON/],
+    ["is another one", "[]", /expected object/],
+    ["holds something else", '{"a":1}', /a: Invalid input: expected string/],
+  ])("and %s stops the start in one line that says what to do", (_what, text, why) => {
+    const start = () => read(z.object({ a: z.string() }), text);
+    expect(start).toThrow(/^\.generated\/a\.json is missing or damaged; run “npm run build”\. \(.+\)$/);
+    expect(start).toThrow(why);
+  });
+});
+
+describe("the search index", () => {
+  const engine = buildEngine([
+    { id: "/a#b", page: "/a", pageTitle: "A", heading: "B", aliases: "", summary: "", text: "words of a text" },
+  ]);
+
+  it("of a build is what the server takes", () => {
+    expect(() => readGenerated(process.cwd(), "search-index.json", SAVED_ENGINE)).not.toThrow();
+    expect(() => readGenerated(process.cwd(), "search-texts.json", SECTION_TEXTS)).not.toThrow();
+    expect(read(SAVED_ENGINE, JSON.stringify(engine))).toEqual(engine);
+  });
+
+  it.each([
+    ["no places", { ...engine, index: { ...engine.index, places: undefined } }, "index: places"],
+    ["rules that are no list", { ...engine, danger: { ...engine.danger, rules: {} } }, "danger: rules"],
+    ["a part that nobody knows", { ...engine, model: {} }, "model"],
+  ])("with %s is refused", (_what, changed, where) => {
+    expect(() => read(SAVED_ENGINE, JSON.stringify(changed))).toThrow(where);
+  });
+});
