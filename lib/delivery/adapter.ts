@@ -4,6 +4,7 @@ import type { Root } from "hast";
 import type { NextAdapter } from "next";
 import { readRedirects } from "@/lib/content/settings";
 import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
+import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
 import { site } from "@/lib/site";
 import { BuildFolder } from "./build-folder";
 import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
@@ -32,6 +33,7 @@ const adapter: NextAdapter = {
     addNotFound(folder, context, read);
     addWellKnown(folder, outputs.staticFiles);
     folder.addFolder(join(projectDir, "public"));
+    addSecurityText(folder);
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
     const { entries } = folder.finish({ site, redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
@@ -78,6 +80,11 @@ function addNotFound(folder: BuildFolder, { outputs }: BuildContext, read: ReadD
 function addWellKnown(folder: BuildFolder, files: BuildContext["outputs"]["staticFiles"]): void {
   for (const { pathname, filePath } of files)
     if (filePath.endsWith(".body")) folder.addFile(publicAddress(pathname), readFileSync(filePath));
+}
+
+function addSecurityText(folder: BuildFolder): void {
+  const text = securityText(site, new Date());
+  if (text) folder.addFile(SECURITY_TEXT, Buffer.from(text), "text/plain; charset=utf-8");
 }
 
 function documentReader(routes: readonly RouteModules[], sheetOf: SheetOf): ReadDocument {

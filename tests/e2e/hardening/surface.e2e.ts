@@ -16,7 +16,7 @@ const PATHS = [
     " ",
   ),
   ..."/_not-found /_not-found.html /_global-error /_error /_document /_app /404.html /500 /500.html /503 /404 /en/404".split(" "),
-  ..."/favicon.ico /icon.png /opengraph-image /twitter-image /iop/opengraph-image /api /api/auth /middleware /.next/BUILD_ID".split(
+  ..."/icon.png /icons /.well-known /.well-known/security.txt /opengraph-image /twitter-image /iop/opengraph-image /api /api/auth /middleware /.next/BUILD_ID".split(
     " ",
   ),
   ..."/.next/server/app/en.html /.next/required-server-files.json /next.config.ts /package.json /.documents/manifest.json".split(
