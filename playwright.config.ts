@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGS, chromiumPath } from "./tests/e2e/chromium";
-import { NO_NGINX, nginxPath } from "./tests/e2e/operating/nginx";
+import { NO_NGINX, nginxPath } from "./tests/site/operating/nginx";
 
 // Two copies of the project on one machine need two ports.
 const PORT = Number(process.env.E2E_PORT || 3217);
@@ -40,7 +40,7 @@ export default defineConfig({
     ...(hasNginx
       ? [
           {
-            command: `node --import tsx tests/e2e/operating/serve-mirror.ts ${MIRROR_PORT}`,
+            command: `node --import tsx tests/site/operating/serve-mirror.ts ${MIRROR_PORT}`,
             url: `http://localhost:${MIRROR_PORT}/about`,
             gracefulShutdown: { signal: "SIGTERM" as const, timeout: 3000 },
           },

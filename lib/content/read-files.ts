@@ -65,6 +65,17 @@ function readFile(root: string, file: string): Result {
       problems: [{ file, rule: "file-name", message: "is no kind of content, so no reader would ever see it.", fix: HOME }],
     };
   const text = readFileSync(join(root, file), "utf8");
+  const before = lastRead.get(file);
+  if (before?.text === text) return before.result;
+  const result = parseFile(type, file, text);
+  lastRead.set(file, { text, result });
+  return result;
+}
+
+/** What each file said last, and what was read in it: an unchanged file is not parsed again while a check watches. */
+const lastRead = new Map<string, { readonly text: string; readonly result: Result }>();
+
+function parseFile(type: DocumentType, file: string, text: string): Result {
   try {
     return type === "Article" ? readArticle(file, text) : readData(type, file, text);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parentPort } from "node:worker_threads";
 import { site } from "@/lib/site";
 import { openEntrypoints } from "./entrypoints";
@@ -11,6 +12,9 @@ import { readSheets } from "./sheets";
 // also watches how long a page takes, since a loop in here would stop every timer of this thread.
 const WARM_UP = ["iop", "detox at home", "can i keep my job", "cravings", "php program", "medicine for opioids"];
 const ROUNDS = 25;
+/** So long after a reader has asked, nothing but readers' searches is drawn. */
+const QUIET_MS = 200;
+const LOOK_AGAIN_MS = 50;
 
 const port = parentPort;
 if (!port) throw new Error("pages-thread runs as a worker thread only");
@@ -20,7 +24,9 @@ const handler = openEntrypoints(root, readManifest(root).dynamic);
 
 // One page after the other: rendered side by side, they would share the time and all be late.
 let turn: Promise<unknown> = Promise.resolve();
+let quietFrom = 0;
 port.on("message", ({ id, asked }: ToThread) => {
+  quietFrom = performance.now() + QUIET_MS;
   inTurn(asked).then(
     (rendered) => port.postMessage({ id, rendered } satisfies FromThread),
     (error: unknown) =>
@@ -39,7 +45,10 @@ function inTurn(asked: Asked): Promise<Rendered> {
 
 // Loads the index and lets the code settle before a reader needs it; then gives back the memory that took.
 for (let round = 0; round < ROUNDS; round += 1) {
-  for (const words of WARM_UP) await inTurn({ url: `/search?q=${encodeURIComponent(words)}`, host: undefined });
+  for (const words of WARM_UP) {
+    await inTurn({ url: `/search?q=${encodeURIComponent(words)}`, host: undefined });
+    while (performance.now() < quietFrom) await pause(LOOK_AGAIN_MS);
+  }
   if (round > 0) continue;
   // Unpacking the index leaves several times its size behind.
   globalThis.gc?.();

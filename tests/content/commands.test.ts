@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { build } from "esbuild";
+import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { checkFiles } from "@/lib/content/check-files";
 import { today } from "@/lib/content/freshness";
@@ -37,10 +38,26 @@ function inCopy(test: (run: Run, project: Project) => Promise<void>, small = fal
   };
 }
 
+/** The commands as plain JavaScript: to compile them anew for each run would take longer than most of them do. */
+const COMPILED = join(ROOT, "node_modules/.cache/care-steps/commands");
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(ROOT, "lib/content/commands/*.ts")],
+    outdir: COMPILED,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    target: "node20.9",
+  });
+});
+
 function runIn(cwd: string, command: string, given: readonly string[]): Promise<Answer> {
-  const script = join(ROOT, "lib/content/commands", `${command}.ts`);
+  const script = join(COMPILED, `${command}.mjs`);
   return new Promise((resolve) => {
-    const child = execFile(join(ROOT, "node_modules/.bin/tsx"), [script, ...given], { cwd }, (error, out, errors) =>
+    const child = execFile(process.execPath, [script, ...given], { cwd }, (error, out, errors) =>
       resolve({ status: error ? error.code : 0, out, errors }),
     );
     child.stdin?.end();

@@ -12,7 +12,8 @@ interface Build {
 }
 
 /** Runs the real `contentlayer2 build` over a changed copy of the project. */
-async function build(change: Change, project = new Project()): Promise<Build> {
+async function build(change: Change): Promise<Build> {
+  const project = Project.small();
   try {
     for (const path of ["lib", "contentlayer.config.ts", "tsconfig.json", "package.json"]) project.copy(path);
     symlinkSync(join(ROOT, "node_modules"), join(project.root, "node_modules"));
@@ -33,12 +34,7 @@ function contentlayer(cwd: string): Promise<Build> {
   );
 }
 
-it.concurrent("contentlayer compiles the real content", { timeout: MINUTES }, async () => {
-  const { status, output } = await build(() => {});
-  expect(output).toMatch(/Generated \d+ documents/);
-  expect(status).toBe(0);
-});
-
+// That it compiles the real content, the tests themselves rest on: “npm test” begins with it.
 it.concurrent.each<{ wrong: string; change: Change; file: string }>([
   {
     wrong: "a field nobody knows",
@@ -61,7 +57,7 @@ it.concurrent.each<{ wrong: string; change: Change; file: string }>([
     file: "stray.md",
   },
 ])("contentlayer stops the build and names the file: $wrong", { timeout: MINUTES }, async ({ change, file }) => {
-  const { status, output } = await build(change, Project.small());
+  const { status, output } = await build(change);
   expect(output).toContain(file);
   expect(status).toBeGreaterThan(0);
 });

@@ -4,7 +4,19 @@ import { dirname, join } from "node:path";
 import { chromium } from "@playwright/test";
 
 const NOTE = join("node_modules", ".cache", "care-steps", "chromium");
-const KNOWN = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+/**
+ * The headless shell first: the same engine without the windows around it, it opens a page in a quarter of the time, and
+ * it is what Playwright itself downloads.
+ */
+const KNOWN = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+];
+/** Debian’s packages, best first. */
+const PACKAGES = ["chromium-headless-shell", "chromium"];
 const DOWNLOAD_MS = 180_000;
 
 /** Chromium must not talk to anyone while we test that pages do not; as root it cannot use its sandbox. */
@@ -64,7 +76,7 @@ async function afterTrying(install: () => void): Promise<string | null> {
 
 function download(): void {
   console.log("Getting Chromium with Playwright …");
-  execFileSync("npx", ["playwright", "install", "chromium"], { stdio: "ignore", timeout: DOWNLOAD_MS });
+  execFileSync("npx", ["playwright", "install", "--only-shell", "chromium"], { stdio: "ignore", timeout: DOWNLOAD_MS });
 }
 
 function installPackage(): void {
@@ -72,5 +84,6 @@ function installPackage(): void {
   console.log("Getting Chromium from Debian …");
   const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
   execFileSync("apt-get", ["update"], options);
-  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"], options);
+  const known = PACKAGES.find((name) => /Candidate: \d/.test(execFileSync("apt-cache", ["policy", name], { encoding: "utf8" })));
+  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", known ?? "chromium"], options);
 }

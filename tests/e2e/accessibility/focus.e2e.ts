@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
-import { DISCREET_CODES, KINDS, OTHER_PAGES } from "../addresses";
+import { DISCREET_CODES, KINDS, OTHER_PAGES } from "../../fixtures/addresses";
+import { some } from "../../fixtures/scope";
 import { test } from "../kept-page";
 import { tabThrough } from "./focus";
 
@@ -10,8 +11,11 @@ const MOST = 300;
 const isAnswered = (address: string) => /\?q=(?!zzzz)/.test(address);
 const PAGES = [...KINDS, ...OTHER_PAGES, `/s/${DISCREET_CODES["/iop"]}`, "/pocket"].filter((address) => !isAnswered(address));
 
+/** What stands in another order, or elsewhere, on a wide screen: the header, the picker and the table of a comparison. */
+const WIDE = ["/", "/iop", "/next-step", "/next-step/iop-vs-php"];
+
 for (const address of new Set(PAGES)) {
-  for (const width of [320, 1280]) {
+  for (const width of some([320, 1280], WIDE.includes(address) ? [320, 1280] : [320])) {
     test(`Tab goes through ${address} in order, and each stop shows, at ${width} px`, async ({ steadyPage: page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);

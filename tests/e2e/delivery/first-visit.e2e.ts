@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { KINDS } from "../addresses";
+import { KINDS } from "../../fixtures/addresses";
 
 // What a first visit loads is looked at with everything else of a page: every-page/furniture.ts.
 test("nothing is stored in the browser: no cookie, no key, no worker, no database", async ({ page, context }) => {

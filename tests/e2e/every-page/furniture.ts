@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { assetKind } from "@/lib/delivery/assets";
 import { LIMITS, limitOf } from "@/lib/delivery/budget";
-import { BROKEN_ADDRESS } from "../addresses";
+import { BROKEN_ADDRESS } from "../../fixtures/addresses";
 import type { Visit } from "./visit";
 
 /** Time after a visit in which nothing more may be loaded. */

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { readRedirects } from "@/lib/content/settings";
 import { readManifest } from "@/lib/delivery/manifest";
-import { EVERY_ADDRESS } from "../addresses";
-import { inTurns } from "../hardening/raw";
-import { startOwnServer } from "../own-server";
+import { EVERY_ADDRESS } from "../../fixtures/addresses";
+import { startOwnServer } from "../../fixtures/own-server";
+import { inTurns } from "../../site/hardening/raw";
 import { JOURNEYS, JOURNEYS_WITH_SCRIPT, type Journey, TYPED } from "./journeys";
 import { type Traces, tellingLines, together } from "./traces";
 import { WatchedBrowser } from "./watched-browser";
@@ -30,12 +30,11 @@ export function crawledAddresses(): string[] {
   return [...new Set([...EVERY_ADDRESS, ...documents.map(({ address }) => address), ...moved])];
 }
 
-/** Visits every address and makes every journey, in a Chromium and against a server of its own. */
-export async function crawl(): Promise<Crawl> {
+/** Visits addresses and makes every journey, in a Chromium and against a server of its own. */
+export async function crawl(addresses: readonly string[]): Promise<Crawl> {
   const server = await startOwnServer();
   const browser = await WatchedBrowser.launch(`http://localhost:${server.port}`);
   try {
-    const addresses = crawledAddresses();
     const context = await browser.context({ userAgent: AGENT });
     await visitAll(addresses, browser, context);
     const journeys = await makeAll(browser, context);

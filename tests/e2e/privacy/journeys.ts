@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { KINDS } from "../addresses";
+import { KINDS } from "../../fixtures/addresses";
 
 /** What a reader does on the site. */
 export interface Journey {

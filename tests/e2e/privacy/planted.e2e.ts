@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { contentSecurityPolicy } from "@/lib/delivery/headers";
-import { freePort } from "../own-server";
+import { freePort } from "../../fixtures/own-server";
+import { some } from "../../fixtures/scope";
 import { tracesInNetLog } from "./net-log";
 import { countsOf, type Traces, tellingLines, together } from "./traces";
 import { WatchedBrowser } from "./watched-browser";
@@ -65,7 +66,30 @@ const PLANTS: readonly Plant[] = [
   { what: "a call past every proxy", kind: "beacons", script: "new RTCPeerConnection({ iceServers: [] })" },
 ];
 
-for (const plant of PLANTS) {
+/** One for each way by which something is found out: the network’s log, the policy, the page’s own hints, keys, channels. */
+const EACH_WAY = [
+  "a pixel of another site",
+  "a request that the policy stops",
+  "a name looked up ahead",
+  "a cookie that ends at once",
+  "a key that is gone again",
+  "a database",
+  "a worker",
+  "a beacon on leaving",
+  "a link that tells when it is followed",
+  "a report",
+  "a socket",
+  "a call past every proxy",
+];
+
+test("each way is planted", () => {
+  expect(EACH_WAY.filter((what) => !PLANTS.some((plant) => plant.what === what))).toEqual([]);
+});
+
+for (const plant of some(
+  PLANTS,
+  PLANTS.filter(({ what }) => EACH_WAY.includes(what)),
+)) {
   test(`a page with ${plant.what} is found out`, async () => {
     const found = await visit(plant);
     expect(found[plant.kind]).not.toEqual([]);

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { connect } from "node:net";
-import { expect, test } from "@playwright/test";
-import { startOwnServer } from "../own-server";
+import { expect, test } from "vitest";
+import { startOwnServer } from "../fixtures/own-server";
+import { ORIGIN } from "./origin";
 
 test("SIGTERM finishes what is in flight and ends with 0", async () => {
   const { child, port, ended } = await startOwnServer();
@@ -37,9 +38,9 @@ test("the log holds no address, no question and no browser", async () => {
   expect(log()).not.toMatch(/secretword|secretbrowser|127\.0\.0\.1|::1/);
 });
 
-test("a text browser shows the whole page", async ({ baseURL }) => {
-  test.skip(!existsSync("/usr/bin/w3m"), "w3m is not installed (Debian: apt-get install w3m)");
-  const text = execFileSync("w3m", ["-dump", "-cols", "80", `${baseURL}/iop`], { encoding: "utf8" });
+test("a text browser shows the whole page", ({ skip }) => {
+  skip(!existsSync("/usr/bin/w3m"), "w3m is not installed (Debian: apt-get install w3m)");
+  const text = execFileSync("w3m", ["-dump", "-cols", "80", `${ORIGIN}/iop`], { encoding: "utf8" });
   for (const part of [
     "Intensive outpatient program (IOP)",
     "The short version",

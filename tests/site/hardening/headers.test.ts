@@ -1,8 +1,9 @@
 import { rmSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "@/lib/delivery/manifest";
+import { type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { copyBuild, replace } from "../operating/copies";
-import { type OwnServer, startOwnServer } from "../own-server";
+import { PORT } from "../origin";
 import { type Ask, ask, headersOf } from "./answers";
 import { headerFaults } from "./header-faults";
 import { exchange, inTurns } from "./raw";
@@ -58,12 +59,12 @@ const RAW: readonly (readonly [bytes: string, status: number])[] = [
 ];
 
 for (const tls of [false, true]) {
-  test.describe(tls ? "behind TLS" : "without TLS", () => {
+  describe(tls ? "behind TLS" : "without TLS", () => {
     let server: OwnServer;
-    test.beforeAll(async () => {
+    beforeAll(async () => {
       server = await startOwnServer(process.cwd(), tls ? { BEHIND_TLS: "1" } : {});
     });
-    test.afterAll(() => server.stop());
+    afterAll(() => server.stop());
 
     test("every answer of every kind has the headers that it should", async () => {
       const cases = [...STORED, ...OTHERS];
@@ -103,9 +104,9 @@ test("so has the answer of a copy whose search is broken", async () => {
   rmSync(folder, { recursive: true });
 });
 
-test.describe("found out are headers", () => {
-  const sound = async (baseURL = "") => {
-    const { headers } = await ask(Number(new URL(baseURL).port), "/iop");
+describe("found out are headers", () => {
+  const sound = async () => {
+    const { headers } = await ask(PORT, "/iop");
     return { ...headers };
   };
   const PLANTS: readonly (readonly [what: string, name: string, change: (value: string) => string | undefined])[] = [
@@ -137,8 +138,8 @@ test.describe("found out are headers", () => {
   ];
 
   for (const [what, name, change] of PLANTS) {
-    test(what, async ({ baseURL }) => {
-      const headers: Record<string, string> = await sound(baseURL);
+    test(what, async () => {
+      const headers: Record<string, string> = await sound();
       expect(headerFaults({ status: 200, headers }, { tls: false })).toEqual([]);
       const changed = change(headers[name] ?? "");
       const { [name]: _old, ...others } = headers;
@@ -147,8 +148,8 @@ test.describe("found out are headers", () => {
     });
   }
 
-  test("of a search that may be kept, and without TLS where it is in front", async ({ baseURL }) => {
-    const headers = await sound(baseURL);
+  test("of a search that may be kept, and without TLS where it is in front", async () => {
+    const headers = await sound();
     expect(headerFaults({ status: 200, headers }, { tls: false, personal: true })).toEqual([
       `may be kept: ${headers["cache-control"]}`,
     ]);

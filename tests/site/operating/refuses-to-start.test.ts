@@ -3,13 +3,12 @@ import { once } from "node:events";
 import { readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "vitest";
+import { freePort } from "../../fixtures/own-server";
 import { SERVER_FLAGS } from "../../load/processes";
-import { freePort } from "../own-server";
 import { copyBuild, replace } from "./copies";
 
 // The real process, with each thing an operator meets: one plain line for each fault, exit code 1, no stack trace.
-test.describe.configure({ mode: "serial" });
 
 const halfOf = (copy: string, file: string) => {
   const bytes = readFileSync(join(copy, file));

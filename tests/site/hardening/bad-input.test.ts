@@ -1,23 +1,24 @@
-import { expect, test } from "@playwright/test";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type OwnServer, startOwnServer } from "../../fixtures/own-server";
+import { ALL } from "../../fixtures/scope";
 import { memoryOf, pause } from "../../load/processes";
 import { quantile } from "../../load/requests";
-import { type OwnServer, startOwnServer } from "../own-server";
 import { badRequests } from "./bad-requests";
 import { exchange, inTurns, open } from "./raw";
 
 // One server for all of it: what one kind of trouble leaves behind, the next would show.
-test.describe.configure({ mode: "serial", timeout: 300_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
-const IDLE = 2000;
-const SLOW = 300;
-const HALF_CLOSED = 200;
+/** Of so many bad requests, “npm test” sends one: each kind is among them. */
+const EVERY = ALL ? 1 : 10;
+const [IDLE, SLOW, HALF_CLOSED] = ALL ? [2000, 300, 200] : [400, 60, 40];
 /** Memory that a collector may not have given back yet, in MB: a leak of each request's 20 KB would be as much. */
 const LOOSE = 120;
 
 let server: OwnServer;
 let before = 0;
 
-test.beforeAll(async () => {
+beforeAll(async () => {
   server = await startOwnServer();
   // The thread that renders searches has warmed up.
   await inTurns(Array.from({ length: 200 }), 5, () => exchange(server.port, "GET /search?q=iop HTTP/1.1\r\nHost: x\r\n\r\n"));
@@ -25,7 +26,7 @@ test.beforeAll(async () => {
   before = memoryOf(server.child.pid);
 });
 
-test.afterAll(() => server.stop());
+afterAll(() => server.stop());
 
 /** Reads a page again and again until told to stop. */
 function reader() {
@@ -52,9 +53,11 @@ function reader() {
   };
 }
 
-test("five thousand bad requests get an answer that is no fault of the server", async () => {
-  const requests = badRequests();
-  expect(requests.length).toBeGreaterThanOrEqual(5000);
+test("thousands of bad requests get an answer that is no fault of the server", async () => {
+  const all = badRequests();
+  expect(all.length).toBeGreaterThanOrEqual(5000);
+  const requests = all.filter((_, i) => i % EVERY === 0);
+  expect(new Set(requests.map(({ kind }) => kind))).toEqual(new Set(all.map(({ kind }) => kind)));
   const stop = reader();
   const answers = await inTurns(requests, 40, async ({ kind, bytes }) => ({
     kind,
@@ -101,7 +104,7 @@ test("clients that close their half still get their answer, and are forgotten", 
   expect(new Set(answers)).toEqual(new Set(["HTTP/1.1 200"]));
 });
 
-test("two thousand connections that say nothing hold up nobody", async () => {
+test("connections that say nothing hold up nobody", async () => {
   const sockets = Array.from({ length: IDLE }, () => open(server.port).on("error", () => {}));
   await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once("connect", resolve))));
   const stop = reader();

@@ -1,5 +1,5 @@
-import { expect } from "@playwright/test";
 import ogs from "open-graph-scraper";
+import { expect } from "vitest";
 
 /** What the unfurler takes for an address; it would refuse one without a domain, such as localhost. */
 const ADDRESSES = {

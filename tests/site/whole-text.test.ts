@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "vitest";
 import { parseMarkdown, readOutline } from "@/lib/content/markdown/outline";
-import { ARTICLES } from "./addresses";
+import { ARTICLES } from "../fixtures/addresses";
+import { textAt } from "./origin";
 
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
@@ -28,8 +29,8 @@ function fileOf(address: string): string {
 }
 
 for (const address of ARTICLES) {
-  test(`${address} is served with its whole text`, async ({ request }) => {
-    const served = textOf(await (await request.get(address)).text());
+  test(`${address} is served with its whole text`, async () => {
+    const served = textOf(await textAt(address));
     const { sections } = readOutline(parseMarkdown(fileOf(address)));
     for (const { heading, text } of sections) {
       expect(served).toContain(words(heading));

@@ -1,11 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { memoryOf } from "../../load/processes";
 import { overload, pagesOf, wrongIn } from "../../load/strain";
 import { described, rateOf, Traffic } from "../../load/traffic";
-import { type OwnServer, startOwnServer } from "../own-server";
 
 // A short form of “npm run soak”: what it takes minutes to see, such as slow growth, only that sees.
-test.describe.configure({ mode: "serial", timeout: 180_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const AT_ONCE = 32;
 /** Memory that a collector may not have given back yet, in MB. */
@@ -15,14 +15,14 @@ let server: OwnServer;
 let traffic: Traffic;
 let limit = 0;
 
-test.beforeAll(async () => {
+beforeAll(async () => {
   server = await startOwnServer();
   traffic = new Traffic(server.port, await pagesOf(server.port));
   await traffic.flatOut(AT_ONCE, 4);
   limit = rateOf(await traffic.flatOut(AT_ONCE, 3));
 });
 
-test.afterAll(() => server.stop());
+afterAll(() => server.stop());
 
 test("at half of what the machine does, no reader sees an error", async () => {
   const before = memoryOf(server.child.pid);

@@ -1,13 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
-import { freePort, type OwnServer, startOwnServer } from "../own-server";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { copyBuild, replace } from "./copies";
-import { changed, mirrorChanges, NO_NGINX, nginxPath, startNginx } from "./nginx";
+import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
 import { read } from "./readers";
 
 // Copies whose side of Next.js is broken, each in another place.
-test.describe.configure({ mode: "serial" });
 
 const BREAKS = {
   "a page of Next.js that does not load": [".next/server/app/[lang]/search/page.js", 'throw new Error("planted");'],
@@ -18,11 +17,11 @@ const BREAKS = {
 let copy: string;
 let server: OwnServer | undefined;
 
-test.beforeEach(() => {
+beforeEach(() => {
   copy = copyBuild(".next");
 });
 
-test.afterEach(async () => {
+afterEach(async () => {
   await server?.stop("SIGKILL");
   server = undefined;
   rmSync(copy, { recursive: true, force: true });
@@ -65,8 +64,7 @@ test("a search that never ends is answered with the page for busy moments, and s
   expect(server.log()).toContain("Search broke: a page took too long");
 });
 
-test("behind nginx another copy answers its searches", async () => {
-  test.skip(!nginxPath(), NO_NGINX);
+test.skipIf(!nginxPath())("behind nginx another copy answers its searches", async () => {
   replace(copy, ".generated/pages-thread.mjs", "broken");
   server = await startOwnServer(copy);
   const sound = await startOwnServer();

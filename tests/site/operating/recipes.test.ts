@@ -2,9 +2,9 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "vitest";
+import { freePort } from "../../fixtures/own-server";
 import { has, pause, SERVER_FLAGS } from "../../load/processes";
-import { freePort } from "../own-server";
 import { copyBuild } from "./copies";
 import { read } from "./readers";
 
@@ -47,8 +47,8 @@ test("the unit's start line serves the site, with the flags of npm start", async
   await servesAfter(command, copy, env).finally(() => rmSync(copy, { recursive: true, force: true }));
 });
 
-test("systemd finds no fault in the unit", () => {
-  test.skip(!has("systemd-analyze"), "systemd-analyze is not installed");
+test("systemd finds no fault in the unit", ({ skip }) => {
+  skip(!has("systemd-analyze"), "systemd-analyze is not installed");
   const folder = mkdtempSync(join(tmpdir(), "care-steps-unit-"));
   const file = join(folder, "care-steps@3001.service");
   // What this machine may lack: the user, the folder, and Node.js in that place.

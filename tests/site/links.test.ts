@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test } from "vitest";
 import { parseHtml } from "@/lib/delivery/document";
 import { DOCUMENTS, MIRROR, readManifest } from "@/lib/delivery/manifest";
 import { walk } from "@/lib/delivery/walk";

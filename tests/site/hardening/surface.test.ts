@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { describe, expect, test } from "vitest";
+import { PORT } from "../origin";
 import { type Answer, ask } from "./answers";
 
 // What is not there cannot be attacked: of the framework that renders the pages, nothing answers.
@@ -55,11 +56,9 @@ function namesIn({ headers, body }: Pick<Answer, "headers" | "body">): string[] 
   return [...marks, ...VERSIONS.filter((version) => text.includes(version)), ...("server" in headers ? ["a Server header"] : [])];
 }
 
-const portOf = (baseURL = "") => Number(new URL(baseURL).port);
-
 for (const path of PATHS) {
-  test(`nothing answers at ${path}`, async ({ baseURL }) => {
-    const answer = await ask(portOf(baseURL), path);
+  test(`nothing answers at ${path}`, async () => {
+    const answer = await ask(PORT, path);
     expect([400, 404]).toContain(answer.status);
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(namesIn(answer)).toEqual([]);
@@ -67,10 +66,10 @@ for (const path of PATHS) {
 }
 
 for (const headers of HEADERS) {
-  test(`no page listens to ${Object.keys(headers).join(", ")}`, async ({ baseURL }) => {
+  test(`no page listens to ${Object.keys(headers).join(", ")}`, async () => {
     for (const path of ["/", "/iop", "/search?q=cravings", "/next-step", "/no/such/page"]) {
-      const plain = await ask(portOf(baseURL), path);
-      const answer = await ask(portOf(baseURL), path, { headers });
+      const plain = await ask(PORT, path);
+      const answer = await ask(PORT, path, { headers });
       expect([answer.status, answer.body], path).toEqual([plain.status, plain.body]);
       expect({ ...answer.headers, date: "" }, path).toEqual({ ...plain.headers, date: "" });
       expect(namesIn(answer), path).toEqual([]);
@@ -78,9 +77,9 @@ for (const headers of HEADERS) {
   });
 }
 
-test("no server action is taken", async ({ baseURL }) => {
+test("no server action is taken", async () => {
   for (const path of ["/", "/iop", "/search?q=a", "/next-step/compare"]) {
-    const answer = await ask(portOf(baseURL), path, { method: "POST", headers: ACTION });
+    const answer = await ask(PORT, path, { method: "POST", headers: ACTION });
     expect(answer.status).toBe(405);
     expect(namesIn(answer)).toEqual([]);
   }
@@ -95,7 +94,7 @@ test("no document and no file says with what it was made", () => {
   expect(telling.filter(({ names }) => names.length > 0)).toEqual([]);
 });
 
-test.describe("found out is", () => {
+describe("found out is", () => {
   const sound = { headers: { "content-type": "text/html" }, body: "<!doctype html><p>Your next step. How people react." };
   test("nothing in an ordinary page", () => expect(namesIn(sound)).toEqual([]));
   for (const [what, planted] of [

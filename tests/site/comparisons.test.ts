@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
+import { BuiltDocument, documentAt } from "./document";
+
+const VERDICTS = /\byou(?:’ll| will)? need\b|you should have|you should be in|recommended for you|right for you|your level is/i;
+const ROWS = 10;
+
+/** What is wrong with a comparison of so many levels. */
+function faultsOf(page: BuiltDocument, levels: number): string[] {
+  const counts = [
+    ["columns", page.all("main th[role=columnheader][scope=col]").length, levels],
+    ["rows", page.all("main th[role=rowheader][scope=row]").length, ROWS],
+    ["cells", page.all("main tbody td").length, ROWS * levels],
+    ["drawn weeks", page.all("main svg[role=img][aria-label*=': one possible week. ']").length, levels],
+  ] as const;
+  const verdict = page.textOf(page.one("main")).match(VERDICTS)?.[0];
+  return [
+    ...counts.filter(([, found, wanted]) => found !== wanted).map(([what, found]) => `${found} ${what}`),
+    ...(verdict ? [`a verdict: ${verdict}`] : []),
+  ];
+}
+
+const levelsOf = (slug: string) => slug.split("-vs-").length;
+
+test.each(COMPARISON_SLUGS)("%s is whole, and gives no verdict", (slug) => {
+  expect(faultsOf(documentAt(`/next-step/${slug}`), levelsOf(slug))).toEqual([]);
+});
+
+describe("found out is a comparison", () => {
+  const { html } = documentAt("/next-step/iop-vs-php");
+  test.each([
+    ["with a row less", html.replace(/<tbody role="rowgroup"><tr.*?<\/tr>/s, '<tbody role="rowgroup">'), "9 rows"],
+    ["with a cell less", html.replace(/<td role="cell"><span.*?<\/td>/s, ""), "19 cells"],
+    ["with a column that is none", html.replace('scope="col"', 'scope="row"'), "1 columns"],
+    ["without a drawing’s words", html.replace(": one possible week. ", ""), "1 drawn weeks"],
+    [
+      "that tells the reader what to have",
+      html.replace("</main>", "<p>You will need PHP.</p></main>"),
+      "a verdict: You will need",
+    ],
+  ])("%s", (_what, planted, fault) => {
+    expect(faultsOf(new BuiltDocument("/planted", planted), 2)).toContain(fault);
+  });
+});
+
+test("Next leads from the first pair to the last, and from the first triple to the last", () => {
+  for (const [first, count] of [
+    ["/next-step/detox-vs-inpatient", 21],
+    ["/next-step/detox-vs-inpatient-vs-residential", 35],
+  ] as const) {
+    const seen: string[] = [];
+    for (let next: string | undefined = first; next; ) {
+      seen.push(next);
+      const page = documentAt(next);
+      const turn = (rel: string) => page.all(`a[rel=${rel}]`).map(({ properties }) => String(properties.href))[0];
+      expect(turn("prev")).toBe(seen.at(-2));
+      next = turn("next");
+    }
+    expect(new Set(seen).size).toBe(count);
+    expect(seen).toHaveLength(count);
+  }
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { ALL_PAGES, ARTICLES, BROKEN_ADDRESS, DISCREET_PAGES, EVERY_ADDRESS } from "../fixtures/addresses";
+import { BUILT, BuiltDocument, documentAt } from "./document";
+import { textAt } from "./origin";
+
+/** What every page of the site has around its content, as far as a document says it; empty when all is there. */
+function furnitureFaults(page: BuiltDocument): string[] {
+  const danger = page.all("section[aria-label='In danger now']");
+  const numbers = danger.flatMap(() =>
+    page.all("section[aria-label='In danger now'] a[href]").map(({ properties }) => properties.href),
+  );
+  const wanted = ["tel:911", "tel:988", "tel:+18006624357", "/help-now"];
+  const named = ["description", "og:title", "og:description", "og:url", "og:site_name"];
+  return [
+    ...(danger.length === 1 ? [] : [`${danger.length} danger lines`]),
+    ...wanted.filter((href) => !numbers.includes(href)).map((href) => `danger line without ${href}`),
+    ...(page.all("header form[action='/search'] input[name=q]").length === 1 ? [] : ["no search box"]),
+    ...(page.all("header a[href='/next-step']").length > 0 ? [] : ["no way to /next-step"]),
+    ...named.filter((name) => !isNamed(page, name)).map((name) => `nothing said in ${name}`),
+    ...(page.all("main").length === 1 ? [] : ["no main part"]),
+    ...(page.all("h1").length === 1 ? [] : [`${page.all("h1").length} headings of level 1`]),
+  ];
+}
+
+function isNamed(page: BuiltDocument, name: string): boolean {
+  const found = page.all(`meta[name="${name}"], meta[property="${name}"]`);
+  return found.length === 1 && /\S/.test(String(found[0]?.properties.content ?? ""));
+}
+
+const LISTED = ALL_PAGES.filter((address) => !address.includes("?"));
+
+test.each(LISTED)("%s has the danger line, search, the next step, and says what it is", (address) => {
+  expect(furnitureFaults(documentAt(address))).toEqual([]);
+});
+
+test.each(DISCREET_PAGES)("%s has all of that too, but does not name the site", (address) => {
+  const faults = furnitureFaults(documentAt(address));
+  expect(faults).toEqual(["nothing said in og:site_name"]);
+});
+
+test.each(["/search?q=iop", "/search?q=took+too+many+pills", "/search?q=zzzzqqqqxxxx", "/no/such/page"])(
+  "so has what no document answers: %s",
+  async (address) => {
+    // These are not to be found by search, so they say less of themselves.
+    const faults = furnitureFaults(new BuiltDocument(address, await textAt(address)));
+    expect(faults.filter((fault) => !fault.startsWith("nothing said in"))).toEqual([]);
+  },
+);
+
+test("the plain page for a broken address has the numbers too", async () => {
+  const page = new BuiltDocument(BROKEN_ADDRESS, await textAt(BROKEN_ADDRESS));
+  expect(page.all("a[href='tel:911'], a[href='tel:988']")).toHaveLength(2);
+});
+
+test("every document of the build is among the addresses that tests look at", () => {
+  expect(BUILT.length).toBeGreaterThan(200);
+  const unknown = BUILT.filter(({ address, status }) => status === 200 && !EVERY_ADDRESS.includes(address));
+  expect(unknown.map(({ address }) => address)).toEqual([]);
+});
+
+test("the page for a busy moment leads to every article", () => {
+  const page = documentAt("/503");
+  for (const address of ARTICLES) expect(page.all(`#all-pages a[href="${address}"]`), address).toHaveLength(1);
+});
+
+describe("found out is a page", () => {
+  const { html } = documentAt("/iop");
+  test.each([
+    ["without a number", html.replace('href="tel:988"', 'href="tel:989"'), "danger line without tel:988"],
+    ["without the danger line", html.replace('aria-label="In danger now"', 'aria-label="Now"'), "0 danger lines"],
+    ["without a search box", html.replace('name="q"', 'name="x"'), "no search box"],
+    ["without a description", html.replace('name="description"', 'name="x"'), "nothing said in description"],
+    ["with two first headings", html.replace("</main>", "<h1>x</h1></main>"), "2 headings of level 1"],
+    ["without the next step in its header", html.replaceAll('href="/next-step"', 'href="/x"'), "no way to /next-step"],
+  ])("%s", (_what, planted, fault) => {
+    expect(planted).not.toBe(html);
+    expect(furnitureFaults(new BuiltDocument("/iop", planted))).toContain(fault);
+  });
+});
