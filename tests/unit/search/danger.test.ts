@@ -4,8 +4,11 @@ import { ENGINE } from "./site-engine";
 
 const kindOf = (query: string) => ENGINE.danger(query)?.kind ?? "quiet";
 
-/** Phrasings that were written before the rules, or before they had learned from the set before. */
-function heldOut(name: string): { danger: string[]; quiet: string[] } {
+/**
+ * Phrasings of many people. The rules have learned from all of them since, so these say nothing of what others will type:
+ * they only keep what is seen today from being missed tomorrow.
+ */
+function regressionSet(name: string): { danger: string[]; quiet: string[] } {
   const rows = readFileSync(new URL(name, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line && !line.startsWith("#"))
@@ -14,8 +17,8 @@ function heldOut(name: string): { danger: string[]; quiet: string[] } {
   return { danger: queries(false), quiet: queries(true) };
 }
 
-describe.each(["", "-2", "-3", "-4"].map((set) => `danger-held-out${set}.tsv`))("the set %s", (name) => {
-  const { danger, quiet } = heldOut(name);
+describe.each(["", "-2", "-3", "-4"].map((set) => `danger-regression${set}.tsv`))("the regression set %s", (name) => {
+  const { danger, quiet } = regressionSet(name);
 
   it("shows the red box for every danger", () => {
     expect(danger.filter((query) => kindOf(query) === "quiet")).toEqual([]);
