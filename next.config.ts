@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
@@ -11,6 +12,8 @@ const config: NextConfig = {
   turbopack: { root: process.cwd() },
   experimental: {
     globalNotFound: true,
+    // Left alone, Next.js keeps one core for itself while its workers draw pages.
+    cpus: availableParallelism(),
     // The server asks Next.js for one page only; loading the others would hold all content in memory.
     preloadEntriesOnStart: false,
   },

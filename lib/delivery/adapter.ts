@@ -36,7 +36,7 @@ const adapter: NextAdapter = {
     addSecurityText(folder);
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
-    const { entries } = folder.finish({ site, redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
+    const { entries } = await folder.finish({ site, redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
     console.log(`Documents: ${entries.length} files in the mirror.`);
   },
 };
@@ -45,12 +45,16 @@ const adapter: NextAdapter = {
 export default adapter;
 
 async function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], read: ReadDocument): Promise<void> {
+  const answers: Promise<void>[] = [];
   for (const { pathname, routeType, fallback } of prerenders) {
     if (pathname.startsWith("/_") || !fallback?.filePath) continue;
     const address = publicAddress(pathname);
+    // Drawings are made smaller, and documents compressed, in other threads while the next page is read.
     if (routeType === "page") folder.addDocument(KEPT_FOR[address] ?? address, read(fallback.filePath, address), restOf(address));
-    if (routeType === "route") await addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders));
+    if (routeType === "route") answers.push(addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders)));
+    await new Promise(setImmediate);
   }
+  await Promise.all(answers);
 }
 
 /** Pages that are built under one address and answer another: the search page before anything is asked, and the page for a busy moment. */

@@ -21,6 +21,8 @@ const TYPES: Record<string, string> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+type Place = Pick<Entry, "address" | "file" | "status" | "style" | "onDisk">;
+
 interface DocumentRest {
   readonly status?: number;
   readonly onDisk?: boolean;
@@ -29,7 +31,7 @@ interface DocumentRest {
 
 /** Collects a build's documents and files, and puts them in place all at once: a half-written build is never served. */
 export class BuildFolder {
-  private readonly entries: Entry[] = [];
+  private readonly entries: Promise<Entry>[] = [];
   private readonly draft: string;
 
   /** @param root the project's folder */
@@ -76,8 +78,8 @@ export class BuildFolder {
   }
 
   /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
-  finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Manifest {
-    const entries = [...this.entries].sort((a, b) => (a.address < b.address ? -1 : 1));
+  async finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Promise<Manifest> {
+    const entries = (await Promise.all(this.entries)).sort((a, b) => (a.address < b.address ? -1 : 1));
     const manifest: Manifest = { version: 1, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
@@ -86,23 +88,21 @@ export class BuildFolder {
     return manifest;
   }
 
-  private add(
-    what: Pick<Entry, "address" | "file" | "status" | "style" | "onDisk">,
-    plain: Buffer,
-    type: string,
-    cache: string,
-    policy: Record<string, string>,
-  ): void {
-    const forms = compressAll(plain, type);
+  private add(what: Place, plain: Buffer, type: string, cache: string, policy: Record<string, string>): void {
+    this.entries.push(this.written(what, plain, { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy }));
+  }
+
+  private async written(what: Place, plain: Buffer, headers: Entry["headers"] & { "Content-Type": string }): Promise<Entry> {
+    const forms = await compressAll(plain, headers["Content-Type"]);
     for (const [encoding, bytes] of Object.entries(forms)) this.write(what.file + ENDINGS[encoding as Encoding], bytes);
     const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>
       Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
-    this.entries.push({
+    return {
       ...what,
       hashes: { identity: sha256(plain), ...ofEach(sha256) },
       sizes: { identity: plain.length, ...ofEach((bytes) => bytes.length) },
-      headers: { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy },
-    });
+      headers,
+    };
   }
 
   private write(file: string, bytes: Buffer): void {

@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from "node:zlib";
 import type { Encoding } from "./manifest";
 
 const COMPRESSIBLE =
@@ -9,15 +10,24 @@ export function isCompressible(type: string): boolean {
   return COMPRESSIBLE.test(type);
 }
 
-/** All forms of a file that are worth sending: as small as each encoding can make it, since it is done once. */
-export function compressAll(plain: Buffer, type: string): Partial<Record<Encoding, Buffer>> & { identity: Buffer } {
+export type Forms = Readonly<Partial<Record<Encoding, Buffer>> & { identity: Buffer }>;
+
+const [brotliAside, gzipAside] = [promisify(brotliCompress), promisify(gzip)];
+
+/**
+ * All forms of a file that are worth sending: as small as each encoding can make it, since it is done once. Node.js
+ * compresses in threads of its own, so many files asked for together keep all cores busy.
+ */
+export async function compressAll(plain: Buffer, type: string): Promise<Forms> {
   if (!isCompressible(type)) return { identity: plain };
-  const br = compressBrotli(plain, constants.BROTLI_MAX_QUALITY);
-  const gzip = gzipSync(plain, { level: 9 });
+  const [br, gz] = await Promise.all([
+    brotliAside(plain, brotliOptions(plain, constants.BROTLI_MAX_QUALITY)),
+    gzipAside(plain, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
   return {
     identity: plain,
     ...(br.length < plain.length ? { br } : {}),
-    ...(gzip.length < plain.length ? { gzip } : {}),
+    ...(gz.length < plain.length ? { gzip: gz } : {}),
   };
 }
 
@@ -27,16 +37,16 @@ const SMALL_WINDOW = 16;
 
 /** One form of an answer that is made for one request. */
 export function compressQuickly(plain: Buffer, encoding: Encoding): Buffer {
-  if (encoding === "br") return compressBrotli(plain, QUICK, SMALL_WINDOW);
+  if (encoding === "br") return brotliCompressSync(plain, brotliOptions(plain, QUICK, SMALL_WINDOW));
   return encoding === "gzip" ? gzipSync(plain, { level: QUICK }) : plain;
 }
 
-function compressBrotli(plain: Buffer, quality: number, window = constants.BROTLI_DEFAULT_WINDOW): Buffer {
-  return brotliCompressSync(plain, {
+function brotliOptions(plain: Buffer, quality: number, window = constants.BROTLI_DEFAULT_WINDOW): BrotliOptions {
+  return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
       [constants.BROTLI_PARAM_LGWIN]: window,
     },
-  });
+  };
 }

@@ -32,7 +32,7 @@ export const CHANGED = "/iop";
 export const NEWS = "This page is from the new build.";
 
 /** Makes a copy the next build: one page says more, and names a script that the build before it does not have. */
-export function renew(copy: string): void {
+export async function renew(copy: string): Promise<void> {
   const manifest = readManifest(copy);
   const page = entryAt(manifest, CHANGED);
   const html = readFileSync(join(copy, ".documents/mirror", page.file), "utf8");
@@ -42,8 +42,8 @@ export function renew(copy: string): void {
   const code = readFileSync(join(copy, ".documents/mirror", script.file));
   const entries = [
     ...manifest.entries.filter((entry) => entry !== page),
-    written(copy, page, Buffer.from(html.replace("</main>", `<p>${NEWS}</p></main>`).replaceAll(address, next.address))),
-    written(copy, next, Buffer.concat([code, Buffer.from("// next\n")])),
+    await written(copy, page, Buffer.from(html.replace("</main>", `<p>${NEWS}</p></main>`).replaceAll(address, next.address))),
+    await written(copy, next, Buffer.concat([code, Buffer.from("// next\n")])),
   ];
   replace(copy, ".documents/manifest.json", JSON.stringify({ ...manifest, entries }));
 }
@@ -55,8 +55,8 @@ function entryAt({ entries }: Manifest, address: string): Entry {
 }
 
 /** Writes all forms of a file, as a build does. */
-function written(copy: string, entry: Entry, plain: Buffer): Entry {
-  const forms = compressAll(plain, entry.headers["Content-Type"] ?? "");
+async function written(copy: string, entry: Entry, plain: Buffer): Promise<Entry> {
+  const forms = await compressAll(plain, entry.headers["Content-Type"] ?? "");
   for (const [encoding, bytes] of Object.entries(forms))
     replace(copy, join(".documents/mirror", entry.file + ENDINGS[encoding as Encoding]), bytes);
   const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>

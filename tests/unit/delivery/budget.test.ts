@@ -10,12 +10,12 @@ import { tempFolders } from "../../fixtures/temp-folder";
 const folder = tempFolders();
 
 /** The report on a build with the given documents and files. */
-function reportOn(documents: Record<string, string>, files: Record<string, Buffer> = {}) {
+async function reportOn(documents: Record<string, string>, files: Record<string, Buffer> = {}) {
   const root = folder();
   const build = new BuildFolder(root);
   for (const [address, html] of Object.entries(documents)) build.addDocument(address, html);
   for (const [address, bytes] of Object.entries(files)) build.addFile(address, bytes);
-  return weigh(root, build.finish({ site: SITE, redirects: {}, dynamic: {} }));
+  return weigh(root, await build.finish({ site: SITE, redirects: {}, dynamic: {} }));
 }
 
 const bytesOf = ({ assets }: BudgetReport, kind: string) => assets.find((asset) => asset.kind === kind)?.bytes;
@@ -32,8 +32,8 @@ describe("the limits", () => {
 });
 
 describe("a build's weight", () => {
-  it("has the documents alone, the heaviest first, in brotli", () => {
-    const { heaviest } = reportOn(
+  it("has the documents alone, the heaviest first, in brotli", async () => {
+    const { heaviest } = await reportOn(
       { "/light": page("<p>a</p>"), "/heavy": page(noise(9_000)), "/middle": page(noise(3_000)) },
       { "/opengraph.png": Buffer.alloc(50_000) },
     );
@@ -42,23 +42,23 @@ describe("a build's weight", () => {
     expect(heaviest[0]?.bytes).toBeLessThan(9_000);
   });
 
-  it("has the script in brotli", () => {
+  it("has the script in brotli", async () => {
     const root = folder();
-    const manifest = writeBuild(root);
+    const manifest = await writeBuild(root);
     const { sizes } = manifest.entries.find(({ address }) => address === SCRIPT_ADDRESS) ?? { sizes: { br: -1 } };
     expect(bytesOf(weigh(root, manifest), "script")).toBe(sizes.br);
   });
 
-  it("counts the plain form where none is smaller", () => {
-    expect(bytesOf(reportOn({ "/": page() }, { "/assets/a.js": Buffer.from("a") }), "script")).toBe(1);
+  it("counts the plain form where none is smaller", async () => {
+    expect(bytesOf(await reportOn({ "/": page() }, { "/assets/a.js": Buffer.from("a") }), "script")).toBe(1);
   });
 
-  it("adds up several scripts, and nothing else in their folder", () => {
+  it("adds up several scripts, and nothing else in their folder", async () => {
     const files = { "/assets/a.js": Buffer.from("a"), "/assets/b.js": Buffer.from("b"), "/assets/c.json": IMAGE };
-    expect(bytesOf(reportOn({ "/": page() }, files), "script")).toBe(2);
+    expect(bytesOf(await reportOn({ "/": page() }, files), "script")).toBe(2);
   });
 
-  it("has each part of the search by itself", () => {
+  it("has each part of the search by itself", async () => {
     const names = [
       "device-A1.js",
       "suggest-A1.js",
@@ -69,7 +69,7 @@ describe("a build's weight", () => {
       "site-A1.js",
     ];
     const files = Object.fromEntries(names.map((name) => [`/assets/${name}`, Buffer.from("a")]));
-    const { assets } = reportOn({ "/": page() }, files);
+    const { assets } = await reportOn({ "/": page() }, files);
     expect(Object.fromEntries(assets.map(({ kind, bytes }) => [kind, bytes]))).toEqual({
       script: 1,
       engine: 1,
@@ -79,9 +79,9 @@ describe("a build's weight", () => {
     });
   });
 
-  it("is fine for a small build, and for an empty one", () => {
+  it("is fine for a small build, and for an empty one", async () => {
     const root = folder();
-    expect(weigh(root, writeBuild(root)).failures).toEqual([]);
+    expect(weigh(root, await writeBuild(root)).failures).toEqual([]);
     expect(weigh(root, { version: 1, site: SITE, entries: [], redirects: {}, dynamic: {} })).toEqual({
       heaviest: [],
       assets: ["script", "engine", "parts", "index", "texts"].map((kind) => expect.objectContaining({ kind, bytes: 0 })),
@@ -91,24 +91,24 @@ describe("a build's weight", () => {
 });
 
 describe("a build over its budget", () => {
-  it("fails for each document that is too heavy", () => {
-    const { heaviest, failures } = reportOn({ "/a": page(noise(30_000)), "/b": page(noise(25_000)), "/c": longPage("C") });
+  it("fails for each document that is too heavy", async () => {
+    const { heaviest, failures } = await reportOn({ "/a": page(noise(30_000)), "/b": page(noise(25_000)), "/c": longPage("C") });
     expect(failures).toEqual(heaviest.slice(0, 2).map(({ address, bytes }) => `${address} weighs ${bytes} bytes, over 14000`));
     expect(failures).toHaveLength(2);
   });
 
-  it("fails for a script that is too heavy", () => {
-    const report = reportOn({ "/": page() }, { "/assets/a.js": Buffer.from(noise(6_000)) });
+  it("fails for a script that is too heavy", async () => {
+    const report = await reportOn({ "/": page() }, { "/assets/a.js": Buffer.from(noise(6_000)) });
     expect(report.failures).toEqual([`the script weighs ${bytesOf(report, "script")} bytes, over 3000`]);
   });
 
-  it("does not fail for text that is long but compresses well", () => {
-    expect(reportOn({ "/": page("<p>Nine hours a week.</p>".repeat(10_000)) }).failures).toEqual([]);
+  it("does not fail for text that is long but compresses well", async () => {
+    expect((await reportOn({ "/": page("<p>Nine hours a week.</p>".repeat(10_000)) })).failures).toEqual([]);
   });
 
-  it("fails for what a page loads, named with the page", () => {
+  it("fails for what a page loads, named with the page", async () => {
     expect(
-      reportOn({ "/a": page('<img src="/a.png" alt="A">'), "/b": page("", '<link rel="icon" href="/b.ico">') }).failures,
+      (await reportOn({ "/a": page('<img src="/a.png" alt="A">'), "/b": page("", '<link rel="icon" href="/b.ico">') })).failures,
     ).toEqual(["/a loads /a.png before the reader acts", "/b loads /b.ico before the reader acts"]);
   });
 
@@ -118,9 +118,9 @@ describe("a build over its budget", () => {
     ["a script", SCRIPT_ADDRESS, 3_000, "the script weighs 3001 bytes, over 3000"],
     ["the engine", "/assets/device-A1.js", 8_000, "the search engine for the device weighs 8001 bytes, over 8000"],
     ["the index", "/assets/index-a1.json", 120_000, "the search index weighs 120001 bytes, over 120000"],
-  ])("fails from the first byte over the limit: %s", (_what, address, limit, failure) => {
+  ])("fails from the first byte over the limit: %s", async (_what, address, limit, failure) => {
     const root = folder();
-    const manifest = writeBuild(root);
+    const manifest = await writeBuild(root);
     expect(weigh(root, withWeight(manifest, address, limit)).failures).toEqual([]);
     expect(weigh(root, withWeight(manifest, address, limit + 1)).failures).toEqual([failure]);
   });

@@ -9,14 +9,14 @@ import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
 
-function built(): string {
+async function built(): Promise<string> {
   const root = folder();
-  writeBuild(root);
+  await writeBuild(root);
   return root;
 }
 
-function storedAt(address: string, extra: Record<string, string> = {}): Stored {
-  const stored = openLibrary(built(), extra).stored.get(address);
+async function storedAt(address: string, extra: Record<string, string> = {}): Promise<Stored> {
+  const stored = openLibrary(await built(), extra).stored.get(address);
   if (!stored) throw new Error(`${address} is not there.`);
   return stored;
 }
@@ -28,8 +28,8 @@ function headersOf(form: Form | undefined, which: "outside" | "inside" = "outsid
 }
 
 describe("a library", () => {
-  it("has every document and file of its build, but not the page for unknown addresses", () => {
-    const { stored, notFound, redirects, dynamic } = openLibrary(built(), {});
+  it("has every document and file of its build, but not the page for unknown addresses", async () => {
+    const { stored, notFound, redirects, dynamic } = openLibrary(await built(), {});
     expect([...stored.keys()]).toEqual(["/", SCRIPT_ADDRESS, "/iop", "/iop/what-to-expect", "/opengraph.png", "/robots.txt"]);
     expect(notFound.status).toBe(404);
     expect([...redirects]).toEqual([
@@ -39,8 +39,8 @@ describe("a library", () => {
     expect([...dynamic]).toEqual(["/search"]);
   });
 
-  it("gives the same bytes in every form", () => {
-    const stored = storedAt("/iop");
+  it("gives the same bytes in every form", async () => {
+    const stored = await storedAt("/iop");
     const { br, gzip, identity } = stored.forms;
     if (!br || !gzip) throw new Error("Both compressed forms must be there.");
     const plain = longPage("IOP");
@@ -49,38 +49,38 @@ describe("a library", () => {
     expect(bodyOf(identity.outside, stored).toString()).toBe(plain);
   });
 
-  it("keeps a picture out of memory, and knows where it lies", () => {
-    const { forms } = storedAt("/opengraph.png");
+  it("keeps a picture out of memory, and knows where it lies", async () => {
+    const { forms } = await storedAt("/opengraph.png");
     expect(Object.keys(forms)).toEqual(["identity"]);
     expect(forms.identity.outside.answer).toBeNull();
     expect(readFileSync(forms.identity.path ?? "")).toEqual(IMAGE);
   });
 
-  it("keeps the script in memory, which every first visit needs", () => {
-    const { forms } = storedAt(SCRIPT_ADDRESS);
+  it("keeps the script in memory, which every first visit needs", async () => {
+    const { forms } = await storedAt(SCRIPT_ADDRESS);
     expect(forms.br).not.toHaveProperty("path");
     expect(forms.br?.outside.answer).not.toBeNull();
   });
 
-  it("keeps no plain text in memory that it also has compressed", () => {
-    expect(storedAt("/iop").forms.identity.outside.answer).toBeNull();
+  it("keeps no plain text in memory that it also has compressed", async () => {
+    expect((await storedAt("/iop")).forms.identity.outside.answer).toBeNull();
   });
 
-  it("marks every form by its own strong ETag, which the same build has again", () => {
-    const { identity, br, gzip } = storedAt("/iop").forms;
+  it("marks every form by its own strong ETag, which the same build has again", async () => {
+    const { identity, br, gzip } = (await storedAt("/iop")).forms;
     const marks = [identity, br, gzip].map((form) => form?.etag ?? "");
     expect(new Set(marks).size).toBe(3);
     expect(marks.filter((mark) => !/^"[0-9a-f]{20}(?:-br|-gz)?"$/.test(mark))).toEqual([]);
-    expect(storedAt("/iop").forms.identity.etag).toBe(identity.etag);
-    expect(storedAt("/").forms.identity.etag).not.toBe(identity.etag);
+    expect((await storedAt("/iop")).forms.identity.etag).toBe(identity.etag);
+    expect((await storedAt("/")).forms.identity.etag).not.toBe(identity.etag);
   });
 
   it.each([
     ["identity", undefined],
     ["br", "br"],
     ["gzip", "gzip"],
-  ] as const)("describes the form %s by its headers", (encoding, coding) => {
-    const stored = storedAt("/iop");
+  ] as const)("describes the form %s by its headers", async (encoding, coding) => {
+    const stored = await storedAt("/iop");
     const form = stored.forms[encoding];
     const headers = headersOf(form);
     expect(headers).toMatchObject({
@@ -92,24 +92,24 @@ describe("a library", () => {
     expect(headers["Content-Encoding"]).toBe(coding);
   });
 
-  it("names the speculation rules only with documents, and only for readers who come from inside", () => {
-    const { identity } = storedAt("/iop").forms;
+  it("names the speculation rules only with documents, and only for readers who come from inside", async () => {
+    const { identity } = (await storedAt("/iop")).forms;
     expect(headersOf(identity)).not.toHaveProperty("Speculation-Rules");
     const { "Speculation-Rules": rules, ...rest } = headersOf(identity, "inside");
     expect(rules).toMatch(/^"\/assets\/[0-9a-f]{12}\.json"$/);
     expect(rest).toEqual(headersOf(identity));
-    expect(headersOf(storedAt("/robots.txt").forms.identity, "inside")).not.toHaveProperty("Speculation-Rules");
+    expect(headersOf((await storedAt("/robots.txt")).forms.identity, "inside")).not.toHaveProperty("Speculation-Rules");
   });
 
-  it("lets a file's answer depend on the encoding alone", () => {
-    expect(headersOf(storedAt("/robots.txt").forms.identity)).toMatchObject({ Vary: "Accept-Encoding" });
+  it("lets a file's answer depend on the encoding alone", async () => {
+    expect(headersOf((await storedAt("/robots.txt")).forms.identity)).toMatchObject({ Vary: "Accept-Encoding" });
   });
 
-  it("sends what it is told with everything", () => {
+  it("sends what it is told with everything", async () => {
     const extra = { "Strict-Transport-Security": "max-age=1" };
-    expect(headersOf(storedAt("/iop", extra).forms.br)).toMatchObject(extra);
-    expect(headersOf(storedAt("/iop", extra).forms.br, "inside")).toMatchObject(extra);
-    expect(headersOf(storedAt("/opengraph.png", extra).forms.identity)).toMatchObject(extra);
+    expect(headersOf((await storedAt("/iop", extra)).forms.br)).toMatchObject(extra);
+    expect(headersOf((await storedAt("/iop", extra)).forms.br, "inside")).toMatchObject(extra);
+    expect(headersOf((await storedAt("/opengraph.png", extra)).forms.identity)).toMatchObject(extra);
   });
 });
 
@@ -147,12 +147,12 @@ describe("a library does not open", () => {
   it.each([
     ["unknown addresses", []],
     ["busy moments", [404]],
-  ])("without a page for %s", (purpose, statuses) => {
+  ])("without a page for %s", async (purpose, statuses) => {
     const root = folder();
     const build = new BuildFolder(root);
     build.addDocument("/", longPage("Home"));
     for (const status of statuses) build.addDocument(`/${status}`, longPage("Not found"), { status });
-    build.finish({ site: SITE, redirects: {}, dynamic: {} });
+    await build.finish({ site: SITE, redirects: {}, dynamic: {} });
     expect(() => openLibrary(root, {})).toThrow(
       new Error(`The build in .documents has no page for ${purpose}; run “npm run build”.`),
     );
@@ -171,8 +171,8 @@ describe("a library does not open", () => {
 
   it.each(FORMS.flatMap((file) => damages.map(([what, damage, says]) => [file, what, damage, says] as const)))(
     "when %s is %s",
-    (file, _what, damage, says) => {
-      const root = built();
+    async (file, _what, damage, says) => {
+      const root = await built();
       const path = join(root, ".documents/mirror", file);
       const size = sizeOf(path);
       damage(path);

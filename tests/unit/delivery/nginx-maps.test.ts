@@ -8,14 +8,14 @@ import { tempFolders } from "../../fixtures/temp-folder";
 const folder = tempFolders();
 
 describe("what nginx must know of a build", () => {
-  it("lies beside its manifest", () => {
+  it("lies beside its manifest", async () => {
     const root = folder();
-    const manifest = writeBuild(root);
+    const manifest = await writeBuild(root);
     expect(readFileSync(join(root, ".documents/nginx-maps.conf"), "utf8")).toBe(nginxMaps(manifest));
   });
 
-  it("has each page's own policy, moved addresses and where the picker leads", () => {
-    const manifest = writeBuild(folder());
+  it("has each page's own policy, moved addresses and where the picker leads", async () => {
+    const manifest = await writeBuild(folder());
     const policy = manifest.entries.find(({ address }) => address === "/iop")?.headers["Content-Security-Policy"];
     const maps = nginxMaps(manifest);
     expect(maps).toContain(`\n  "iop/index.html" "${policy}";`);
@@ -24,8 +24,8 @@ describe("what nginx must know of a build", () => {
     expect(maps).toContain(`\n  "php,php," "/next-step#picker";`);
   });
 
-  it.each(['"', "\\", "$uri", "\n"])("refuses what nginx would read as something else: %j", (sign) => {
-    const manifest = { ...writeBuild(folder()), redirects: { "/a": `/b${sign}` } };
+  it.each(['"', "\\", "$uri", "\n"])("refuses what nginx would read as something else: %j", async (sign) => {
+    const manifest = { ...(await writeBuild(folder())), redirects: { "/a": `/b${sign}` } };
     expect(() => nginxMaps(manifest)).toThrow("nginx would not take this as it stands");
   });
 });

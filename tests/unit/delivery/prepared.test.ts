@@ -10,7 +10,7 @@ const folder = tempFolder();
 let site: SiteServer;
 
 beforeAll(async () => {
-  writeBuild(folder());
+  await writeBuild(folder());
   site = await SiteServer.start(folder(), (_request, response) => response.end("<!doctype html><title>a</title><p>found</p>"));
 });
 afterAll(() => site.stop());

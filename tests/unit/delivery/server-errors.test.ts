@@ -11,7 +11,7 @@ let site: SiteServer;
 let behindTls: SiteServer;
 
 beforeAll(async () => {
-  writeBuild(folder());
+  await writeBuild(folder());
   site = await SiteServer.start(folder(), (_request, response) => response.end("<p>found</p>"));
   behindTls = await SiteServer.start(folder(), (_request, response) => response.end("<p>found</p>"), true);
 });

@@ -24,7 +24,7 @@ let pages: RequestListener;
 let site: SiteServer;
 
 beforeAll(async () => {
-  writeBuild(folder());
+  await writeBuild(folder());
   site = await SiteServer.start(folder(), (request, response) => {
     const { method, url, headers, rawHeaders } = request;
     seen.push({ method, url, headers, rawHeaders });

@@ -10,7 +10,7 @@ const folder = tempFolder();
 let site: SiteServer;
 
 beforeAll(async () => {
-  writeBuild(folder());
+  await writeBuild(folder());
   site = await SiteServer.start(folder(), (_request, response) => response.end("not asked here"));
 });
 afterAll(() => site.stop());
