@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
-import { compressAll } from "./compress";
+import { compressAll, type Forms } from "./compress";
 import { COMMON_HEADERS, cachingOf, contentSecurityPolicy, cspHash, FOREVER, REVALIDATE, SHOWN_ELSEWHERE } from "./headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
 import { NGINX_MAPS, nginxMaps } from "./nginx-maps";
@@ -23,6 +23,12 @@ const TYPES: Record<string, string> = {
 
 type Place = Pick<Entry, "address" | "file" | "status" | "style" | "onDisk">;
 
+/** A file with all its forms; nothing is written until the whole build is there. */
+interface Made {
+  readonly entry: Entry;
+  readonly forms: Forms;
+}
+
 interface DocumentRest {
   readonly status?: number;
   readonly onDisk?: boolean;
@@ -31,7 +37,7 @@ interface DocumentRest {
 
 /** Collects a build's documents and files, and puts them in place all at once: a half-written build is never served. */
 export class BuildFolder {
-  private readonly entries: Promise<Entry>[] = [];
+  private readonly made: Promise<Made>[] = [];
   private readonly draft: string;
 
   /** @param root the project's folder */
@@ -79,7 +85,10 @@ export class BuildFolder {
 
   /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
   async finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Promise<Manifest> {
-    const entries = (await Promise.all(this.entries)).sort((a, b) => (a.address < b.address ? -1 : 1));
+    const made = await Promise.all(this.made);
+    for (const { entry, forms } of made)
+      for (const [encoding, bytes] of Object.entries(forms)) this.write(entry.file + ENDINGS[encoding as Encoding], bytes);
+    const entries = made.map(({ entry }) => entry).sort((a, b) => (a.address < b.address ? -1 : 1));
     const manifest: Manifest = { version: 1, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
@@ -89,20 +98,20 @@ export class BuildFolder {
   }
 
   private add(what: Place, plain: Buffer, type: string, cache: string, policy: Record<string, string>): void {
-    this.entries.push(this.written(what, plain, { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy }));
+    this.made.push(this.compressed(what, plain, { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy }));
   }
 
-  private async written(what: Place, plain: Buffer, headers: Entry["headers"] & { "Content-Type": string }): Promise<Entry> {
+  private async compressed(what: Place, plain: Buffer, headers: Entry["headers"] & { "Content-Type": string }): Promise<Made> {
     const forms = await compressAll(plain, headers["Content-Type"]);
-    for (const [encoding, bytes] of Object.entries(forms)) this.write(what.file + ENDINGS[encoding as Encoding], bytes);
     const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>
       Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
-    return {
+    const entry = {
       ...what,
       hashes: { identity: sha256(plain), ...ofEach(sha256) },
       sizes: { identity: plain.length, ...ofEach((bytes) => bytes.length) },
       headers,
     };
+    return { entry, forms };
   }
 
   private write(file: string, bytes: Buffer): void {
