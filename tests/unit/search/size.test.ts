@@ -1,7 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { SAVED } from "./site-engine";
 
 const ENTRY = 'export { loadEngine } from "./lib/search/engine"; export { search } from "./lib/search/query";';
 
@@ -28,8 +27,4 @@ it("the engine for the browser has at most 8 KB", async () => {
 it("the engine has no pattern that older phones cannot read: Safari knows looking behind since 16.4", async () => {
   const { code } = await engineForTheBrowser();
   expect(new TextDecoder().decode(code)).not.toMatch(/\(\?<[=!]/);
-});
-
-it("the index has at most 120 KB", () => {
-  expect(brotliCompressSync(SAVED).length).toBeLessThanOrEqual(120 * 1024);
 });
