@@ -1,3 +1,4 @@
+import { datedProblems } from "./checks/dated-rules";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { searchProblems } from "./checks/search";
 import { editorialProblems, RULES } from "./editorial";
@@ -38,18 +39,20 @@ export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): 
   );
   // What is missing because its file is broken is told once, by that file itself.
   const notOnlyBroken = ({ missing }: Problem) => !missing || !brokenNames.has(missing);
+  const places = [...read.files, ...placesOfSettings(root)];
+  const across = [...searchProblems(content, settings), ...datedProblems(content, settings, day), ...recordProblems(settings)];
+  const words = editorialProblems(read.files, settings, rules);
   const found = [
     ...read.problems,
     ...placed(problems, read.files),
-    ...editorialProblems(read.files, settings, rules).filter(notOnlyBroken),
-    ...placed(searchProblems(content, settings).filter(notOnlyBroken), placesOfSettings(root)),
-    ...placed(recordProblems(settings), placesOfSettings(root)),
+    ...words.filter(({ warning }) => !warning).filter(notOnlyBroken),
+    ...placed(across.filter(notOnlyBroken), places),
   ];
   if (found.length > 0) throw new ContentError(sortProblems(found));
   const { articles, levels, sources, helplines, terms } = content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
-  const stale = placed(staleRecord(settings, day), placesOfSettings(root));
-  return { summary, warnings: [...placed(staleLines(content, settings, day), read.files), ...stale] };
+  const stale = placed([...staleLines(content, settings, day), ...staleRecord(settings, day)], places);
+  return { summary, warnings: sortProblems([...stale, ...words.filter(({ warning }) => warning)]) };
 }
 
 /** Problems of fields get the place of the field in its file. */

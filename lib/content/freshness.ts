@@ -27,6 +27,8 @@ export interface Due {
   readonly what: string;
   /** The day by which it was or is to be checked. */
   readonly by: string;
+  /** The pages that it concerns, where that is not the file itself. */
+  readonly pages?: readonly string[];
 }
 
 /**

@@ -8,6 +8,7 @@ import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
 import { SECTIONS } from "./schema/article";
 import { place, sentence, wholeNumber } from "./schema/common";
+import { datedRules } from "./schema/dated-rule";
 import { privacyRecord } from "./schema/privacy-record";
 import { danger, search } from "./schema/search";
 import { yamlProblem } from "./yaml-problem";
@@ -29,6 +30,8 @@ const editorial = z.strictObject({
   privacyRecordDays: wholeNumber,
   /** Words that would tell a reader which level is theirs; no comparison or question says them. */
   verdicts: z.array(sentence),
+  /** Phrases that hide an answer, and the sections whose pages may say them. */
+  hiddenAnswers: z.strictObject({ phrases: z.array(sentence), allowedIn: z.array(z.enum(SECTIONS)) }),
   /** Names of laws, offices and groups: they count neither as figures nor for the reading grade, nor as words about people. */
   names: z.array(sentence),
   /** Tag → words: a page whose title or headings hold one of them has the tag, and so its card. */
@@ -60,7 +63,17 @@ const discreet = z.record(
   z.string().regex(CODE, "must be six letters or digits, as “npm run content:publish” draws them"),
 );
 
-const FILES = { editorial, language, redirects, published, discreet, search, danger, "privacy-record": privacyRecord };
+const FILES = {
+  editorial,
+  language,
+  redirects,
+  published,
+  discreet,
+  search,
+  danger,
+  "privacy-record": privacyRecord,
+  "dated-rules": datedRules,
+};
 
 /** The files that hold settings, not documents. */
 export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
@@ -74,6 +87,7 @@ export interface Settings {
   readonly search: z.infer<typeof search>;
   readonly danger: z.infer<typeof danger>;
   readonly "privacy-record": z.infer<typeof privacyRecord>;
+  readonly "dated-rules": z.infer<typeof datedRules>;
   /** Right words that no dictionary holds. */
   readonly words: readonly string[];
 }
@@ -93,6 +107,7 @@ export function readSettings(root: string): Settings {
     search: readSetting(root, "search"),
     danger: readSetting(root, "danger"),
     "privacy-record": readPrivacyRecord(root),
+    "dated-rules": readSetting(root, "dated-rules"),
     words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
   };
 }

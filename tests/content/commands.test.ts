@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { checkFiles } from "@/lib/content/check-files";
 import { today } from "@/lib/content/freshness";
 import { readFiles } from "@/lib/content/read-files";
-import { Project, ROOT } from "../fixtures/project";
+import { inCopy } from "../fixtures/editor-command";
+import { type Project, ROOT } from "../fixtures/project";
 import { addArticle } from "../fixtures/samples";
 
 const MINUTES = 120_000;
@@ -15,54 +14,6 @@ const PAGES = readdirSync(join(ROOT, "content/en"), { recursive: true, encoding:
   name.endsWith(".md"),
 ).length;
 const PUBLISHED = "content/data/published.yaml";
-
-interface Answer {
-  readonly status: unknown;
-  readonly out: string;
-  readonly errors: string;
-}
-type Run = (command: string, ...given: string[]) => Promise<Answer>;
-
-/**
- * A test in a copy of its own, since the commands run side by side; `run` runs one of the editor's commands as npm does.
- * @param small whether a small part of the content will do
- */
-function inCopy(test: (run: Run, project: Project) => Promise<void>, small = false): () => Promise<void> {
-  return async () => {
-    const project = small ? Project.small() : new Project();
-    try {
-      await test((command, ...given) => runIn(project.root, command, given), project);
-    } finally {
-      project.delete();
-    }
-  };
-}
-
-/** The commands as plain JavaScript: to compile them anew for each run would take longer than most of them do. */
-const COMPILED = join(ROOT, "node_modules/.cache/care-steps/commands");
-
-beforeAll(async () => {
-  await build({
-    entryPoints: [join(ROOT, "lib/content/commands/*.ts")],
-    outdir: COMPILED,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: "node20.9",
-  });
-});
-
-function runIn(cwd: string, command: string, given: readonly string[]): Promise<Answer> {
-  const script = join(COMPILED, `${command}.mjs`);
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [script, ...given], { cwd }, (error, out, errors) =>
-      resolve({ status: error ? error.code : 0, out, errors }),
-    );
-    child.stdin?.end();
-  });
-}
 
 const WARNING =
   /^content\/data\/helplines\/crisis-988\.yaml:\d+:\d+ warning: freshness — lastChecked: was checked on 2020-01-01/m;
@@ -151,6 +102,27 @@ describe.concurrent("content:due", { timeout: MINUTES }, () => {
       expect(days).toEqual([...days].sort());
       expect(out).toMatch(/^\d{4}-\d{2}-\d{2} {2}page \/iop +content\/en\/iop\/index\.md$/m);
       expect(status).toBe(0);
+    }, true),
+  );
+
+  it(
+    "lists dated rules with their pages among the others",
+    inCopy(async (run, project) => {
+      const rule = (what: string, days: string) => `- { what: ${what}, ${days}, pages: [/iop, /levels], source: adv-iop }\n`;
+      const rules = [
+        rule("A rule that ends", "until: 2027-01-31"),
+        rule("A rule to come", "since: 2098-12-31"),
+        rule("A later one", "until: 2099-01-02"),
+        rule("An old one", "since: 2020-01-01"),
+      ];
+      project.write("content/data/dated-rules.yaml", rules.join(""));
+      const lines = (await run("due", "2099-01-01")).out.split("\n");
+      const dated = lines.filter((line) => line.includes(" rule "));
+      expect(dated.map((line) => line.replace(/ {2,}/g, "  "))).toEqual([
+        "2027-01-31  rule ends: A rule that ends  /iop, /levels",
+        "2098-12-31  rule begins: A rule to come  /iop, /levels",
+      ]);
+      expect(lines.indexOf(dated[1] ?? "")).toBe(lines.indexOf("") - 1);
     }, true),
   );
 

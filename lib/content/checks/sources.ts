@@ -1,7 +1,8 @@
 import type { Content, Level } from "../model";
 import type { Problem } from "../problem";
 
-interface Use {
+/** A place where a source is cited. */
+export interface SourceUse {
   readonly file: string;
   readonly id: string;
   readonly line?: number;
@@ -34,7 +35,16 @@ export function checkSources(content: Content): Problem[] {
 }
 
 /** Each place where a source is cited, in texts and in data. */
-function sourceUses({ articles, levels, helplines, terms, cards, callSheets, firstDays, questionGroups }: Content): Use[] {
+export function sourceUses({
+  articles,
+  levels,
+  helplines,
+  terms,
+  cards,
+  callSheets,
+  firstDays,
+  questionGroups,
+}: Content): SourceUse[] {
   return [
     ...listed(cards.values(), "lines", ({ lines }) => lines),
     ...listed(callSheets.values(), "questions", ({ questions }) => questions),
@@ -55,13 +65,13 @@ function listed<Item extends { file: string }>(
   items: Iterable<Item>,
   list: string,
   entriesOf: (item: Item) => readonly { sources: readonly string[] }[],
-): Use[] {
+): SourceUse[] {
   return [...items].flatMap((item) =>
     entriesOf(item).flatMap(({ sources }, i) => sources.map((id) => ({ file: item.file, id, field: `${list}.${i}.sources` }))),
   );
 }
 
-function levelUses({ file, rows, up, down, asamSources }: Level): Use[] {
+function levelUses({ file, rows, up, down, asamSources }: Level): SourceUse[] {
   const inRows = Object.entries(rows).flatMap(([row, { sources }]) =>
     sources.map((id) => ({ file, id, field: `rows.${row}.sources` })),
   );

@@ -6,6 +6,7 @@ import { proseOfText } from "./prose";
 import type { Checked, Rule } from "./rule";
 import { discreet } from "./rules/discreet";
 import { figures } from "./rules/figures";
+import { hiddenAnswers } from "./rules/hidden-answers";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
 import { published } from "./rules/published";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   language,
   spelling,
   verdicts,
+  hiddenAnswers,
   wording,
   markdownStyle,
   tags,

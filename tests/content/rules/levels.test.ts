@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { problemsAfter } from "../../fixtures/project";
 
 const IOP = "content/data/levels/iop.yaml";
-const LENGTH = 'value: varies – ask\n    sources: []\n    ask: "How long do people usually stay, and who decides?"';
+const LENGTH =
+  'value: "By need, not a set number of days. In 2004, half of the adults who completed one had been there 50 days or less."\n    sources: [asam3-home, teds-2004]';
 
 const replacements = [
   {
@@ -66,7 +67,7 @@ const replacements = [
   },
   {
     wrong: "a source of a step that has no file",
-    from: "sources: [medicare-php, cms-lcd] }",
+    from: "sources: [medicare-php, mgh-levels] }",
     to: "sources: [medicare-php, cms-lcd, nobody] }",
     lines: [`${IOP} · up.0.sources · the source "nobody" has no file. Write content/data/sources/nobody.yaml or correct the id.`],
   },

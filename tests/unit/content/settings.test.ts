@@ -27,8 +27,9 @@ function problems(name: string, text: string): string[] {
 }
 
 describe("the settings", () => {
-  it("are read from nine files", () => {
-    const names = ["danger", "discreet", "editorial", "language", "privacy-record", "published", "redirects", "search", "words"];
+  it("are read from ten files", () => {
+    const kept = ["privacy-record", "published", "redirects", "search", "words"];
+    const names = ["danger", "dated-rules", "discreet", "editorial", "language", ...kept];
     expect(Object.keys(readSettings(ROOT)).sort()).toEqual(names);
     expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names);
   });
@@ -73,6 +74,29 @@ it.each([
     "kinds: {}\nfillers: [a]\nbetween: [a]\ntyped: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
     "rules.0.inside: is not a field that is known here.",
   ],
+  ["dated-rules.yaml", "[{ what: A rule, pages: [/iop], source: a }]", "0.until: must be given, or since."],
+  [
+    "dated-rules.yaml",
+    "[{ what: A rule, since: 2027-01-01, until: 2026-12-31, pages: [/iop], source: a }]",
+    '0.until: must be later than since (found "2026-12-31").',
+  ],
+  [
+    "dated-rules.yaml",
+    "[{ what: A rule, until: soon, pages: [/iop], source: a }]",
+    '0.until: must be a date like 2026-11-23 (found "soon").',
+  ],
+  [
+    "dated-rules.yaml",
+    "[{ what: A rule, until: 2026-12-31, pages: [], source: a }]",
+    "0.pages: must name at least one page (found []).",
+  ],
+  [
+    "dated-rules.yaml",
+    "[{ what: A rule, until: 2026-12-31, pages: [/iop#cost], source: a }]",
+    '0.pages.0: must be the address of a page, like /iop (found "/iop#cost").',
+  ],
+  ["dated-rules.yaml", "[{ what: A rule, until: 2026-12-31, pages: [/iop] }]", "0.source: is missing."],
+  ["dated-rules.yaml", "what: A rule", 'must be a list, like [one, two] (found {"what":"A rule"}).'],
   ["language.yaml", "rules: [{ avoid: [], use: a, why: b }]", "rules.0.avoid: "],
   ["language.yaml", "rules: [{ avoid: [a], use: b }]", "rules.0.why: is missing."],
   ["language.yaml", "rules: [{ avoid: [a], use: b, why: c, because: d }]", "rules.0.because: is not a field that is known here."],
@@ -84,7 +108,8 @@ it.each([
 });
 
 it("editorial.yaml needs each of its fields", () => {
-  const fields = ["grades", "sectionsWithoutFigures", "helplineDays", "privacyRecordDays", "verdicts", "names", "tags"];
+  const limits = ["grades", "sectionsWithoutFigures", "helplineDays", "privacyRecordDays"];
+  const fields = [...limits, "verdicts", "hiddenAnswers", "names", "tags"];
   expect(problems("editorial.yaml", "{}")).toEqual(
     fields.map((field) => `content/data/editorial.yaml:1:1 fields — ${field}: is missing. — Add it.`),
   );
@@ -98,11 +123,16 @@ it("a wrong field has its place", () => {
   ]);
 });
 
-it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml", "search.yaml", "danger.yaml"])(
-  "%s that is no YAML is a problem like any other",
-  (name) => {
-    expect(problems(name, "a: [")).toEqual([
-      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
-    ]);
-  },
-);
+it.each([
+  "editorial.yaml",
+  "language.yaml",
+  "redirects.yaml",
+  "published.yaml",
+  "search.yaml",
+  "danger.yaml",
+  "dated-rules.yaml",
+])("%s that is no YAML is a problem like any other", (name) => {
+  expect(problems(name, "a: [")).toEqual([
+    expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
+  ]);
+});

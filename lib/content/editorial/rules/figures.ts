@@ -1,6 +1,6 @@
-import { articleFields } from "../../schema/article";
 import { wordPattern } from "../../word-pattern";
 import { blank } from "../blank";
+import { inSections } from "../in-sections";
 import { answersByFile } from "../questions";
 import type { Checked, Rule } from "../rule";
 import { sentencesOf } from "../sentences";
@@ -26,7 +26,7 @@ export const figures: Rule = {
     const { texts, files, settings } = checked;
     const { names, sectionsWithoutFigures } = settings.editorial;
     const known = wordPattern(names);
-    const free = new Set(files.filter(({ document }) => isFree(document.fields, sectionsWithoutFigures)).map(({ file }) => file));
+    const free = inSections(files, sectionsWithoutFigures);
     return [
       ...unsourcedAnswers(checked, known),
       ...texts
@@ -64,9 +64,4 @@ function unsourcedAnswers(checked: Checked, known: RegExp) {
 /** Whether a text states a number, in digits or in words. */
 export function hasFigure(text: string): boolean {
   return DIGITS.test(text) || IN_WORDS.test(text);
-}
-
-function isFree(fields: unknown, sections: readonly string[]): boolean {
-  const { data } = articleFields.pick({ section: true }).loose().safeParse(fields);
-  return data !== undefined && sections.includes(data.section);
 }

@@ -16,6 +16,7 @@ export const SETTINGS: Settings = {
     grades: { page: { fleschKincaid: 8, smog: 10 }, paragraph: 10, summary: 6, danger: 6 },
     sectionsWithoutFigures: ["about"],
     verdicts: ["you need", "right for you"],
+    hiddenAnswers: { phrases: ["we could not confirm", "we don’t know", "our sources do not say"], allowedIn: ["about"] },
     helplineDays: 90,
     privacyRecordDays: 90,
     names: [
@@ -43,6 +44,7 @@ export const SETTINGS: Settings = {
     journeys: 1,
     found: { elsewhere: 0, cookies: 0, keys: 0, beacons: 0, logged: 0 },
   },
+  "dated-rules": [],
   search: {
     phrases: [],
     spanish: [],
