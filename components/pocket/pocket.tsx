@@ -12,7 +12,7 @@ import { PocketSheets } from "./pocket-sheets";
  * either stays inside or says where on the web it leads.
  */
 export function Pocket({ page }: { readonly page: PocketPage }) {
-  const { title, home, asOf, danger, cards, helplines, levels, terms, sources } = page;
+  const { title, home, asOf, danger, cards, helplines, offices, levels, terms, sources } = page;
   return (
     <main className="pocket mx-auto max-w-[76rem] px-5 py-4">
       <p className="callout callout-danger">
@@ -34,6 +34,7 @@ export function Pocket({ page }: { readonly page: PocketPage }) {
       </section>
       <div id="numbers">
         <HelplineList helplines={helplines} />
+        <Offices offices={offices} />
       </div>
       <PocketLevels levels={levels} />
       <PocketSheets levels={levels} />
@@ -52,6 +53,23 @@ export function Pocket({ page }: { readonly page: PocketPage }) {
       </section>
       <SourceList sources={sources} />
     </main>
+  );
+}
+
+/** Numbers for another day, each in a line. */
+function Offices({ offices }: Pick<PocketPage, "offices">) {
+  if (offices.length === 0) return null;
+  return (
+    <section aria-labelledby="offices" className="mt-6">
+      <h3 id="offices">Offices and other lines</h3>
+      <ul className="pocket-list">
+        {offices.map(({ id, name, number, call, purpose }) => (
+          <li key={id}>
+            <b>{name}</b>, {call ? <a href={call}>{number}</a> : number}: {purpose}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Article, type Content, content, type Level } from "@/lib/content";
+import { type Article, type Content, content, type Helpline, type Level } from "@/lib/content";
 import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
@@ -17,6 +17,8 @@ import { withoutPermalinks } from "./permalink";
 import type { CitedText, PageFrame, Sourced } from "./types";
 
 const DANGER_PAGE = "/help-now";
+/** Their lines are told in full. */
+const EMERGENCY_PAGES = [DANGER_PAGE, "/crisis-lines"];
 
 export interface PocketLevel {
   readonly id: LevelId;
@@ -34,6 +36,8 @@ export interface PocketPage extends PageFrame, Sourced {
   readonly danger: { readonly title: string; readonly html: string };
   readonly cards: readonly CardBlock[];
   readonly helplines: readonly HelplineEntry[];
+  /** Offices and other lines that no page about an emergency names: what they are for, and their numbers. */
+  readonly offices: readonly Pick<HelplineEntry, "id" | "name" | "number" | "call" | "purpose">[];
   readonly levels: readonly PocketLevel[];
   readonly terms: readonly { readonly id: string; readonly term: string; readonly definition: CitedText }[];
 }
@@ -44,8 +48,10 @@ export function pocketPage(from: Content = content): PocketPage {
   const danger = dangerText(from, citations);
   // In the order in which a reader meets them, since that numbers the notes.
   const cards = danger.article ? cardsFor({ ...danger.article, address: "/pocket" }, from, citations) : [];
+  const urgent = new Set(EMERGENCY_PAGES.flatMap((address) => from.articles.get(address)?.helplines ?? []));
+  const lines = [...from.helplines.values()].sort(byOrder);
   const helplines = helplineEntries(
-    [...from.helplines.values()].sort(byOrder).map(({ id }) => id),
+    lines.flatMap(({ id }) => (urgent.has(id) ? id : [])),
     from,
     citations,
   );
@@ -61,10 +67,15 @@ export function pocketPage(from: Content = content): PocketPage {
     danger: { title: danger.article?.title ?? "", html: danger.html },
     cards: cards.map((card) => ({ ...card, more: card.more && wholeAddress(card.more) })),
     helplines,
+    offices: lines.filter(({ id }) => !urgent.has(id)).map(office),
     levels,
     terms,
     sources: citations.list(),
   };
+}
+
+function office({ id, name, number, tel, for: purpose }: Helpline): PocketPage["offices"][number] {
+  return { id, name, number, call: tel ? `tel:${tel}` : null, purpose };
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {
