@@ -6,9 +6,12 @@ import { type ArticlePage, articlePage } from "@/lib/page/article";
 
 const ADDRESSES = [...content.articles.keys()];
 
+const drawn = new Map<string, ArticlePage>();
+
 function pageAt(address: string): ArticlePage {
-  const page = articlePage(address);
+  const page = drawn.get(address) ?? articlePage(address);
   if (!page) throw new Error(`no page at ${address}`);
+  drawn.set(address, page);
   return page;
 }
 
