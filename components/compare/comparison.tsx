@@ -36,7 +36,7 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
         <Turn card={previous} rel="prev" words="Previous" />
         <Turn card={next} rel="next" words="Next" />
       </nav>
-      <SourceList sources={sources} />
+      <SourceList sources={sources} brief />
     </Frame>
   );
 }

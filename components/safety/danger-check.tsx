@@ -9,8 +9,8 @@ export function DangerCheck({ notes }: { readonly notes: NextStepPage["danger"] 
         First: is it safe to wait?
       </h2>
       <p>
-        <a href="tel:911">Call 911</a> if someone can’t be woken, breathes slowly, badly or not at all, has a seizure, or is confused and shaking
-        after stopping alcohol or pills.
+        <a href="tel:911">Call 911</a> if someone can’t be woken, breathes slowly, badly or not at all, has a seizure, or is
+        confused and shaking after stopping alcohol or pills.
         <NoteMarks notes={notes.emergency} />
       </p>
       <p>

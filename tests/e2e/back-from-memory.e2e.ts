@@ -1,10 +1,12 @@
 import { chromium, expect, test } from "@playwright/test";
-import { CHROMIUM_ARGS, chromiumPath } from "./chromium";
+import { CHROMIUM_ARGS, NO_WHOLE_BROWSER, wholeChromiumPath } from "./chromium";
 
 // Playwright starts Chromium without its memory of pages for Back and Forward; readers have it.
 test("a page that Back brings from memory is blank", async ({ baseURL }) => {
+  const executablePath = wholeChromiumPath();
+  test.skip(!executablePath, NO_WHOLE_BROWSER);
   const browser = await chromium.launch({
-    executablePath: chromiumPath(),
+    ...(executablePath ? { executablePath } : {}),
     args: CHROMIUM_ARGS,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   });

@@ -15,8 +15,17 @@ const KNOWN = [
   "/usr/bin/google-chrome",
   "/usr/bin/google-chrome-stable",
 ];
-/** Debian’s packages, best first. */
+/** Debian’s packages: the shell, and the whole browser for what the shell leaves out. */
 const PACKAGES = ["chromium-headless-shell", "chromium"];
+
+/** Browsers that are whole: only these keep pages in memory for Back and Forward, as readers’ browsers do. */
+const WHOLE = KNOWN.filter((path) => !path.endsWith("-shell"));
+/** What a test says when it is left out. */
+export const NO_WHOLE_BROWSER = "only a whole Chromium keeps pages for Back (Debian: apt-get install chromium)";
+
+export function wholeChromiumPath(): string | undefined {
+  return [process.env.CHROMIUM_PATH, ...WHOLE].find((path) => path && !/shell/.test(path) && existsSync(path));
+}
 const DOWNLOAD_MS = 180_000;
 
 /** Chromium must not talk to anyone while we test that pages do not; as root it cannot use its sandbox. */
@@ -84,6 +93,8 @@ function installPackage(): void {
   console.log("Getting Chromium from Debian …");
   const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
   execFileSync("apt-get", ["update"], options);
-  const known = PACKAGES.find((name) => /Candidate: \d/.test(execFileSync("apt-cache", ["policy", name], { encoding: "utf8" })));
-  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", known ?? "chromium"], options);
+  const known = PACKAGES.filter((name) =>
+    /Candidate: \d/.test(execFileSync("apt-cache", ["policy", name], { encoding: "utf8" })),
+  );
+  execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", ...known], options);
 }

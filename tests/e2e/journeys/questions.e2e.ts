@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { RecordingProxy } from "../../fixtures/recording-proxy";
+import { some } from "../../fixtures/scope";
 
 const ANSWERS = 44;
 const VERDICTS = /\byou(?:’ll| will)? need\b|you should have|you should be in|recommended for you|right for you|your level is/i;
@@ -26,7 +27,12 @@ test("each answer opens its own advice, sends nothing, keeps nothing and changes
   const before = { url: page.url(), title: await page.title() };
 
   await expect(boxes(page)).toHaveCount(ANSWERS);
-  for (const box of await boxes(page).all()) {
+  const all = await boxes(page).all();
+  const tried = some(
+    all,
+    all.filter((_, i) => i % 4 === 0),
+  );
+  for (const box of tried) {
     const advice = page
       .locator(".ask li")
       .filter({ has: page.locator(":checked") })

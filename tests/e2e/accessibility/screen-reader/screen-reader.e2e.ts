@@ -21,7 +21,7 @@ test("an article: its title, its parts in order, its notes and its sources", asy
   const note = said.indexOf("link, Source 1");
   expect(said[note - 1]).toBe("superscript");
   expect(said[note - 2]).toMatch(/\w\.?$/);
-  const sources = between(said, "heading, Sources, level 2", "heading, On this page");
+  const sources = between(said, "heading, Sources, level 2", "heading, ");
   expect(sources.filter((phrase) => phrase.startsWith("listitem, ")).length).toBe(
     new Set(said.filter((phrase) => /^link, Source \d+$/.test(phrase))).size,
   );
