@@ -3,6 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type Change, Project, ROOT } from "../fixtures/project";
+import { some } from "../fixtures/scope";
 
 const MINUTES = 120_000;
 
@@ -35,7 +36,7 @@ function contentlayer(cwd: string): Promise<Build> {
 }
 
 // That it compiles the real content, the tests themselves rest on: “npm test” begins with it.
-it.concurrent.each<{ wrong: string; change: Change; file: string }>([
+const WRONG: readonly { readonly wrong: string; readonly change: Change; readonly file: string }[] = [
   {
     wrong: "a field nobody knows",
     change: (project) => project.replace("content/en/about.md", "\nsection: about\n", "\nsection: about\nauthor: Me\n"),
@@ -56,8 +57,14 @@ it.concurrent.each<{ wrong: string; change: Change; file: string }>([
     change: (project) => project.write("content/stray.md", "Words.\n"),
     file: "stray.md",
   },
-])("contentlayer stops the build and names the file: $wrong", { timeout: MINUTES }, async ({ change, file }) => {
-  const { status, output } = await build(change);
-  expect(output).toContain(file);
-  expect(status).toBeGreaterThan(0);
-});
+];
+
+it.concurrent.each(some(WRONG, WRONG.slice(0, 2)))(
+  "contentlayer stops the build and names the file: $wrong",
+  { timeout: MINUTES },
+  async ({ change, file }) => {
+    const { status, output } = await build(change);
+    expect(output).toContain(file);
+    expect(status).toBeGreaterThan(0);
+  },
+);

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "@/lib/delivery/manifest";
 import { type OwnServer, startOwnServer } from "../../fixtures/own-server";
+import { some } from "../../fixtures/scope";
 import { copyBuild, replace } from "../operating/copies";
 import { PORT } from "../origin";
 import { type Ask, ask, headersOf } from "./answers";
@@ -67,7 +68,16 @@ for (const tls of [false, true]) {
     afterAll(() => server.stop());
 
     test("every answer of every kind has the headers that it should", async () => {
-      const cases = [...STORED, ...OTHERS];
+      // TLS adds one header to all alike.
+      const cases = [
+        ...(tls
+          ? some(
+              STORED,
+              STORED.filter((_, i) => i % 20 === 0),
+            )
+          : STORED),
+        ...OTHERS,
+      ];
       const wrong = await inTurns(cases, 20, async (one) => {
         const answer = await ask(server.port, one.path, one.ask);
         const faults = headerFaults(answer, { tls, personal: one.personal ?? false });

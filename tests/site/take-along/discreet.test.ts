@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ARTICLES, DISCREET_CODES as CODES } from "../../fixtures/addresses";
+import { some } from "../../fixtures/scope";
 import { type BuiltDocument, documentAt } from "../document";
 import { ORIGIN, textAt } from "../origin";
 import { REVEALING_WORDS } from "./revealing-words";
@@ -18,7 +19,11 @@ test("forty words are looked for, and an article's own head has some of them", a
   expect(revealed(saidBefore(await textAt("/iop")))).toEqual(expect.arrayContaining(["iop", "outpatient"]));
 });
 
-for (const address of ARTICLES) {
+// What stands before the text is the same in all of them.
+for (const address of some(
+  ARTICLES,
+  ARTICLES.filter((_, i) => i % 6 === 0),
+)) {
   test(`the discreet link of ${address} says nothing before it is opened`, async () => {
     const own = `/s/${CODES[address]}`;
     const answer = await fetch(ORIGIN + own);
