@@ -27,6 +27,9 @@ const LIMITS = {
   ServerResponse: QuickResponse,
 };
 
+/** So long a client that is refused may go on sending before its connection is cut. */
+const LINGER_MS = 2000;
+
 /** A connection on which nothing moves for so long is closed: Node.js itself lets those be that never asked. */
 const SILENCE_MS = 60_000;
 
@@ -110,6 +113,8 @@ async function answerRendered(
 
 /** A request that Node.js could not read is answered on the bare socket. */
 function refuse(error: NodeJS.ErrnoException, socket: Duplex, extra: ExtraHeaders): void {
+  // What it goes on sending is refused again, while its answer is on the way.
+  if (error.code !== "ECONNRESET" && socket.writableEnded) return;
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
@@ -122,6 +127,10 @@ function answerBare(status: PlainStatus, socket: Duplex, extra: ExtraHeaders): v
   const headers = { ...plainHeaders(status, body), ...extra, Connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n${body}`);
+  // To close on what a client still sends would reset the connection, and throw the answer away before it is read.
+  socket.resume();
+  const end = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once("close", () => clearTimeout(end));
 }
 
 /** A place with a query, which stands before #. */
