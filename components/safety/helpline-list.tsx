@@ -46,7 +46,7 @@ function HelplineCard({ line }: { readonly line: HelplineEntry }) {
         ))}
       </dl>
       <p className="mt-2 text-sm text-soft">
-        {unknown ? `We found no source for: ${unknown}. ` : null}Number checked {checked}.
+        {unknown ? `When you call, ask about: ${unknown}. ` : null}Number checked {checked}.
       </p>
     </section>
   );

@@ -12,11 +12,14 @@ export interface HelplineEntry {
   readonly text: { readonly link: string; readonly label: string } | null;
   readonly purpose: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  /** What no source told us, in words; empty when everything is known. */
+  /** What a reader has to ask, in words; empty when everything is known. */
   readonly unknown: string;
   readonly checked: string;
   readonly notes: readonly NoteRef[];
 }
+
+/** What is asked about where nothing is known, by the label that it would have. */
+const TO_ASK: Readonly<Record<string, string>> = { "Run by": "who runs it", "They ask": "what they need to know" };
 
 /** Phone lines as a page lists them, in the order of their ids. */
 export function helplineEntries(ids: readonly string[], { helplines }: Content, citations: Citations): HelplineEntry[] {
@@ -47,7 +50,7 @@ function entry(line: Helpline, citations: Citations): HelplineEntry {
     facts: asked.filter(([, value]) => value !== VARIES).map(([label, value]) => ({ label, value })),
     unknown: asked
       .filter(([, value]) => value === VARIES)
-      .map(([label]) => label.toLowerCase())
+      .map(([label]) => TO_ASK[label] ?? label.toLowerCase())
       .join(", "),
     checked: dayInWords(line.lastChecked),
     notes: citations.notes(line.sources),

@@ -90,7 +90,7 @@ function helplines(lines: readonly HelplineEntry[]): RootContent[] {
 }
 
 function helpline({ name, number, text: texting, purpose, facts: known, unknown, checked, notes }: HelplineEntry): RootContent[] {
-  const missing = unknown ? [[text(`We found no source for: ${unknown}.`)]] : [];
+  const missing = unknown ? [[text(`When you call, ask about: ${unknown}.`)]] : [];
   const told = known.map(({ label, value }) => [text(`${label}: ${value}`)]);
   return [
     heading(3, name),

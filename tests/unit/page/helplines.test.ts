@@ -46,7 +46,7 @@ describe("a helpline", () => {
 
   it("says openly what no source told", () => {
     const entry = entryOf({ ...LINE, runBy: "varies – ask", theyAsk: "varies – ask" });
-    expect(entry.unknown).toBe("run by, they ask");
+    expect(entry.unknown).toBe("who runs it, what they need to know");
     expect(entry.facts.map(({ label }) => label)).toEqual(["Cost", "Hours", "Languages", "Privacy"]);
   });
 
