@@ -4,7 +4,7 @@ import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
-import { REWRITES } from "./lib/delivery/public-address";
+import { REWRITES } from "./lib/server/public-address";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -42,7 +42,7 @@ const config: NextConfig = {
 };
 
 /** The build's pages become documents; without the adapter, “next start” serves them as Next.js drew them. */
-const adapterPath = join(process.cwd(), "lib/delivery/adapter.ts");
+const adapterPath = join(process.cwd(), "lib/build/adapter.ts");
 
 export default function configFor(phase: string): NextConfig {
   return phase === PHASE_PRODUCTION_BUILD ? { ...config, adapterPath } : config;

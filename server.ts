@@ -1,3 +1,3 @@
-import { run } from "./lib/delivery/run";
+import { run } from "./lib/server/run";
 
 run(process.cwd(), process.env);

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { PDFDocument } from "pdf-lib";
 import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
-import { readManifest } from "@/lib/delivery/manifest";
+import { readManifest } from "@/lib/server/manifest";
 import { some } from "../fixtures/scope";
 import { test } from "./kept-page";
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { COMMON_HEADERS, contentSecurityPolicy } from "@/lib/delivery/headers";
+import { COMMON_HEADERS, contentSecurityPolicy } from "@/lib/server/headers";
 import { pause } from "./processes";
 
 /** Requests a second that wrk gets answered for an address, in brotli. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Element, Root } from "hast";
 import { selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
-import { parseHtml } from "@/lib/delivery/document";
-import { DOCUMENTS, type Entry, MIRROR, readManifest } from "@/lib/delivery/manifest";
+import { parseHtml } from "@/lib/build/document";
+import { DOCUMENTS, type Entry, MIRROR, readManifest } from "@/lib/server/manifest";
 
 /** Every document of the build, as it is served. */
 export const BUILT: readonly Entry[] = readManifest(".").entries.filter(({ file }) => file.endsWith(".html"));

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { parseHtml } from "@/lib/delivery/document";
-import { DOCUMENTS, MIRROR, readManifest } from "@/lib/delivery/manifest";
-import { walk } from "@/lib/delivery/walk";
+import { parseHtml } from "@/lib/build/document";
+import { walk } from "@/lib/build/walk";
+import { DOCUMENTS, MIRROR, readManifest } from "@/lib/server/manifest";
 
 interface Linked {
   readonly address: string;

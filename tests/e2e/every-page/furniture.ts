@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
-import { assetKind } from "@/lib/delivery/assets";
-import { LIMITS } from "@/lib/delivery/budget";
-import { readManifest } from "@/lib/delivery/manifest";
+import { assetKind } from "@/lib/build/assets";
+import { LIMITS } from "@/lib/build/budget";
+import { readManifest } from "@/lib/server/manifest";
 import { BROKEN_ADDRESS } from "../../fixtures/addresses";
 import type { Visit } from "./visit";
 

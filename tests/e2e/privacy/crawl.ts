@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { readRedirects } from "@/lib/content/settings";
-import { readManifest } from "@/lib/delivery/manifest";
+import { readManifest } from "@/lib/server/manifest";
 import { EVERY_ADDRESS } from "../../fixtures/addresses";
 import { startOwnServer } from "../../fixtures/own-server";
 import { inTurns } from "../../site/hardening/raw";

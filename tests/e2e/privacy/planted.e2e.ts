@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { contentSecurityPolicy } from "@/lib/delivery/headers";
+import { contentSecurityPolicy } from "@/lib/server/headers";
 import { freePort } from "../../fixtures/own-server";
 import { some } from "../../fixtures/scope";
 import { tracesInNetLog } from "./net-log";

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readManifest } from "@/lib/delivery/manifest";
+import { readManifest } from "@/lib/server/manifest";
 import { type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { some } from "../../fixtures/scope";
 import { copyBuild, replace } from "../operating/copies";

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { compressAll } from "@/lib/delivery/compress";
-import { ENDINGS, type Encoding, type Entry, type Manifest, readManifest } from "@/lib/delivery/manifest";
+import { compressAll } from "@/lib/build/compress";
+import { ENDINGS, type Encoding, type Entry, type Manifest, readManifest } from "@/lib/server/manifest";
 
 /** What a copy of the site needs to run, besides its packages. */
 const BUILD = ["package.json", "start.mjs", ".documents", ".generated"];

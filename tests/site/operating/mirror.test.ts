@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPARISON_SLUGS } from "@/lib/content/vocabulary/comparison-slugs";
-import { readManifest } from "@/lib/delivery/manifest";
+import { readManifest } from "@/lib/server/manifest";
 import { freePort } from "../../fixtures/own-server";
 import { inTurns } from "../hardening/raw";
 import { ORIGIN } from "../origin";

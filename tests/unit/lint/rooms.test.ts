@@ -20,7 +20,7 @@ describe("an import that the table of rooms does not allow is found", () => {
     ["upwards, passed on", "lib/page/a.ts", 'export { b } from "../../app/b";', "app/b"],
     ["upwards, types passed on", "lib/page/a.ts", 'export type { A } from "../../app/b";', "app/b"],
     ["upwards, everything", "lib/search/a.ts", 'export * from "../page/b";', "lib/page/b"],
-    ["upwards, for its effect", "lib/delivery/a.ts", 'import "../../components/b.css";', "components/b.css"],
+    ["upwards, for its effect", "lib/server/a.ts", 'import "../../components/b.css";', "components/b.css"],
     ["upwards, later", "lib/content/deep/a.ts", 'const b = await import("../../page/b");', "lib/page/b"],
     ["upwards, from the content", "lib/content/a.ts", 'import { a } from "@/lib/site";', "lib/site"],
     ["sideways", "lib/levels/a.ts", 'import { a } from "../search/b";', "lib/search/b"],

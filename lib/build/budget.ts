@@ -1,0 +1,174 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { visit } from "unist-util-visit";
+import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
+import { type AssetKind, assetKind } from "./assets";
+import { parseHtml } from "./document";
+import { OWN_SCRIPT } from "./noise";
+
+/**
+ * Bytes over the wire in brotli: of a document, of the page with the questions and the table, of what lies under /assets/
+ * and is the same however many pages there are, and of the words by which the index understands a search; the pocket
+ * edition is kept as a file, so it is weighed as it lies on a disk. A limit is only ever lowered; raising one needs a
+ * decision page.
+ */
+export const LIMITS = {
+  document: 14_000,
+  nextStep: 17_000,
+  pocket: 200_000,
+  script: 3_000,
+  engine: 8_000,
+  parts: 5_000,
+  understanding: 43_000,
+} as const;
+
+/**
+ * What may grow with the articles, in bytes for each, so that another article turns nothing red by itself: the places of
+ * words in the index, the names and headings in it, and the texts for snippets. docs/decisions/0011-budgets-that-grow.md
+ */
+export const PER_ARTICLE = { postings: 768, names: 350, texts: 1_450 } as const;
+
+/**
+ * Pages that list everything of one kind, for looking things up: bytes for each entry, beside those of the page around
+ * them. docs/decisions/0005-lists.md says why they may weigh more than others.
+ */
+export const PER_ENTRY: Readonly<Record<string, number>> = { "/sources": 80, "/glossary": 90 };
+export const AROUND_LIST = 4_000;
+
+/** What is weighed besides documents, as messages name it. */
+const NAMES = {
+  script: "the script",
+  engine: "the search engine for the device",
+  parts: "the suggestions and results for the device",
+  understanding: "what understands a search",
+  postings: "the places of words in the search index",
+  names: "the names and headings in the search index",
+  texts: "the texts for snippets",
+} as const;
+
+type Weighed = keyof typeof NAMES;
+
+/** The pocket edition holds a copy of much of the site, to be taken along: DESIGN §9 gives it its limit. */
+const POCKET = "/pocket";
+
+/**
+ * Bytes that a page may weigh.
+ * @param entries how many things it lists, for a page that lists everything of one kind
+ */
+export function limitOf(address: string, entries = 0): number {
+  if (address === POCKET) return LIMITS.pocket;
+  // docs/decisions/0008-next-step.md says why.
+  if (address === "/next-step") return LIMITS.nextStep;
+  const each = PER_ENTRY[address];
+  return each === undefined ? LIMITS.document : AROUND_LIST + each * entries;
+}
+
+export interface BudgetReport {
+  /** The heaviest documents first: address and bytes. */
+  readonly heaviest: readonly { readonly address: string; readonly bytes: number; readonly limit: number }[];
+  /** What is loaded besides documents. */
+  readonly assets: readonly { readonly kind: Weighed; readonly name: string; readonly bytes: number; readonly limit: number }[];
+  /** What is over budget, in words; empty when all is well. */
+  readonly failures: readonly string[];
+}
+
+/**
+ * Weighs a build: each document, the assets, and whether a page makes the browser load anything else.
+ * @param root the project's folder
+ */
+export function weigh(root: string, { entries }: Manifest): BudgetReport {
+  const read = ({ file }: Entry) => readFileSync(join(root, DOCUMENTS, MIRROR, file), "utf8");
+  const documents = entries.filter(({ style }) => style !== undefined);
+  const limit = (entry: Entry) => limitOf(entry.address, entry.address in PER_ENTRY ? entriesOf(read(entry)) : 0);
+  const heaviest = documents
+    .map((entry) => ({ address: entry.address, bytes: wire(entry), limit: limit(entry) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  const assets = weighAssets(entries, read);
+  const failures = [
+    ...heaviest
+      .filter((page) => page.bytes > page.limit)
+      .map((page) => `${page.address} weighs ${page.bytes} bytes, over ${page.limit}`),
+    ...assets
+      .filter((asset) => asset.bytes > asset.limit)
+      .map((asset) => `${asset.name} weighs ${asset.bytes} bytes, over ${asset.limit}`),
+    ...documents.flatMap((entry) =>
+      earlyLoads(read(entry)).map((what) => `${entry.address} loads ${what} before the reader acts`),
+    ),
+  ];
+  return { heaviest, assets, failures };
+}
+
+/** How many things a page lists: each has an id of its own. */
+function entriesOf(html: string): number {
+  let count = 0;
+  visit(parseHtml(html), "element", ({ tagName, properties }) => {
+    if (/^(?:li|dt|div)$/.test(tagName) && properties.id) count += 1;
+  });
+  return count;
+}
+
+function weighAssets(entries: readonly Entry[], read: (entry: Entry) => string): BudgetReport["assets"] {
+  const ofKind = (kind: AssetKind) => entries.filter(({ address }) => assetKind(address) === kind);
+  const sum = (kind: AssetKind) => ofKind(kind).reduce((total, entry) => total + wire(entry), 0);
+  const articles = entries.filter(({ address }) => address.endsWith(".md")).length;
+  const [index] = ofKind("index");
+  const parts = index ? weighIndex(read(index)) : { understanding: 0, postings: 0, names: 0 };
+  const fixed = (["script", "engine", "parts"] as const).map((kind) => weighed(kind, sum(kind), LIMITS[kind]));
+  const growing = (["postings", "names"] as const).map((kind) => weighed(kind, parts[kind], PER_ARTICLE[kind] * articles));
+  return [
+    ...fixed,
+    weighed("understanding", parts.understanding, LIMITS.understanding),
+    ...growing,
+    weighed("texts", sum("texts"), PER_ARTICLE.texts * articles),
+  ];
+}
+
+function weighed(kind: Weighed, bytes: number, limit: number): BudgetReport["assets"][number] {
+  return { kind, name: NAMES[kind], bytes, limit };
+}
+
+/** The index in its parts, each as it would come alone. */
+function weighIndex(json: string): Record<"understanding" | "postings" | "names", number> {
+  const { settings, danger, index, titles, headings, names } = JSON.parse(json);
+  const bytes = (part: unknown) => brotliCompressSync(JSON.stringify(part)).length;
+  return { understanding: bytes({ settings, danger }), postings: bytes(index), names: bytes({ titles, headings, names }) };
+}
+
+function wire({ address, sizes }: Entry): number {
+  return address === POCKET ? sizes.identity : (sizes.br ?? sizes.identity);
+}
+
+const LOADING_RELS = new Set([
+  "stylesheet",
+  "preload",
+  "modulepreload",
+  "prefetch",
+  "icon",
+  "manifest",
+  "preconnect",
+  "dns-prefetch",
+]);
+
+/** Everything that a browser would fetch by itself, but for the one script. */
+export function earlyLoads(html: string): string[] {
+  const found: string[] = [];
+  visit(parseHtml(html), "element", (node) => {
+    found.push(...loadsOf(node).filter((url) => !url.startsWith("data:") && !url.startsWith("#")));
+  });
+  const [, ...more] = found.filter((url) => OWN_SCRIPT.test(url));
+  return [...found.filter((url) => !OWN_SCRIPT.test(url)), ...more];
+}
+
+function loadsOf(node: Element): string[] {
+  const { tagName, properties } = node;
+  if (tagName === "style") return [...textOf(node).matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? "");
+  const { src, srcSet, imageSrcSet, poster, data, href, xLinkHref, rel } = properties;
+  const links = tagName === "link" && [rel].flat().some((name) => LOADING_RELS.has(String(name))) ? [href] : [];
+  const uses = tagName === "use" || tagName === "image" ? [href, xLinkHref] : [];
+  return [src, srcSet, imageSrcSet, poster, data, ...links, ...uses]
+    .filter((url) => url !== undefined && url !== null)
+    .map(String);
+}

@@ -1,0 +1,87 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { compressAll, type Forms, isCompressible } from "@/lib/build/compress";
+import { compressQuickly } from "@/lib/server/compress";
+
+const HTML = "text/html; charset=utf-8";
+const TEXT = Buffer.from("Nine hours a week or more. ".repeat(100));
+const plainOf = (forms: Forms) => ({
+  identity: forms.identity,
+  br: forms.br && brotliDecompressSync(forms.br),
+  gzip: forms.gzip && gunzipSync(forms.gzip),
+});
+
+describe("compressing", () => {
+  it.each([
+    HTML,
+    "text/plain",
+    "text/css",
+    "text/javascript; charset=utf-8",
+    "application/javascript",
+    "application/json; charset=utf-8",
+    "application/ld+json",
+    "application/manifest+json; charset=utf-8",
+    "application/speculationrules+json",
+    "application/xml; charset=utf-8",
+    "application/atom+xml",
+    "image/svg+xml",
+  ])("helps %s", (type) => {
+    expect(isCompressible(type)).toBe(true);
+  });
+
+  it.each([
+    "image/png",
+    "image/x-icon",
+    "image/jpeg",
+    "font/woff2",
+    "application/octet-stream",
+    "application/pdf",
+    "",
+    "x-text/html",
+  ])("does not help “%s”", (type) => {
+    expect(isCompressible(type)).toBe(false);
+  });
+
+  it("gives every form of a text, each with the same bytes inside and smaller", async () => {
+    const forms = await compressAll(TEXT, HTML);
+    expect(plainOf(forms)).toEqual({ identity: TEXT, br: TEXT, gzip: TEXT });
+    expect([forms.br, forms.gzip].filter((form) => !form || form.length >= TEXT.length / 10)).toEqual([]);
+  });
+
+  it("gives the same bytes each time", async () => {
+    expect(await compressAll(TEXT, HTML)).toEqual(await compressAll(TEXT, HTML));
+  });
+
+  it.each([
+    ["an image, however well it would compress", TEXT, "image/png"],
+    ["a text too short to gain from it", Buffer.from("ok"), HTML],
+    ["nothing", Buffer.alloc(0), HTML],
+  ])("leaves only the plain form of %s", async (_what, plain, type) => {
+    expect(await compressAll(plain, type)).toEqual({ identity: plain });
+  });
+
+  it("leaves out just the form that does not help", async () => {
+    const plain = Buffer.from("aaaaaaaaaaaaaaaaaaaa");
+    expect(Object.keys(await compressAll(plain, HTML))).toEqual(["identity", "br"]);
+  });
+});
+
+describe("compressing quickly", () => {
+  it.each([
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ] as const)("gives %s with the same bytes inside", (encoding, decompress) => {
+    const bytes = compressQuickly(TEXT, encoding);
+    expect(decompress(bytes)).toEqual(TEXT);
+    expect(bytes.length).toBeLessThan(TEXT.length / 10);
+  });
+
+  it("leaves plain text as it is", () => {
+    expect(compressQuickly(TEXT, "identity")).toEqual(TEXT);
+  });
+
+  it.each(["br", "gzip", "identity"] as const)("copes with nothing, as %s", (encoding) => {
+    const plain = { br: brotliDecompressSync, gzip: gunzipSync, identity: (bytes: Buffer) => bytes }[encoding];
+    expect(plain(compressQuickly(Buffer.alloc(0), encoding))).toHaveLength(0);
+  });
+});
