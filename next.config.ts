@@ -4,7 +4,7 @@ import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
-import { REWRITES } from "./lib/server/public-address";
+import { REWRITES } from "./lib/build/public-address";
 
 const config: NextConfig = {
   poweredByHeader: false,

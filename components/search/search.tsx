@@ -5,13 +5,26 @@ import { AllPages } from "./all-pages";
 import { Answer } from "./answer";
 import { BrowserSearch } from "./browser-search";
 
-/** What was found, best first; never an empty page, and what to do in danger before everything else. */
-export function Search({ page: { answer, all, ...page } }: { readonly page: SearchPage }) {
-  const lead = answer.danger ? <DangerBlock notice={answer.danger} /> : null;
+interface SearchProps {
+  readonly page: SearchPage;
+}
+
+/** The search page as Next.js draws it. */
+export function Search({ page }: SearchProps) {
   return (
-    <Frame page={page} query={answer.query} lead={lead}>
+    <Frame page={page} query={page.answer.query}>
       <BrowserSearch />
-      <h1 className={lead ? "mt-8" : "mt-2"}>Search</h1>
+      <SearchMain page={page} />
+    </Frame>
+  );
+}
+
+/** What was found, best first; never an empty page, and what to do in danger before everything else. */
+export function SearchMain({ page: { answer, all } }: SearchProps) {
+  return (
+    <>
+      {answer.danger ? <DangerBlock notice={answer.danger} /> : null}
+      <h1 className={answer.danger ? "mt-8" : "mt-2"}>Search</h1>
       <search-results>
         <Answer answer={answer} />
       </search-results>
@@ -20,6 +33,6 @@ export function Search({ page: { answer, all, ...page } }: { readonly page: Sear
         Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. We do not keep what you
         search for: <a href="/about/privacy">privacy</a>.
       </p>
-    </Frame>
+    </>
   );
 }
