@@ -14,8 +14,6 @@ const config: NextConfig = {
     globalNotFound: true,
     // Left alone, Next.js keeps one core for itself while its workers draw pages.
     cpus: availableParallelism(),
-    // The server asks Next.js for one page only; loading the others would hold all content in memory.
-    preloadEntriesOnStart: false,
   },
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },
