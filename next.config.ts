@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { REWRITES } from "./lib/build/public-address";
 import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
-import { REWRITES } from "./lib/build/public-address";
 
 const config: NextConfig = {
   poweredByHeader: false,

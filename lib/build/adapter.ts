@@ -8,13 +8,13 @@ import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
 import { NOT_KEPT, SPECULATION_FILE } from "@/lib/server/headers";
 import { PICKER_PATH, SEARCH_PATH } from "@/lib/server/per-request";
 import type { SearchShell } from "@/lib/server/search-document";
-import { publicAddress } from "./public-address";
 import { site } from "@/lib/site";
 import { BuildFolder } from "./build-folder";
 import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
 import { toDocument } from "./document";
-import { readSheets, type SheetOf } from "./sheets";
+import { publicAddress } from "./public-address";
 import { resultsTrim, searchShell } from "./search-shell";
+import { readSheets, type SheetOf } from "./sheets";
 import { shortenClasses } from "./short-classes";
 import { shrinkImage } from "./shrink-image";
 import { trimStyles } from "./trim-styles";
@@ -134,7 +134,9 @@ function refuseUnanswered({ prerenders, appPages, appRoutes }: BuildContext["out
     .map((pathname) => publicAddress(pathname.replace(/^\/\[lang\]/, "/en")))
     .filter((address) => address !== SEARCH_PATH && address !== PICKER_PATH);
   if (unanswered.length > 0)
-    throw new Error(`Nothing answers these at run time; list all their values in generateStaticParams:\n  ${unanswered.join("\n  ")}`);
+    throw new Error(
+      `Nothing answers these at run time; list all their values in generateStaticParams:\n  ${unanswered.join("\n  ")}`,
+    );
 }
 
 /** What the server draws pages of results into. */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { SearchMain } from "@/components/search/search";
 import { HeaderSearch } from "@/components/search/search-form";
+import { SearchMain } from "@/components/search/search-main";
 import type { SearchPage } from "@/lib/page/search";
 
 /** The blank search page without the parts that depend on the reader's words, as the build cut it: lib/build/search-shell.ts. */

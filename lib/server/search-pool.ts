@@ -62,6 +62,7 @@ export class SearchPool {
   start(): void {
     const pool = new Piscina({
       filename: this.file,
+      name: "render",
       // None that nobody asked for: when it is to be replaced is decided here.
       minThreads: 0,
       maxThreads: 1,
@@ -91,7 +92,7 @@ export class SearchPool {
     this.waiting += 1;
     try {
       const deadline = AbortSignal.timeout(this.limits.page);
-      return await before(deadline, this.enqueue(pool, request, this.limits.page, deadline));
+      return await withTimeout(this.enqueue(pool, request, this.limits.page, deadline), deadline);
     } finally {
       this.waiting -= 1;
     }
@@ -142,7 +143,7 @@ export class SearchPool {
 }
 
 /** A promise's value, unless the deadline comes first. */
-function before<Value>(deadline: AbortSignal, promise: Promise<Value>): Promise<Value> {
+function withTimeout<Value>(promise: Promise<Value>, deadline: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     deadline.addEventListener("abort", () => reject(new BusyError("a search took too long")), { once: true });
     promise.then(resolve, reject);

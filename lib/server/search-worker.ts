@@ -12,7 +12,7 @@ searchPage(null);
 globalThis.gc?.();
 
 /** Draws one page of results: what the pool calls. */
-export default function render({ query, encoding }: RenderRequest): RenderResult {
+export function render({ query, encoding }: RenderRequest): RenderResult {
   try {
     return { body: compressQuickly(Buffer.from(searchDocument(shell, searchPage(query))), encoding) };
   } catch (error) {

@@ -31,12 +31,17 @@ async function wordsOf(address: string): Promise<string> {
   return `${page.textOf(page.one("title"))} ${page.textOf(page.one("main"))}`.replace(/\s+/g, "");
 }
 
-test.each(["/", "/iop", "/next-step/iop-vs-php", "/search", "/search?q=iop", "/search?q=took+too+many+pills", "/search?q=zzzzqqqq"])(
-  "next start says on %s what our server says",
-  async (path) => {
-    expect(await wordsOf(origin + path)).toBe(await wordsOf(ORIGIN + path));
-  },
-);
+test.each([
+  "/",
+  "/iop",
+  "/next-step/iop-vs-php",
+  "/search",
+  "/search?q=iop",
+  "/search?q=took+too+many+pills",
+  "/search?q=zzzzqqqq",
+])("next start says on %s what our server says", async (path) => {
+  expect(await wordsOf(origin + path)).toBe(await wordsOf(ORIGIN + path));
+});
 
 test("the words that are compared tell one page from another", async () => {
   expect(await wordsOf(`${origin}/search?q=iop`)).not.toBe(await wordsOf(`${ORIGIN}/search?q=php`));

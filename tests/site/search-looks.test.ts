@@ -29,7 +29,7 @@ const STATES: readonly (readonly [query: string, shows: RegExp])[] = [
   ["i want to die", /<section aria-labelledby="danger-now"/],
   ["alcohol shakes", /<h1 class="mt-8">/],
   ["mi hijo no despierta", /lang="es"/],
-  ["heavy days lately", /Heavy days\?/],
+  ["grief group after my sister died", /Heavy days\?/],
   ["guitar chords", /Nothing on this site matches/],
   ["xqzv", /id="all-pages"/],
   ["programs near boise for my neighbor", /Search/],
@@ -59,12 +59,14 @@ function aroundOf(rule: Rule): string {
 /** What the whole sheet has for this very page and its own style lacks. */
 function lackingIn(html: string, style = styleOf(html)): string[] {
   const own = selectorsOf(style);
-  return [...selectorsOf(trimStyles(WHOLE, parseHtml(html)))].filter((selector) => !own.has(selector));
+  const wanted = selectorsOf(trimStyles(WHOLE, parseHtml(html)));
+  expect(wanted.size).toBeGreaterThan(50);
+  return [...wanted].filter((selector) => !own.has(selector));
 }
 
 test.each(STATES)("no rule is missing on the results for “%.30s”", (query, shows) => {
   const html = documentFor(query);
-  expect(html).toMatch(shows);
+  expect(shows.test(html), `shows ${shows}`).toBe(true);
   expect(lackingIn(html)).toEqual([]);
 });
 

@@ -49,8 +49,8 @@ for (const [what, [file, contents]] of Object.entries(BREAKS)) {
 }
 
 test("a search that never ends is answered with the page for busy moments, and searches come back", async () => {
-  const loop = `import whole from "./whole.mjs";
-    export default (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
+  const loop = `import { render as whole } from "./whole.mjs";
+    export const render = (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
   replace(copy, ".generated/whole.mjs", readFileSync(join(copy, WORKER)));
   replace(copy, WORKER, loop);
   server = await startOwnServer(copy);
@@ -70,6 +70,8 @@ test.skipIf(!nginxPath())("behind nginx another copy answers its searches", asyn
   replace(copy, WORKER, "broken");
   server = await startOwnServer(copy);
   const sound = await startOwnServer();
+  const searched = async () => (await fetch(`http://localhost:${sound.port}/healthz?deep`)).status;
+  await expect.poll(searched, { timeout: 30_000 }).toBe(200);
   const [port, mirror] = [await freePort(), await freePort()];
   const copies = changed("copies.conf", {
     "include /srv/care-steps/docs/operating/nginx/mirror.conf;": "",

@@ -27,7 +27,15 @@ describe("a build's mirror", () => {
     await writeBuild(root);
     const files = readdirSync(join(root, ".documents/mirror"), { recursive: true, encoding: "utf8", withFileTypes: false });
     expect(files.filter((file) => /\.\w+$/.test(file)).sort()).toEqual(
-      ["404.html", "503.html", "assets/0a1b2c3d4e5f.js", "index.html", "iop/index.html", "iop/what-to-expect/index.html", "search/index.html"]
+      [
+        "404.html",
+        "503.html",
+        "assets/0a1b2c3d4e5f.js",
+        "index.html",
+        "iop/index.html",
+        "iop/what-to-expect/index.html",
+        "search/index.html",
+      ]
         .flatMap((file) => [file, `${file}.br`, `${file}.gz`])
         .concat("opengraph.png", "robots.txt")
         .sort(),

@@ -15,10 +15,7 @@ describe("the shell of the search page", () => {
   it("is cut around the form in the header and inside of <main>", () => {
     const { parts, style } = searchShell(BLANK);
     expect(parts[0]).toMatch(/<style>a\{color:red\}<\/style><\/head><body><header><div>$/);
-    expect(parts.slice(1)).toEqual([
-      '</div></header><main id="main">',
-      "</main><footer>end</footer></body></html>",
-    ]);
+    expect(parts.slice(1)).toEqual(['</div></header><main id="main">', "</main><footer>end</footer></body></html>"]);
     expect(style).toBe(cspHash("a{color:red}"));
   });
 
@@ -35,7 +32,7 @@ describe("the shell of the search page", () => {
 
 describe("the style of the shell", () => {
   const CSS = ".on-page{a:b}.drawn{a:b}.px-\\[2px\\]{a:b}.elsewhere{a:b}";
-  const WORKER = 'jsx("p", { className: "drawn px-[2px]", children: `${text}` })';
+  const WORKER = 'jsx("p", { className: "drawn px-[2px]", children: text })';
   const tree: Root = parseHtml(page('<p class="on-page">a</p>'));
 
   it("has the rules of the page, and of every class that the worker can write", () => {

@@ -47,7 +47,10 @@ describe("an import that the table of rooms does not allow is found", () => {
     ["lib/search/a.ts", 'import { a } from "@/lib/content"; import { z } from "zod";'],
     ["components/site/a.tsx", 'import type { A } from "@/lib/content/model"; import { b } from "../share/b";'],
     ["app/a.tsx", 'import { a } from "../components/site/b"; import { c } from "@/lib/content";'],
-    ["lib/server/a.tsx", 'import { a } from "@/components/search/b"; import { b } from "../page/c"; import type { C } from "../site-settings";'],
+    [
+      "lib/server/a.tsx",
+      'import { a } from "@/components/search/b"; import { b } from "../page/c"; import type { C } from "../site-settings";',
+    ],
     ["lib/content/a.ts", 'import { allArticles } from "contentlayer/generated";'],
     ["tests/unit/a.ts", 'import { a } from "@/app/b";'],
   ])("and one that it allows is not: %s", async (file, source) => {

@@ -1,7 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Lockfile, lockfileFaults, type Machine, missingPackages, packagesWithReason, productionPackages } from "../../fixtures/packages";
+import {
+  type Lockfile,
+  lockfileFaults,
+  type Machine,
+  missingPackages,
+  packagesWithReason,
+  productionPackages,
+} from "../../fixtures/packages";
 
 /** As it was committed: an install may have changed the file that lies here. */
 const LOCKFILE: Lockfile = JSON.parse(committed("package-lock.json") ?? readFileSync("package-lock.json", "utf8"));
@@ -104,10 +111,7 @@ describe("the packages that run in production", () => {
   });
 
   it.each([
-    [
-      "a line without a reason",
-      (text: string) => text.replace(/\| `zod` \|.*\|/, "| `zod` | |"),
-    ],
+    ["a line without a reason", (text: string) => text.replace(/\| `zod` \|.*\|/, "| `zod` | |")],
     ["a package that is gone", (text: string) => text.replace("| `zod` |", "| `zod`, `left` |")],
     ["a line less", (text: string) => text.replace(/\| `stemmer` .*\n/, "")],
   ])("are not what a README says with %s", (_what, change) => {

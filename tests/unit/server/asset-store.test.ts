@@ -135,11 +135,7 @@ describe("an asset store does not open", () => {
     ["nothing", "", "JSON"],
     ["an empty object", "{}", "manifest.json: version: "],
     ["another version", JSON.stringify({ version: 1, entries: [], ...NOTHING_MORE }), "version"],
-    [
-      "a field it does not know",
-      JSON.stringify({ version: 2, entries: [], ...NOTHING_MORE, more: 1 }),
-      "more",
-    ],
+    ["a field it does not know", JSON.stringify({ version: 2, entries: [], ...NOTHING_MORE, more: 1 }), "more"],
     [
       "an entry without file",
       JSON.stringify({ version: 2, entries: [{ address: "/" }], ...NOTHING_MORE }),
@@ -184,7 +180,9 @@ describe("an asset store does not open", () => {
       const path = join(root, ".documents/mirror", file);
       const size = sizeOf(path);
       damage(path);
-      expect(() => openAssetStore(root, {})).toThrow(new Error(`${path} ${says(size)}; the build is damaged. Run “npm run build”.`));
+      expect(() => openAssetStore(root, {})).toThrow(
+        new Error(`${path} ${says(size)}; the build is damaged. Run “npm run build”.`),
+      );
     },
   );
 });

@@ -10,7 +10,7 @@ const folder = tempFolder();
 
 /** A worker that draws as search-worker.ts does, or not: what it is asked says how. */
 const WORKER = `
-  export default async function ({ query }) {
+  export async function render({ query }) {
     if (query.includes("loop")) for (;;);
     if (query.includes("never")) await new Promise(() => setInterval(() => {}, 1000));
     if (query.includes("end")) process.exit(1);

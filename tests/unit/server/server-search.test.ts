@@ -49,7 +49,11 @@ describe("a page of results", () => {
   it.each(["br", "gzip"] as const)("comes in the encoding %s as the worker made it", async (encoding) => {
     const { headers, body } = await site.ask("/search?q=a", { headers: { "accept-encoding": encoding } });
     expect(body).toEqual(BYTES[encoding]);
-    expect(headers).toMatchObject({ "content-encoding": encoding, "content-length": String(body.length), vary: "Accept-Encoding" });
+    expect(headers).toMatchObject({
+      "content-encoding": encoding,
+      "content-length": String(body.length),
+      vary: "Accept-Encoding",
+    });
   });
 
   it("comes without a body for HEAD", async () => {
@@ -116,14 +120,17 @@ describe("a search that breaks", () => {
   it.each([
     ["an error", new Error("broken"), "broken"],
     ["something that is no error", "a word", "a word"],
-  ])("with %s gives way to a page that is ready, and its cause is logged without what was asked", async (_what, error, logged) => {
-    render = failWith(error);
-    const { status, headers, body } = await site.ask("/search?q=secret");
-    expect(status).toBe(503);
-    expect(headers).toMatchObject({ ...SECURITY, "cache-control": "private, no-store", "content-length": String(body.length) });
-    expect(body.toString()).toContain("<h1>Search is busy</h1>");
-    expect(vi.mocked(console.error).mock.calls).toEqual([[logged]]);
-  });
+  ])(
+    "with %s gives way to a page that is ready, and its cause is logged without what was asked",
+    async (_what, error, logged) => {
+      render = failWith(error);
+      const { status, headers, body } = await site.ask("/search?q=secret");
+      expect(status).toBe(503);
+      expect(headers).toMatchObject({ ...SECURITY, "cache-control": "private, no-store", "content-length": String(body.length) });
+      expect(body.toString()).toContain("<h1>Search is busy</h1>");
+      expect(vi.mocked(console.error).mock.calls).toEqual([[logged]]);
+    },
+  );
 
   it("does not keep the server from answering the next request", async () => {
     render = failWith(new Error("broken"));
