@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { REWRITES } from "./lib/build/public-address";
 import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
-import { REWRITES } from "./lib/server/public-address";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -14,8 +14,6 @@ const config: NextConfig = {
     globalNotFound: true,
     // Left alone, Next.js keeps one core for itself while its workers draw pages.
     cpus: availableParallelism(),
-    // The server asks Next.js for one page only; loading the others would hold all content in memory.
-    preloadEntriesOnStart: false,
   },
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },

@@ -1,24 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Root } from "hast";
 import type { NextAdapter } from "next";
 import { readRedirects } from "@/lib/content/settings";
 import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
 import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
 import { NOT_KEPT, SPECULATION_FILE } from "@/lib/server/headers";
-import type { Dynamic } from "@/lib/server/manifest";
-import { publicAddress } from "@/lib/server/public-address";
+import { PICKER_PATH, SEARCH_PATH } from "@/lib/server/per-request";
+import type { SearchShell } from "@/lib/server/search-document";
 import { site } from "@/lib/site";
 import { BuildFolder } from "./build-folder";
 import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
 import { toDocument } from "./document";
+import { publicAddress } from "./public-address";
+import { resultsTrim, searchShell } from "./search-shell";
 import { readSheets, type SheetOf } from "./sheets";
 import { shortenClasses } from "./short-classes";
 import { shrinkImage } from "./shrink-image";
 import { trimStyles } from "./trim-styles";
 
 type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
-type ReadDocument = (file: string, page: string) => string;
+type Trim = (css: string, tree: Root) => string;
+type ReadDocument = (file: string, page: string, trim?: Trim) => string;
 type Prerender = BuildContext["outputs"]["prerenders"][number];
 
 /** Next.js hands over its build here: every prerendered page becomes a document. docs/decisions/0002-documents.md says why. */
@@ -36,7 +39,9 @@ const adapter: NextAdapter = {
     addSecurityText(folder);
     folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
     refuseClientComponents(routes);
-    const { entries } = await folder.finish({ site, redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
+    refuseUnanswered(outputs);
+    const shell = shellOf(projectDir, outputs.prerenders, read);
+    const { entries } = await folder.finish({ site, redirects: redirectsOf(projectDir), searchShell: shell });
     console.log(`Documents: ${entries.length} files in the mirror.`);
   },
 };
@@ -93,8 +98,8 @@ function addSecurityText(folder: BuildFolder): void {
 
 function documentReader(routes: readonly RouteModules[], sheetOf: SheetOf): ReadDocument {
   const clientModules = new Map(routes.flatMap(({ modules }) => [...modules]));
-  return (file, page) =>
-    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimAndShorten });
+  return (file, page, trim = trimAndShorten) =>
+    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim });
 }
 
 function trimAndShorten(css: string, tree: Root): string {
@@ -119,18 +124,25 @@ function redirectsOf(root: string): Record<string, string> {
   return Object.fromEntries([...comparisons, ...pages, ...texts]);
 }
 
-/** Pages and routes that no prerender answers. Each also comes a second time, as the framework's data. */
-function dynamicPages({ projectDir, outputs }: BuildContext): Record<string, Dynamic> {
-  const prerendered = new Set(outputs.prerenders.map(({ route }) => route));
-  const dynamic = [...outputs.appPages, ...outputs.appRoutes].filter(
-    ({ pathname }) => !pathname.endsWith(".rsc") && !pathname.startsWith("/_") && !prerendered.has(pathname),
-  );
-  return Object.fromEntries(dynamic.map(({ pathname, filePath }) => dynamicPage(pathname, relative(projectDir, filePath))));
+/** Pages and routes that Next.js did not prerender must be those that the server answers by itself. */
+function refuseUnanswered({ prerenders, appPages, appRoutes }: BuildContext["outputs"]): void {
+  const prerendered = new Set(prerenders.map(({ route }) => route));
+  const unanswered = [...appPages, ...appRoutes]
+    .map(({ pathname }) => pathname)
+    // Each also comes a second time, as the framework's data.
+    .filter((pathname) => !pathname.endsWith(".rsc") && !pathname.startsWith("/_") && !prerendered.has(pathname))
+    .map((pathname) => publicAddress(pathname.replace(/^\/\[lang\]/, "/en")))
+    .filter((address) => address !== SEARCH_PATH && address !== PICKER_PATH);
+  if (unanswered.length > 0)
+    throw new Error(
+      `Nothing answers these at run time; list all their values in generateStaticParams:\n  ${unanswered.join("\n  ")}`,
+    );
 }
 
-function dynamicPage(pathname: string, file: string): [address: string, page: Dynamic] {
-  const target = pathname.replace(/^\/\[lang\]/, "/en");
-  if (target.includes("["))
-    throw new Error(`${target} has a part that is only known per request; list its values in generateStaticParams.`);
-  return [publicAddress(target), { file, target }];
+/** What the server draws pages of results into. */
+function shellOf(root: string, prerenders: readonly Prerender[], read: ReadDocument): SearchShell {
+  const blank = prerenders.find(({ pathname }) => publicAddress(pathname) === "/search/blank")?.fallback?.filePath;
+  if (!blank) throw new Error("Next.js built no blank search page; app/[lang]/search/blank must exist.");
+  const worker = readFileSync(join(root, ".generated/search-worker.mjs"), "utf8");
+  return searchShell(read(blank, SEARCH_PATH, resultsTrim(worker)));
 }

@@ -92,12 +92,12 @@ export class BuildFolder {
   }
 
   /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
-  async finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Promise<Manifest> {
+  async finish(rest: Pick<Manifest, "site" | "redirects" | "searchShell">): Promise<Manifest> {
     const made = await Promise.all(this.made);
     for (const { entry, forms } of made)
       for (const [encoding, bytes] of Object.entries(forms)) this.write(entry.file + ENDINGS[encoding as Encoding], bytes);
     const entries = made.map(({ entry }) => entry).sort((a, b) => (a.address < b.address ? -1 : 1));
-    const manifest: Manifest = { version: 1, entries, ...rest };
+    const manifest: Manifest = { version: 2, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
     rmSync(join(this.root, DOCUMENTS), { recursive: true, force: true });

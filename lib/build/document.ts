@@ -19,14 +19,15 @@ export interface DocumentOptions {
   readonly clientModules?: ReadonlyMap<string, string>;
   /** The style sheets that the page may link; a linked one goes inside. */
   readonly sheetOf?: SheetOf;
-  /** Takes from the style sheet what this page does not use; left out where a page is made for one request. */
+  /** Takes from the style sheet what this page does not use. */
   readonly trim?: (css: string, tree: Root) => string;
-  /** For a page made for one request: leaves spaces between elements, which cost more time than bytes. */
-  readonly quick?: boolean;
 }
 
 /** The page's contents a second time, as data for the framework: half of the page, so it goes before parsing. */
 const FRAMEWORK_DATA = /<script>self\.__next_f\.push\([^<]*(?:<(?!\/script)[^<]*)*<\/script>/g;
+
+/** How documents are written. */
+export const SERIALIZATION = { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true } as const;
 
 /** Thrown for a page that cannot be a document; names the page and everything found. */
 export class DocumentError extends Error {
@@ -54,8 +55,8 @@ export function toDocument(html: string, options: DocumentOptions): string {
   if (refusals.length > 0) throw new DocumentError(options.page, refusals);
   takeOut(tree, isNoise);
   joinStyles(tree, options.trim);
-  if (!options.quick) minifyWhitespace(tree);
-  return toHtml(tree, { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true });
+  minifyWhitespace(tree);
+  return toHtml(tree, SERIALIZATION);
 }
 
 /** Parses a whole page; no positions, since they take longer than all else. */

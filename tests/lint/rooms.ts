@@ -9,7 +9,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "lib/search": ["lib/content"],
   "lib/page": ["lib"],
   "lib/build": ["lib"],
-  "lib/server": ["lib"],
+  "lib/server": ["lib/search", "lib/page", "lib/site-settings", "components"],
   lib: ["lib"],
   components: ["lib"],
   app: ["components", "lib"],
@@ -23,8 +23,8 @@ const DOORS: readonly { readonly to: RegExp; readonly only: RegExp; readonly why
   { to: /^contentlayer\/generated/, only: /^lib\/content$/, why: "only lib/content reads it; import from @/lib/content" },
   {
     to: /^lib\/content(?:\/index(?:\.ts)?)?$/,
-    only: /^(?!components$)/,
-    why: "components look nothing up; lib/page hands them all they draw",
+    only: /^(?!components$|lib\/server$)/,
+    why: "nothing is looked up here; lib/page hands over all that is drawn",
   },
 ];
 

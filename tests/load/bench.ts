@@ -33,11 +33,11 @@ async function benchServing(): Promise<void> {
   // A site in use, not one that began a moment ago.
   await steadily(addresses, 25, 6);
   const searches = await steadily(addresses, 50, 20);
-  say("search at 50 a second: p50", `${quantile(searches, 0.5).toFixed(1)} ms`);
-  say("search at 50 a second: p99", `${quantile(searches, 0.99).toFixed(1)} ms`, "(at most 50 ms)");
+  say("search at 50 a second: p50", `${quantile(searches, 0.5).toFixed(1)} ms`, "(at most 5 ms)");
+  say("search at 50 a second: p99", `${quantile(searches, 0.99).toFixed(1)} ms`, "(at most 20 ms)");
   if (has("wrk")) await benchRatios();
   else console.log("Ratios skipped: wrk is not installed (Debian: apt-get install wrk nginx-light).");
-  say("ours: memory after all this", `${memoryOf(ours.child.pid).toFixed(0)} MB`);
+  say("ours: memory after all this", `${memoryOf(ours.child.pid).toFixed(0)} MB`, "(at most 110 MB)");
   await stop(ours.child);
 }
 
@@ -90,7 +90,7 @@ async function benchGrowth(): Promise<void> {
     5,
   );
   await pause(1000);
-  say("memory, 1,000 articles", `${memoryOf(server.child.pid).toFixed(0)} MB`, "(at most 300 MB)");
+  say("memory, 1,000 articles", `${memoryOf(server.child.pid).toFixed(0)} MB`, "(at most 220 MB)");
   await stop(server.child);
 }
 

@@ -10,13 +10,12 @@ const BUILD = ["package.json", "start.mjs", ".documents", ".generated"];
 
 /**
  * A copy of the built site. Its files are hard links: change them by `replace` only, or the build itself changes.
- * @param parts ".next" besides, where the copy answers searches
  * @returns its folder, on the same disk as the project
  */
-export function copyBuild(...parts: readonly string[]): string {
+export function copyBuild(): string {
   mkdirSync(".bench", { recursive: true });
   const copy = resolve(mkdtempSync(join(".bench", "copy-")));
-  for (const name of [...BUILD, ...parts]) execFileSync("cp", ["-al", name, copy]);
+  for (const name of BUILD) execFileSync("cp", ["-al", name, copy]);
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
   return copy;
 }

@@ -22,7 +22,7 @@ describe.skipIf(!nginxPath())("two copies behind nginx", () => {
 
   beforeAll(async () => {
     ports = { site: await freePort(), first: await freePort(), second: await freePort(), mirror: await freePort() };
-    next = copyBuild(".next");
+    next = copyBuild();
     await renew(next);
     [first, second] = await Promise.all([start(ports.first), start(ports.second)]);
     nginx = await startNginx(recipes(), ports.site);

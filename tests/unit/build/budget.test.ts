@@ -4,7 +4,7 @@ import { AROUND_LIST, type BudgetReport, earlyLoads, LIMITS, PER_ARTICLE, PER_EN
 import { BuildFolder } from "@/lib/build/build-folder";
 import type { Entry, Manifest } from "@/lib/server/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { IMAGE, longPage, noise, SCRIPT_ADDRESS, SITE, writeBuild } from "../../fixtures/sample-build";
+import { IMAGE, longPage, NOTHING_MORE, noise, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -15,7 +15,7 @@ async function reportOn(documents: Record<string, string>, files: Record<string,
   const build = new BuildFolder(root);
   for (const [address, html] of Object.entries(documents)) build.addDocument(address, html);
   for (const [address, bytes] of Object.entries(files)) build.addFile(address, bytes);
-  return weigh(root, await build.finish({ site: SITE, redirects: {}, dynamic: {} }));
+  return weigh(root, await build.finish(NOTHING_MORE));
 }
 
 /** A search index with something in one of its parts. */
@@ -90,7 +90,7 @@ describe("a build's weight", () => {
   it("is fine for a small build, and for an empty one", async () => {
     const root = folder();
     expect(weigh(root, await writeBuild(root)).failures).toEqual([]);
-    expect(weigh(root, { version: 1, site: SITE, entries: [], redirects: {}, dynamic: {} })).toEqual({
+    expect(weigh(root, { version: 2, entries: [], ...NOTHING_MORE })).toEqual({
       heaviest: [],
       assets: ["script", "engine", "parts", "understanding", "postings", "names", "texts"].map((kind) =>
         expect.objectContaining({ kind, bytes: 0 }),

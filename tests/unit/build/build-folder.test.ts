@@ -6,18 +6,17 @@ import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/build/build-folder";
 import { type Entry, readManifest } from "@/lib/server/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { IMAGE, longPage, SCRIPT_ADDRESS, SITE, writeBuild } from "../../fixtures/sample-build";
+import { IMAGE, longPage, NOTHING_MORE, SCRIPT_ADDRESS, SHELL, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
-const NOTHING = { site: SITE, redirects: {}, dynamic: {} };
 const mirror = (root: string, file: string) => readFileSync(join(root, ".documents/mirror", file));
 
 /** The one entry of a build with one thing in it. */
 async function only(add: (build: BuildFolder) => void): Promise<Entry> {
   const build = new BuildFolder(folder());
   add(build);
-  const [entry, ...more] = (await build.finish(NOTHING)).entries;
+  const [entry, ...more] = (await build.finish(NOTHING_MORE)).entries;
   if (!entry || more.length > 0) throw new Error("There must be one entry.");
   return entry;
 }
@@ -28,7 +27,15 @@ describe("a build's mirror", () => {
     await writeBuild(root);
     const files = readdirSync(join(root, ".documents/mirror"), { recursive: true, encoding: "utf8", withFileTypes: false });
     expect(files.filter((file) => /\.\w+$/.test(file)).sort()).toEqual(
-      ["404.html", "503.html", "assets/0a1b2c3d4e5f.js", "index.html", "iop/index.html", "iop/what-to-expect/index.html"]
+      [
+        "404.html",
+        "503.html",
+        "assets/0a1b2c3d4e5f.js",
+        "index.html",
+        "iop/index.html",
+        "iop/what-to-expect/index.html",
+        "search/index.html",
+      ]
         .flatMap((file) => [file, `${file}.br`, `${file}.gz`])
         .concat("opengraph.png", "robots.txt")
         .sort(),
@@ -60,7 +67,7 @@ describe("a build's mirror", () => {
     writeFiles(root, { "public/icon.svg": "<svg/>", "public/assets/a.js": "a()", "public/deep/er/b.bin": IMAGE });
     const build = new BuildFolder(root);
     build.addFolder(join(root, "public"));
-    expect((await build.finish(NOTHING)).entries.map(({ address }) => address)).toEqual([
+    expect((await build.finish(NOTHING_MORE)).entries.map(({ address }) => address)).toEqual([
       "/assets/a.js",
       "/deep/er/b.bin",
       "/icon.svg",
@@ -75,9 +82,9 @@ describe("a build's manifest", () => {
     const manifest = await writeBuild(root);
     expect(readManifest(root)).toEqual(manifest);
     expect(manifest).toMatchObject({
-      version: 1,
+      version: 2,
       redirects: { "/next-step/php-and-iop": "/iop" },
-      dynamic: { "/search": { file: ".next/search.js", target: "/en/search" } },
+      searchShell: SHELL,
     });
     expect(manifest.entries.map(({ address }) => address)).toEqual([
       "/",
@@ -88,6 +95,7 @@ describe("a build's manifest", () => {
       "/iop/what-to-expect",
       "/opengraph.png",
       "/robots.txt",
+      "/search",
     ]);
   });
 
@@ -206,7 +214,7 @@ describe("a new build", () => {
     await writeBuild(root);
     const build = new BuildFolder(root);
     build.addDocument("/php", longPage("PHP"));
-    await build.finish(NOTHING);
+    await build.finish(NOTHING_MORE);
     expect(readManifest(root).entries.map(({ address }) => address)).toEqual(["/php"]);
     expect(existsSync(join(root, ".documents/mirror/iop"))).toBe(false);
   });

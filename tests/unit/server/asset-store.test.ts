@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/build/build-folder";
-import { bodyOf, type Form, openLibrary, type Stored } from "@/lib/server/library";
-import { IMAGE, longPage, SCRIPT_ADDRESS, SITE, writeBuild } from "../../fixtures/sample-build";
+import { type Asset, bodyOf, type EncodedVariant, openAssetStore } from "@/lib/server/asset-store";
+import { IMAGE, longPage, NOTHING_MORE, SCRIPT_ADDRESS, SHELL, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -15,133 +15,137 @@ async function built(): Promise<string> {
   return root;
 }
 
-async function storedAt(address: string, extra: Record<string, string> = {}): Promise<Stored> {
-  const stored = openLibrary(await built(), extra).stored.get(address);
-  if (!stored) throw new Error(`${address} is not there.`);
-  return stored;
+async function assetAt(address: string, extra: Record<string, string> = {}): Promise<Asset> {
+  const asset = openAssetStore(await built(), extra).assets.get(address);
+  if (!asset) throw new Error(`${address} is not there.`);
+  return asset;
 }
 
-/** A form's headers as an object. */
-function headersOf(form: Form | undefined, which: "outside" | "inside" = "outside"): Record<string, string> {
-  const list = form?.[which].headers ?? [];
+/** A variant's headers as an object. */
+function headersOf(variant: EncodedVariant | undefined, which: "crossSite" | "sameOrigin" = "crossSite"): Record<string, string> {
+  const list = variant?.[which].headers ?? [];
   return Object.fromEntries(list.flatMap((name, i) => (i % 2 === 0 ? [[name, list[i + 1] ?? ""]] : [])));
 }
 
-describe("a library", () => {
+describe("an asset store", () => {
   it("has every document and file of its build, but not the page for unknown addresses", async () => {
-    const { stored, notFound, redirects, dynamic } = openLibrary(await built(), {});
-    expect([...stored.keys()]).toEqual(["/", SCRIPT_ADDRESS, "/iop", "/iop/what-to-expect", "/opengraph.png", "/robots.txt"]);
+    const { assets, notFound, redirects, searchShell } = openAssetStore(await built(), {});
+    expect([...assets.keys()]).toEqual([
+      "/",
+      SCRIPT_ADDRESS,
+      "/iop",
+      "/iop/what-to-expect",
+      "/opengraph.png",
+      "/robots.txt",
+      "/search",
+    ]);
     expect(notFound.status).toBe(404);
     expect([...redirects]).toEqual([
       ["/next-step/php-and-iop", "/iop"],
       ["/old-costs", "/iop#cost"],
     ]);
-    expect([...dynamic]).toEqual(["/search"]);
+    expect(searchShell).toEqual(SHELL);
   });
 
-  it("gives the same bytes in every form", async () => {
-    const stored = await storedAt("/iop");
-    const { br, gzip, identity } = stored.forms;
+  it("gives the same bytes in every encoding", async () => {
+    const asset = await assetAt("/iop");
+    const { br, gzip, identity } = asset.variants;
     if (!br || !gzip) throw new Error("Both compressed forms must be there.");
     const plain = longPage("IOP");
-    expect(brotliDecompressSync(bodyOf(br.outside, stored)).toString()).toBe(plain);
-    expect(gunzipSync(bodyOf(gzip.outside, stored)).toString()).toBe(plain);
-    expect(bodyOf(identity.outside, stored).toString()).toBe(plain);
+    expect(brotliDecompressSync(bodyOf(br.crossSite, asset)).toString()).toBe(plain);
+    expect(gunzipSync(bodyOf(gzip.crossSite, asset)).toString()).toBe(plain);
+    expect(bodyOf(identity.crossSite, asset).toString()).toBe(plain);
   });
 
   it("keeps a picture out of memory, and knows where it lies", async () => {
-    const { forms } = await storedAt("/opengraph.png");
-    expect(Object.keys(forms)).toEqual(["identity"]);
-    expect(forms.identity.outside.answer).toBeNull();
-    expect(readFileSync(forms.identity.path ?? "")).toEqual(IMAGE);
+    const { variants } = await assetAt("/opengraph.png");
+    expect(Object.keys(variants)).toEqual(["identity"]);
+    expect(variants.identity.crossSite.answer).toBeNull();
+    expect(readFileSync(variants.identity.path ?? "")).toEqual(IMAGE);
   });
 
   it("keeps the script in memory, which every first visit needs", async () => {
-    const { forms } = await storedAt(SCRIPT_ADDRESS);
-    expect(forms.br).not.toHaveProperty("path");
-    expect(forms.br?.outside.answer).not.toBeNull();
+    const { variants } = await assetAt(SCRIPT_ADDRESS);
+    expect(variants.br).not.toHaveProperty("path");
+    expect(variants.br?.crossSite.answer).not.toBeNull();
   });
 
   it("keeps no plain text in memory that it also has compressed", async () => {
-    expect((await storedAt("/iop")).forms.identity.outside.answer).toBeNull();
+    expect((await assetAt("/iop")).variants.identity.crossSite.answer).toBeNull();
   });
 
-  it("marks every form by its own strong ETag, which the same build has again", async () => {
-    const { identity, br, gzip } = (await storedAt("/iop")).forms;
-    const marks = [identity, br, gzip].map((form) => form?.etag ?? "");
+  it("marks every variant by its own strong ETag, which the same build has again", async () => {
+    const { identity, br, gzip } = (await assetAt("/iop")).variants;
+    const marks = [identity, br, gzip].map((variant) => variant?.etag ?? "");
     expect(new Set(marks).size).toBe(3);
     expect(marks.filter((mark) => !/^"[0-9a-f]{20}(?:-br|-gz)?"$/.test(mark))).toEqual([]);
-    expect((await storedAt("/iop")).forms.identity.etag).toBe(identity.etag);
-    expect((await storedAt("/")).forms.identity.etag).not.toBe(identity.etag);
+    expect((await assetAt("/iop")).variants.identity.etag).toBe(identity.etag);
+    expect((await assetAt("/")).variants.identity.etag).not.toBe(identity.etag);
   });
 
   it.each([
     ["identity", undefined],
     ["br", "br"],
     ["gzip", "gzip"],
-  ] as const)("describes the form %s by its headers", async (encoding, coding) => {
-    const stored = await storedAt("/iop");
-    const form = stored.forms[encoding];
-    const headers = headersOf(form);
+  ] as const)("describes the variant %s by its headers", async (encoding, coding) => {
+    const asset = await assetAt("/iop");
+    const variant = asset.variants[encoding];
+    const headers = headersOf(variant);
     expect(headers).toMatchObject({
       "Content-Type": "text/html; charset=utf-8",
-      "Content-Length": String(form ? bodyOf(form.outside, stored).length : -1),
+      "Content-Length": String(variant ? bodyOf(variant.crossSite, asset).length : -1),
       Vary: "Accept-Encoding, Sec-Fetch-Site",
-      ETag: form?.etag,
+      ETag: variant?.etag,
     });
     expect(headers["Content-Encoding"]).toBe(coding);
   });
 
   it("names the speculation rules only with documents, and only for readers who come from inside", async () => {
-    const { identity } = (await storedAt("/iop")).forms;
+    const { identity } = (await assetAt("/iop")).variants;
     expect(headersOf(identity)).not.toHaveProperty("Speculation-Rules");
-    const { "Speculation-Rules": rules, ...rest } = headersOf(identity, "inside");
+    const { "Speculation-Rules": rules, ...rest } = headersOf(identity, "sameOrigin");
     expect(rules).toMatch(/^"\/assets\/[0-9a-f]{12}\.json"$/);
     expect(rest).toEqual(headersOf(identity));
-    expect(headersOf((await storedAt("/robots.txt")).forms.identity, "inside")).not.toHaveProperty("Speculation-Rules");
+    expect(headersOf((await assetAt("/robots.txt")).variants.identity, "sameOrigin")).not.toHaveProperty("Speculation-Rules");
   });
 
   it("lets a file's answer depend on the encoding alone", async () => {
-    expect(headersOf((await storedAt("/robots.txt")).forms.identity)).toMatchObject({ Vary: "Accept-Encoding" });
+    expect(headersOf((await assetAt("/robots.txt")).variants.identity)).toMatchObject({ Vary: "Accept-Encoding" });
   });
 
   it("sends what it is told with everything", async () => {
     const extra = { "Strict-Transport-Security": "max-age=1" };
-    expect(headersOf((await storedAt("/iop", extra)).forms.br)).toMatchObject(extra);
-    expect(headersOf((await storedAt("/iop", extra)).forms.br, "inside")).toMatchObject(extra);
-    expect(headersOf((await storedAt("/opengraph.png", extra)).forms.identity)).toMatchObject(extra);
+    expect(headersOf((await assetAt("/iop", extra)).variants.br)).toMatchObject(extra);
+    expect(headersOf((await assetAt("/iop", extra)).variants.br, "sameOrigin")).toMatchObject(extra);
+    expect(headersOf((await assetAt("/opengraph.png", extra)).variants.identity)).toMatchObject(extra);
   });
 });
 
 const MISSING = "The build in .documents is missing or damaged; run “npm run build”. (";
 
-describe("a library does not open", () => {
+describe("an asset store does not open", () => {
   it("without a build", () => {
     const root = folder();
     const file = join(root, ".documents/manifest.json");
-    expect(() => openLibrary(root, {})).toThrow(new Error(`${MISSING}ENOENT: no such file or directory, open '${file}')`));
+    expect(() => openAssetStore(root, {})).toThrow(new Error(`${MISSING}ENOENT: no such file or directory, open '${file}')`));
   });
 
   it.each([
     ["no JSON", "{", "JSON"],
     ["nothing", "", "JSON"],
     ["an empty object", "{}", "manifest.json: version: "],
-    ["another version", JSON.stringify({ version: 2, site: SITE, entries: [], redirects: {}, dynamic: {} }), "version"],
-    [
-      "a field it does not know",
-      JSON.stringify({ version: 1, site: SITE, entries: [], redirects: {}, dynamic: {}, more: 1 }),
-      "more",
-    ],
+    ["another version", JSON.stringify({ version: 1, entries: [], ...NOTHING_MORE }), "version"],
+    ["a field it does not know", JSON.stringify({ version: 2, entries: [], ...NOTHING_MORE, more: 1 }), "more"],
     [
       "an entry without file",
-      JSON.stringify({ version: 1, site: SITE, entries: [{ address: "/" }], redirects: {}, dynamic: {} }),
+      JSON.stringify({ version: 2, entries: [{ address: "/" }], ...NOTHING_MORE }),
       "manifest.json: entries: 0: ",
     ],
   ])("with a manifest that is %s", (_what, text, reason) => {
     const root = folder();
     writeFiles(root, { ".documents/manifest.json": text });
-    expect(() => openLibrary(root, {})).toThrow(MISSING);
-    expect(() => openLibrary(root, {})).toThrow(reason);
+    expect(() => openAssetStore(root, {})).toThrow(MISSING);
+    expect(() => openAssetStore(root, {})).toThrow(reason);
   });
 
   it.each([
@@ -152,8 +156,8 @@ describe("a library does not open", () => {
     const build = new BuildFolder(root);
     build.addDocument("/", longPage("Home"));
     for (const status of statuses) build.addDocument(`/${status}`, longPage("Not found"), { status });
-    await build.finish({ site: SITE, redirects: {}, dynamic: {} });
-    expect(() => openLibrary(root, {})).toThrow(
+    await build.finish(NOTHING_MORE);
+    expect(() => openAssetStore(root, {})).toThrow(
       new Error(`The build in .documents has no page for ${purpose}; run “npm run build”.`),
     );
   });
@@ -176,7 +180,9 @@ describe("a library does not open", () => {
       const path = join(root, ".documents/mirror", file);
       const size = sizeOf(path);
       damage(path);
-      expect(() => openLibrary(root, {})).toThrow(new Error(`${path} ${says(size)}; the build is damaged. Run “npm run build”.`));
+      expect(() => openAssetStore(root, {})).toThrow(
+        new Error(`${path} ${says(size)}; the build is damaged. Run “npm run build”.`),
+      );
     },
   );
 });
