@@ -41,7 +41,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${PORT}` },
   webServer: [
-    { command: "npm start", url: `http://localhost:${PORT}/about`, env: { PORT: String(PORT) }, timeout: 60_000 },
+    { command: "npm start", url: `http://localhost:${PORT}/healthz?deep`, env: { PORT: String(PORT) }, timeout: 60_000 },
     ...(hasNginx
       ? [
           {

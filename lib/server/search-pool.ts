@@ -32,8 +32,6 @@ const LONGEST_PAUSE_MS = 30_000;
 /** A worker that lived so long starts with a clean record. */
 const FORGIVEN_MS = 60_000;
 const MOST_WAITING = 100;
-/** A page leaves garbage behind; with room for many of them, few outlive the cheap kind of collection. */
-const YOUNG_MB = 16;
 /** Drawn before readers ask, so that the engine is compiled by then; each by itself, so that a reader waits for one at most. */
 const WARM_UP = ["iop", "detox at home", "can i keep my job", "cravings", "php program", "medicine for opioids"];
 const ROUNDS = 25;
@@ -70,7 +68,6 @@ export class SearchPool {
       recordTiming: false,
       workerData: this.shell,
       env: { ...process.env, NODE_ENV: "production" },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     pool.on("error", (error) => this.fail(pool, error.message));
     this.pool = pool;

@@ -64,6 +64,7 @@ for (const tls of [false, true]) {
     let server: OwnServer;
     beforeAll(async () => {
       server = await startOwnServer(process.cwd(), tls ? { BEHIND_TLS: "1" } : {});
+      await server.searches();
     });
     afterAll(() => server.stop());
 

@@ -8,8 +8,7 @@ test("search results bear the name and address that the documents bear, whatever
     new BuiltDocument(path, await (await fetch(`http://localhost:${server.port}${path}`)).text());
   const nameOf = (page: BuiltDocument) => page.textOf(page.one("header a[href='/']"));
   const about = await at("/about");
-  const searched = async () => (await fetch(`http://localhost:${server.port}/healthz?deep`)).status;
-  await expect.poll(searched, { timeout: 30_000 }).toBe(200);
+  await server.searches();
   const results = await at("/search?q=cravings");
   expect(results.textOf(results.one("main"))).toMatch(/\d+ pages? for “cravings”/);
   expect(nameOf(results)).toBe(nameOf(about));

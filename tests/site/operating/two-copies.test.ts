@@ -18,7 +18,11 @@ describe.skipIf(!nginxPath())("two copies behind nginx", () => {
   let second: OwnServer;
   let next: string;
 
-  const start = (port: number, folder?: string) => startOwnServer(folder, { PORT: String(port) });
+  const start = async (port: number, folder?: string) => {
+    const server = await startOwnServer(folder, { PORT: String(port) });
+    await server.searches();
+    return server;
+  };
 
   beforeAll(async () => {
     ports = { site: await freePort(), first: await freePort(), second: await freePort(), mirror: await freePort() };
