@@ -15,4 +15,4 @@ export const discreetCodes = readDiscreet(process.cwd());
 export const privacyRecord = readPrivacyRecord(process.cwd());
 
 export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
-export type { Cell, Week, WeekBlock } from "./schema/level";
+export type { Cell, Week, WeekBlock } from "./kinds/level";

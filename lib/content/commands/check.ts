@@ -1,28 +1,11 @@
 import { watch } from "node:fs";
 import { checkFiles } from "../check-files";
 import { today } from "../freshness";
-import { ContentError, formatProblem } from "../problem";
+import { tellCheck } from "../tell-check";
 
 // npm run check:content — prints each problem on its own line and ends with status 1 if there is any.
 // --watch: again whenever a file under content/ changes. --release: warnings count too.
-const ROOT = process.cwd();
-const release = process.argv.includes("--release");
-
-function check(): boolean {
-  try {
-    const { summary, warnings } = checkFiles(ROOT, { day: today() });
-    for (const warning of warnings) console.error(formatProblem(warning));
-    console.log(summary);
-    if (release && warnings.length > 0) console.error("A release must not have warnings.");
-    return !release || warnings.length === 0;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    for (const problem of error.problems) console.error(formatProblem(problem));
-    const { length } = error.problems;
-    console.error(`\n${length === 1 ? "1 problem" : `${length} problems`}. docs/editing.md explains each rule.`);
-    return false;
-  }
-}
+const check = () => tellCheck(() => checkFiles(process.cwd(), { day: today() }), process.argv.includes("--release"));
 
 const sound = check();
 if (process.argv.includes("--watch")) {

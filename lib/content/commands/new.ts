@@ -4,7 +4,7 @@ import { createInterface } from "node:readline/promises";
 import { isReserved } from "../addresses";
 import { draftArticle } from "../draft-article";
 import { today } from "../freshness";
-import { SECTIONS } from "../schema/article";
+import { SECTIONS } from "../kinds/article";
 
 // npm run new — asks for a title, an address and a section, and writes a page that passes every check.
 const [, , ...given] = process.argv;
