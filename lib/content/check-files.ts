@@ -1,6 +1,7 @@
 import { datedProblems } from "./checks/dated-rules";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { searchProblems } from "./checks/search";
+import { compileContext } from "./compile/context";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
@@ -39,7 +40,7 @@ export interface Project extends Examined {
  */
 export function readProject(root: string): Project {
   const settings = readSettings(root);
-  const read = readFiles(root);
+  const read = readFiles(root, compileContext(root));
   const examined = examine(
     read.files.map(({ document }) => document),
     read.problems.map(({ file }) => file),

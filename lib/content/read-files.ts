@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Heading, Root } from "mdast";
-import { type CompileContext, compileContext } from "./compile/context";
+import type { CompileContext } from "./compile/context";
 import { frontMatter, readFacts } from "./compile/facts";
 import { ParsedTexts } from "./compile/parsed-texts";
 import { compileText } from "./compile/text";
@@ -30,16 +30,16 @@ export interface ContentFile {
 
 /**
  * Reads every file under content/ as its author wrote it, so that mistakes are reported with their lines
- * before contentlayer compiles anything. Texts that are new are compiled on the way.
+ * before contentlayer compiles anything.
  * @param root the project's folder
+ * @param context what texts are compiled with, on the way; left out, none is compiled
  */
-export function readFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
+export function readFiles(root: string, context?: CompileContext): { files: ContentFile[]; problems: Problem[] } {
   const names = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
     .filter((file) => !SETTING_FILES.includes(file))
     .sort();
-  const context = compileContext(root);
   const texts = new ParsedTexts();
   const results = names.map((file) => readFile(root, file, context, texts));
   return { files: results.flatMap(({ read }) => read ?? []), problems: results.flatMap(({ problems }) => problems) };
@@ -50,7 +50,7 @@ interface Result {
   readonly problems: readonly Problem[];
 }
 
-function readFile(root: string, file: string, context: CompileContext, texts: ParsedTexts): Result {
+function readFile(root: string, file: string, context: CompileContext | undefined, texts: ParsedTexts): Result {
   const type = typeOfFile(file);
   if (!type) {
     const message = "is no kind of content, so no reader would ever see it.";
@@ -61,7 +61,7 @@ function readFile(root: string, file: string, context: CompileContext, texts: Pa
   const { fields, problems, outline } = readFacts(root, file, type, parse);
   if (fields === null && problems.length > 0) return { problems };
   if (!outline) return { read: { type, file, text, tree: () => undefined, placeOf: lazy(() => placesIn(text())), document: { type, file, fields } }, problems };
-  compileText(file, text(), context, parse);
+  if (context && problems.length === 0) compileText(file, text(), context, parse);
   const tree = () => parse(text());
   const document = { type, file, fields, body: { html: "", markdown: "", outline } };
   return { read: { type, file, text, tree, placeOf: lazy(() => placesOfArticle(tree(), fields)), document }, problems };

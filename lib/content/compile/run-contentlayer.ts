@@ -44,7 +44,8 @@ function ended(child: ChildProcess): Promise<void> {
 function inputsOf(root: string, files: readonly string[]): Inputs {
   const stamps = files.map((file) => {
     const path = join(root, file);
-    return [file, [statSync(path).mtimeMs, digestOf(readFileSync(path, "utf8"))]] as const;
+    const stamp: Inputs["files"][string] = [statSync(path).mtimeMs, digestOf(readFileSync(path, "utf8"))];
+    return [file, stamp] as const;
   });
   return { context: compileContext(root).digest, files: Object.fromEntries(stamps) };
 }
