@@ -45,7 +45,13 @@ export function readProject(root: string): Project {
     read.files.map(({ document }) => document),
     read.problems.map(({ file }) => file),
   );
-  return { ...examined, root, settings, files: read.files, problems: [...read.problems, ...placed(examined.problems, read.files)] };
+  return {
+    ...examined,
+    root,
+    settings,
+    files: read.files,
+    problems: [...read.problems, ...placed(examined.problems, read.files)],
+  };
 }
 
 /**

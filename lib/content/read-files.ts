@@ -60,7 +60,11 @@ function readFile(root: string, file: string, context: CompileContext | undefine
   const parse = (source: string) => texts.parse(file, source);
   const { fields, problems, outline } = readFacts(root, file, type, parse);
   if (fields === null && problems.length > 0) return { problems };
-  if (!outline) return { read: { type, file, text, tree: () => undefined, placeOf: lazy(() => placesIn(text())), document: { type, file, fields } }, problems };
+  if (!outline)
+    return {
+      read: { type, file, text, tree: () => undefined, placeOf: lazy(() => placesIn(text())), document: { type, file, fields } },
+      problems,
+    };
   if (context && problems.length === 0) compileText(file, text(), context, parse);
   const tree = () => parse(text());
   const document = { type, file, fields, body: { html: "", markdown: "", outline } };

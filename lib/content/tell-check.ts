@@ -1,4 +1,5 @@
 import type { Check } from "./check-files";
+import type { CommandIo } from "./command";
 import { ContentError, formatProblem } from "./problem";
 
 /**
@@ -6,18 +7,18 @@ import { ContentError, formatProblem } from "./problem";
  * @param release whether warnings count too
  * @returns whether the content is sound
  */
-export function tellCheck(check: () => Check, release = false): boolean {
+export function tellCheck(check: () => Check, { print, warn }: CommandIo, release = false): boolean {
   try {
     const { summary, warnings } = check();
-    for (const warning of warnings) console.error(formatProblem(warning));
-    console.log(summary);
-    if (release && warnings.length > 0) console.error("A release must not have warnings.");
+    for (const warning of warnings) warn(formatProblem(warning));
+    print(summary);
+    if (release && warnings.length > 0) warn("A release must not have warnings.");
     return !release || warnings.length === 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    for (const problem of error.problems) console.error(formatProblem(problem));
+    for (const problem of error.problems) warn(formatProblem(problem));
     const { length } = error.problems;
-    console.error(`\n${length === 1 ? "1 problem" : `${length} problems`}. docs/editing.md explains each rule.`);
+    warn(`\n${length === 1 ? "1 problem" : `${length} problems`}. docs/editing.md explains each rule.`);
     return false;
   }
 }

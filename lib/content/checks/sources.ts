@@ -40,8 +40,6 @@ export function sourceUses(content: Content): SourceUse[] {
   const inTexts = [...content.articles.values()].flatMap(({ file, outline }) =>
     outline.citations.map((citation) => ({ file, ...citation })),
   );
-  const inFields = markedFields(content, "sources").flatMap(({ file, field, texts }) =>
-    texts.map((id) => ({ file, id, field })),
-  );
+  const inFields = markedFields(content, "sources").flatMap(({ file, field, texts }) => texts.map((id) => ({ file, id, field })));
   return [...inTexts, ...inFields];
 }

@@ -25,12 +25,7 @@ export interface CompiledText {
  * Compiles an article's text, or remembers what the same text became before.
  * @param parse gives the tree of the text, where it is needed
  */
-export function compileText(
-  file: string,
-  text: string,
-  context: CompileContext,
-  parse: (text: string) => Root,
-): CompiledText {
+export function compileText(file: string, text: string, context: CompileContext, parse: (text: string) => Root): CompiledText {
   return cache.remember(["text", file, text, context.digest], () => {
     const tree = parse(text);
     return { html: toTemplate(tree, addressOfFile(file), context), markdown: plainMarkdown(tree) };

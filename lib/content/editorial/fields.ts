@@ -9,6 +9,13 @@ export function proseOfFields({ file, type, document, placeOf }: ContentFile): P
     markedTexts(KINDS[type].schema, document.fields)
       .filter(({ role }) => role === "prose")
       // Within a field only its start is told.
-      .map(({ field, texts: [text = ""] }) => ({ file, kind: "field", field, text, citations: [], placeOf: () => placeOf(field) }))
+      .map(({ field, texts: [text = ""] }) => ({
+        file,
+        kind: "field",
+        field,
+        text,
+        citations: [],
+        placeOf: () => placeOf(field),
+      }))
   );
 }

@@ -24,9 +24,7 @@ export function writeMarkdown(children: Root["children"]): string {
 export function plainMarkdown(tree: Root): string {
   const own = structuredClone(tree);
   remarkHeadingIds()(own);
-  findAndReplace(own, [
-    [CITATION, (_match: string, id: string) => ({ type: "footnoteReference", identifier: id, label: id })],
-  ]);
+  findAndReplace(own, [[CITATION, (_match: string, id: string) => ({ type: "footnoteReference", identifier: id, label: id })]]);
   visit(own, (node, i, parent) => {
     if (node.type === "heading") node.data = {};
     if (node.type === "link" && /^[/#]/.test(node.url)) node.url = hole("link", node.url);

@@ -73,7 +73,13 @@ function questionFindings(checked: Checked): Finding[] {
 const proseOf = ({ prose }: AnswerProse) => prose;
 
 /** What reads harder than its limit, with its hardest sentences. */
-export function limited(prose: readonly Prose[], limit: number, names: readonly string[], what: string, shown?: number): Finding[] {
+export function limited(
+  prose: readonly Prose[],
+  limit: number,
+  names: readonly string[],
+  what: string,
+  shown?: number,
+): Finding[] {
   const [first] = prose;
   const { fleschKincaid } = readingOf(prose, names);
   if (!first || !(fleschKincaid > limit)) return [];

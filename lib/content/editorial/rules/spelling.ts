@@ -1,7 +1,7 @@
 import dictionary from "dictionary-en";
 import nspell from "nspell";
-import { wordPattern } from "../../word-pattern";
 import { memoOf } from "../../memo";
+import { wordPattern } from "../../word-pattern";
 import { blank } from "../blank";
 import type { Prose } from "../prose";
 import type { Rule } from "../rule";
