@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { type Build, measureBuild } from "./build-bench";
+import { benchContent } from "./content-bench";
 import { lighthouseReports, type PageReport } from "./lighthouse";
 import { has, memoryOf, pause, SERVER_FLAGS, startUntil, stop } from "./processes";
 import { median, nginxConfig, quantile, requestsPerSecond, steadily } from "./requests";
@@ -118,7 +119,7 @@ function sayReport(path: string, { figures, lost }: PageReport): void {
   for (const audit of lost) console.log(`  costs points – ${audit}`);
 }
 
-const PARTS = { serving: benchServing, lighthouse: benchLighthouse, growth: benchGrowth };
+const PARTS = { serving: benchServing, lighthouse: benchLighthouse, growth: benchGrowth, content: () => benchContent(ROOT, say) };
 
 if (!existsSync(".documents/manifest.json")) throw new Error("There is no build yet; run “npm run build” first.");
 const named = Object.keys(PARTS).filter((part) => process.argv.includes(`--${part}`));

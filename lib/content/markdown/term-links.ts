@@ -1,27 +1,25 @@
 import type { Element, ElementContent, Root, Text } from "hast";
-import { fromParse5 } from "hast-util-from-parse5";
-import { toHtml } from "hast-util-to-html";
-import { parseFragment } from "parse5";
-import type { Article, Term } from "@/lib/content";
-import { namePattern, namesOf } from "@/lib/content/term-names";
+import { namePattern, namesOf } from "../term-names";
+
+/** A term of the glossary, and the page that explains it. */
+export interface TermNames {
+  readonly id: string;
+  readonly term: string;
+  readonly moreAt: string;
+}
 
 /** Where a link would be lost, or in the way: other links, headings, notes, and what to do in danger. */
 const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "sup", "code"]);
 
 /**
- * Links the first use of each term on a page to its definition.
- * @param html the compiled text of an article
- * @returns the text with links; terms whose own page this is are left alone
+ * Links the first use of each term on a page to its definition; terms whose own page this is are left alone.
+ * @param path the page's path: /iop
  */
-export function linkTerms(html: string, { address }: Pick<Article, "address">, terms: ReadonlyMap<string, Term>): string {
-  const open = new Map<string, string>();
-  for (const { id, term, moreAt } of terms.values()) {
-    if (moreAt.split("#")[0] !== address) for (const name of namesOf(term)) open.set(name.toLowerCase(), id);
-  }
-  if (open.size === 0) return html;
-  const tree = fromParse5(parseFragment(html)) as Root;
-  linkIn(tree, new Finder(open));
-  return toHtml(tree);
+export function rehypeTermLinks(path: string, terms: readonly TermNames[]) {
+  const open = terms
+    .filter(({ moreAt }) => moreAt.split("#")[0] !== path)
+    .flatMap(({ id, term }) => namesOf(term).map((name) => [name.toLowerCase(), id] as const));
+  return (tree: Root) => linkIn(tree, new Finder(new Map(open)));
 }
 
 /** Finds terms that have not been linked yet. */
@@ -77,7 +75,7 @@ function linked({ value }: Text, finder: Finder): ElementContent[] {
     parts.push({
       type: "element",
       tagName: "a",
-      properties: { href: `/glossary#${id}` },
+      properties: { dataTerm: id },
       children: [{ type: "text", value: name }],
     });
     from = at + name.length;
