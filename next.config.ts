@@ -3,8 +3,7 @@ import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
 import { REWRITES } from "./lib/build/public-address";
-import { readRedirects } from "./lib/content/settings";
-import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
+import { movedPages } from "./lib/page/moved-pages";
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -14,6 +13,8 @@ const config: NextConfig = {
     globalNotFound: true,
     // Left alone, Next.js keeps one core for itself while its workers draw pages.
     cpus: availableParallelism(),
+    // The server asks Next.js for one page only; loading the others would hold all content in memory.
+    preloadEntriesOnStart: false,
   },
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },
@@ -27,14 +28,7 @@ const config: NextConfig = {
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
-      ...Object.entries(readRedirects(process.cwd()))
-        .filter(([from]) => !from.includes("#"))
-        .map(([source, destination]) => ({ source, destination, permanent: true })),
-      ...otherOrders().map(({ from, to }) => ({
-        source: `/next-step/${from}`,
-        destination: `/next-step/${to}`,
-        permanent: true,
-      })),
+      ...Object.entries(movedPages(process.cwd())).map(([source, destination]) => ({ source, destination, permanent: true })),
     ];
   },
 };

@@ -7,7 +7,7 @@ import { visit } from "unist-util-visit";
 import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
 import { type AssetKind, assetKind } from "./assets";
 import { parseHtml } from "./document";
-import { OWN_SCRIPT } from "./noise";
+import { OWN_SCRIPT } from "./framework-markup";
 
 /**
  * Bytes over the wire in brotli: of a document, of the page with the questions and the table, of what lies under /assets/

@@ -3,9 +3,8 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { minifyWhitespace } from "hast-util-minify-whitespace";
 import { toHtml } from "hast-util-to-html";
 import { parse } from "parse5";
-import { clientReferences } from "./client-references";
-import { isNoise } from "./noise";
-import { refusalsIn } from "./refusals";
+import { isFrameworkMarkup } from "./framework-markup";
+import { documentViolations } from "./document-violations";
 import type { SheetOf } from "./sheets";
 import { bringInSheets, joinStyles } from "./styles";
 import { takeOut } from "./walk";
@@ -15,8 +14,6 @@ export interface DocumentOptions {
   readonly page: string;
   /** The site's origin: addresses under it count as inside. */
   readonly origin: string;
-  /** Client modules of the build, id → path, so that a reference in the page's data can be named. */
-  readonly clientModules?: ReadonlyMap<string, string>;
   /** The style sheets that the page may link; a linked one goes inside. */
   readonly sheetOf?: SheetOf;
   /** Takes from the style sheet what this page does not use. */
@@ -26,6 +23,11 @@ export interface DocumentOptions {
 /** The page's contents a second time, as data for the framework: half of the page, so it goes before parsing. */
 const FRAMEWORK_DATA = /<script>self\.__next_f\.push\([^<]*(?:<(?!\/script)[^<]*)*<\/script>/g;
 
+/** A rendered page as far as its document depends on it: the data differs from build to build, the page does not. */
+export function withoutFrameworkData(html: string): string {
+  return html.replace(FRAMEWORK_DATA, "");
+}
+
 /** How documents are written. */
 export const SERIALIZATION = { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true } as const;
 
@@ -33,9 +35,9 @@ export const SERIALIZATION = { collapseEmptyAttributes: true, closeEmptyElements
 export class DocumentError extends Error {
   constructor(
     readonly page: string,
-    readonly refusals: readonly string[],
+    readonly violations: readonly string[],
   ) {
-    super(`${page} cannot be served as a document:\n${refusals.map((refusal) => `  ${refusal}`).join("\n")}`);
+    super(`${page} cannot be served as a document:\n${violations.map((violation) => `  ${violation}`).join("\n")}`);
     this.name = "DocumentError";
   }
 }
@@ -45,15 +47,15 @@ export class DocumentError extends Error {
  * data blocks and the site's one script kept. Pure: the same input gives the same output.
  * @param html a whole page as Next.js rendered it
  * @returns minified HTML
- * @throws DocumentError for a client component, an unfinished Suspense boundary, an inline script, event handler or
+ * @throws DocumentError for an unfinished Suspense boundary, an inline script, event handler or
  * style attribute, or anything that would be loaded from outside the site
  */
 export function toDocument(html: string, options: DocumentOptions): string {
-  const tree = parseHtml(html.replace(FRAMEWORK_DATA, ""));
+  const tree = parseHtml(withoutFrameworkData(html));
   if (options.sheetOf) bringInSheets(tree, options.sheetOf);
-  const refusals = [...clientReferences(html, options.clientModules), ...refusalsIn(tree, options.origin)];
-  if (refusals.length > 0) throw new DocumentError(options.page, refusals);
-  takeOut(tree, isNoise);
+  const violations = documentViolations(tree, options.origin);
+  if (violations.length > 0) throw new DocumentError(options.page, violations);
+  takeOut(tree, isFrameworkMarkup);
   joinStyles(tree, options.trim);
   minifyWhitespace(tree);
   return toHtml(tree, SERIALIZATION);

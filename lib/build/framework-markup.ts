@@ -5,7 +5,7 @@ export const OWN_SCRIPT = /^\/assets\/[\w.-]+\.js$/;
 const FRAMEWORK_CODE = /__next_|\$R[A-Z]\w*\b|globalThis\["TURBOPACK"\]/;
 
 /** What a document does without: comments, the framework's scripts and preloads, its empty marker, and what it says twice. */
-export function isNoise(node: Node): boolean {
+export function isFrameworkMarkup(node: Node): boolean {
   if (node.type === "comment") return true;
   if (!isElement(node)) return false;
   const { tagName, properties, children } = node;

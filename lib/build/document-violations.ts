@@ -1,6 +1,6 @@
 import type { Comment, Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { isFrameworkScript, isNoise, OWN_SCRIPT } from "./noise";
+import { isFrameworkScript, isFrameworkMarkup, OWN_SCRIPT } from "./framework-markup";
 import { walk } from "./walk";
 
 /** React's marks for a boundary that waits for a later part of the response, or that failed on the server. */
@@ -28,7 +28,7 @@ const NAMING_RELS = new Set(["canonical", "alternate", "search", "author", "lice
  * Everything in a page that a document may not have, each as "where: what".
  * @param origin the site's own origin
  */
-export function refusalsIn(tree: Root, origin: string): string[] {
+export function documentViolations(tree: Root, origin: string): string[] {
   const found: string[] = [];
   walk(tree, (node, ancestors) => {
     const faults = node.type === "comment" ? unfinished(node) : faultsOf(node, origin);
@@ -42,7 +42,7 @@ function unfinished({ value }: Comment): string[] {
 }
 
 function faultsOf(node: Element, origin: string): string[] {
-  if (isNoise(node)) return [];
+  if (isFrameworkMarkup(node)) return [];
   return [
     ...tagFaults(node),
     ...attributeFaults(node),
