@@ -55,7 +55,7 @@ function entryAt({ entries }: Manifest, address: string): Entry {
 
 /** Writes all forms of a file, as a build does. */
 async function written(copy: string, entry: Entry, plain: Buffer): Promise<Entry> {
-  const forms = await compressAll(plain, entry.headers["Content-Type"] ?? "");
+  const forms = compressAll(plain, entry.headers["Content-Type"] ?? "");
   for (const [encoding, bytes] of Object.entries(forms))
     replace(copy, join(".documents/mirror", entry.file + ENDINGS[encoding as Encoding]), bytes);
   const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>

@@ -4,7 +4,7 @@ import { AROUND_LIST, type BudgetReport, earlyLoads, LIMITS, PER_ARTICLE, PER_EN
 import { BuildFolder } from "@/lib/build/build-folder";
 import type { Entry, Manifest } from "@/lib/server/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { IMAGE, longPage, NOTHING_MORE, noise, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
+import { documentForms, fileForms, IMAGE, longPage, NOTHING_MORE, noise, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -13,8 +13,8 @@ const folder = tempFolders();
 async function reportOn(documents: Record<string, string>, files: Record<string, Buffer> = {}) {
   const root = folder();
   const build = new BuildFolder(root);
-  for (const [address, html] of Object.entries(documents)) build.addDocument(address, html);
-  for (const [address, bytes] of Object.entries(files)) build.addFile(address, bytes);
+  for (const [address, html] of Object.entries(documents)) build.addDocument(address, documentForms(html));
+  for (const [address, bytes] of Object.entries(files)) build.addFile(address, fileForms(address, bytes));
   return weigh(root, await build.finish(NOTHING_MORE));
 }
 

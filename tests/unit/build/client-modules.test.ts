@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foreignModules, readRouteModules } from "@/lib/build/client-references";
+import { readRouteModules, refuseClientComponents } from "@/lib/build/client-modules";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const ROUTER = "[project]/node_modules/next/dist/esm/client/components/layout-router.js";
@@ -29,24 +29,20 @@ describe("the client modules of a build", () => {
       "[lang]/search/page_client-reference-manifest.js": manifest("/[lang]/search/page", { [PICKER]: 511 }),
       "page.js": "nothing to read here",
     });
-    expect(new Map(routes.map(({ route, modules }) => [route, [...modules]]))).toEqual(
-      new Map([
-        ["/page", [["39756", ROUTER]]],
-        ["/[lang]/search/page", [["511", PICKER]]],
-      ]),
-    );
+    expect(routes.sort((a, b) => (a.route < b.route ? -1 : 1))).toEqual([
+      { route: "/", modules: [ROUTER] },
+      { route: "/[lang]/search", modules: [PICKER] },
+    ]);
   });
 
   it("may be none", () => {
-    expect(readFrom({ "page_client-reference-manifest.js": manifest("/page", {}) })).toEqual([
-      { route: "/page", modules: new Map() },
-    ]);
+    expect(readFrom({ "page_client-reference-manifest.js": manifest("/page", {}) })).toEqual([{ route: "/", modules: [] }]);
     expect(readFrom({ "page.js": "" })).toEqual([]);
   });
 
-  it("are named without the bundler's note, and may have words for ids", () => {
-    const text = manifest("/page", { [`${PICKER} <module evaluation>`]: "[project]/components/picker.tsx" });
-    expect(readFrom({ "page_client-reference-manifest.js": text })[0]?.modules).toEqual(new Map([[PICKER, PICKER]]));
+  it("are named once, without the bundler's note", () => {
+    const text = manifest("/page", { [`${PICKER} <module evaluation>`]: PICKER, [PICKER]: PICKER });
+    expect(readFrom({ "page_client-reference-manifest.js": text })[0]?.modules).toEqual([PICKER]);
   });
 
   it.each([
@@ -63,7 +59,7 @@ describe("the client modules of a build", () => {
   it.each([
     ["without client modules", "{}", "clientModules"],
     ["with a list of them", '{"clientModules":[]}', "clientModules"],
-    ["with a module without id", '{"clientModules":{"a.js":{}}}', "id"],
+    ["with a module that is none", '{"clientModules":{"a.js":1}}', "a.js"],
     ["that is no JSON", "{clientModules:{}}", "JSON"],
   ])("are refused in an object %s", (_what, json, word) => {
     const text = `globalThis.__RSC_MANIFEST["/page"] = ${json}`;
@@ -72,17 +68,20 @@ describe("the client modules of a build", () => {
 });
 
 describe("client components of ours", () => {
+  const ROUTES = [
+    { route: "/a", modules: [ROUTER, PICKER, "[project]/node_modules/some-package/index.js"] },
+    { route: "/b", modules: [ROUTER] },
+  ];
+
   it("are told from the framework's, each with its route", () => {
-    const modules = new Map([
-      ["1", ROUTER],
-      ["2", PICKER],
-      ["3", "[project]/node_modules/some-package/index.js"],
-    ]);
-    expect(
-      foreignModules([
-        { route: "/a", modules },
-        { route: "/b", modules: new Map([["1", ROUTER]]) },
-      ]),
-    ).toEqual(["/a: components/picker.tsx", "/a: node_modules/some-package/index.js"]);
+    expect(() => refuseClientComponents(ROUTES, ["/a", "/b"])).toThrow(
+      "No page may need the framework’s script; draw these on the server:\n  /a: components/picker.tsx\n  /a: node_modules/some-package/index.js",
+    );
+    expect(() => refuseClientComponents(ROUTES.slice(1), ["/b"])).not.toThrow();
+  });
+
+  it("are not taken for missing where Next.js says nothing of a page", () => {
+    expect(() => refuseClientComponents(ROUTES.slice(1), ["/b", "/c"])).toThrow("which client components these can reach");
+    expect(() => refuseClientComponents([], ["/c"])).toThrow("/c");
   });
 });

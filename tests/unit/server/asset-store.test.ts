@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/build/build-folder";
 import { type Asset, bodyOf, type EncodedVariant, openAssetStore } from "@/lib/server/asset-store";
-import { IMAGE, longPage, NOTHING_MORE, SCRIPT_ADDRESS, SHELL, writeBuild } from "../../fixtures/sample-build";
+import { documentForms, IMAGE, longPage, NOTHING_MORE, SCRIPT_ADDRESS, SHELL, writeBuild } from "../../fixtures/sample-build";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -154,8 +154,8 @@ describe("an asset store does not open", () => {
   ])("without a page for %s", async (purpose, statuses) => {
     const root = folder();
     const build = new BuildFolder(root);
-    build.addDocument("/", longPage("Home"));
-    for (const status of statuses) build.addDocument(`/${status}`, longPage("Not found"), { status });
+    build.addDocument("/", documentForms(longPage("Home")));
+    for (const status of statuses) build.addDocument(`/${status}`, documentForms(longPage("Not found")), { status });
     await build.finish(NOTHING_MORE);
     expect(() => openAssetStore(root, {})).toThrow(
       new Error(`The build in .documents has no page for ${purpose}; run “npm run build”.`),
