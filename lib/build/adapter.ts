@@ -11,7 +11,15 @@ import { BuildFolder, typeOf } from "./build-folder";
 import { readRouteModules, refuseClientComponents } from "./client-modules";
 import { isCompressible } from "./compress";
 import { toDocument, withoutFrameworkData } from "./document";
-import { type BuildContext, type Built, builtAnswers, builtCards, builtPages, notFoundPage, refuseUnanswered } from "./next-output";
+import {
+  type BuildContext,
+  type Built,
+  builtAnswers,
+  builtCards,
+  builtPages,
+  notFoundPage,
+  refuseUnanswered,
+} from "./next-output";
 import { resultsTrim, searchShell } from "./search-shell";
 import { responseOptions, SERVED_AS } from "./served-as";
 import { readSheets } from "./sheets";
@@ -46,7 +54,9 @@ async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps
   const folder = new BuildFolder(projectDir);
   await addPages(folder, [...builtPages(outputs), { address: "/404", file: notFoundPage(outputs), type: undefined }], steps);
   await addAnswers(folder, builtAnswers(outputs), steps);
-  await steps.each(builtCards(outputs), async ([address, card]) => folder.addFile(address, await steps.run({ kind: "card", card })));
+  await steps.each(builtCards(outputs), async ([address, card]) =>
+    folder.addFile(address, await steps.run({ kind: "card", card })),
+  );
   await addFiles(folder, new Map([...publicFiles(projectDir), ...ownFiles()]), steps);
   const shell = shellOf(projectDir, distDir, outputs);
   return folder.finish({ site, redirects: movedPages(projectDir), searchShell: shell }).entries.length;

@@ -43,7 +43,9 @@ export function refuseClientComponents(routes: readonly RouteModules[], pages: r
   const known = new Set(routes.map(({ route }) => route));
   const unknown = pages.filter((page) => !known.has(page));
   if (unknown.length > 0)
-    throw new Error(`Next.js does not say which client components these can reach; see docs/decisions/0002-documents.md:\n  ${unknown.join("\n  ")}`);
+    throw new Error(
+      `Next.js does not say which client components these can reach; see docs/decisions/0002-documents.md:\n  ${unknown.join("\n  ")}`,
+    );
   const found = routes.flatMap(({ route, modules }) =>
     modules.filter((path) => !FRAMEWORK.test(path)).map((path) => `${route}: ${path.replace("[project]/", "")}`),
   );

@@ -1,6 +1,6 @@
 import type { Comment, Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { isFrameworkScript, isFrameworkMarkup, OWN_SCRIPT } from "./framework-markup";
+import { isFrameworkMarkup, isFrameworkScript, OWN_SCRIPT } from "./framework-markup";
 import { walk } from "./walk";
 
 /** React's marks for a boundary that waits for a later part of the response, or that failed on the server. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { NextAdapter } from "next";
 import { z } from "zod";
-import { PICKER_PATH, SEARCH_PATH } from "@/lib/server/per-request";
 import type { Card } from "@/lib/page/share/card";
+import { PICKER_PATH, SEARCH_PATH } from "@/lib/server/per-request";
 import { publicAddress } from "./public-address";
 
 export type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
@@ -54,7 +54,10 @@ function staticFile({ staticFiles }: Outputs, address: string): string {
   return file;
 }
 
-const cards = z.record(z.string().regex(/^\/cards\/.+\.png$/), z.custom<Card>((card) => z.looseObject({ title: z.string(), line: z.string() }).safeParse(card).success));
+const cards = z.record(
+  z.string().regex(/^\/cards\/.+\.png$/),
+  z.custom<Card>((card) => z.looseObject({ title: z.string(), line: z.string() }).safeParse(card).success),
+);
 
 /**
  * The cards of all pages, by their addresses.

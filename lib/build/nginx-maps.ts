@@ -1,6 +1,6 @@
+import { extname } from "node:path";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 import { chosenComparison } from "@/lib/page/picker";
-import { extname } from "node:path";
 import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT } from "@/lib/server/headers";
 import type { Manifest } from "@/lib/server/manifest";
 
@@ -50,10 +50,7 @@ function policyMaps({ entries }: Manifest): string[] {
   const [before, after] = contentSecurityPolicy(STYLE).split(`'${STYLE}'`);
   const styles = entries.map(({ file, style }) => [file, style ? `'${style}'` : "'none'"] as const);
   const policy = `"${before}$care_steps_style${after}"`;
-  return [
-    fileMap("$care_steps_style", "'none'", styles),
-    `map "" ${variableOf(POLICY)} {\n  volatile;\n  default ${policy};\n}`,
-  ];
+  return [fileMap("$care_steps_style", "'none'", styles), `map "" ${variableOf(POLICY)} {\n  volatile;\n  default ${policy};\n}`];
 }
 
 function variableOf(header: string): string {

@@ -20,7 +20,8 @@ export function shortenClasses(sheet: Sheet, tree: Tree): void {
       node.value = names.get(node.value) ?? node.value;
     }),
   );
-  for (const rule of utilities) if (classesIn(rule).some((name) => names.has(name))) rule.selector = rename.processSync(rule.selector);
+  for (const rule of utilities)
+    if (classesIn(rule).some((name) => names.has(name))) rule.selector = rename.processSync(rule.selector);
   eachClassList(tree, (list) => list.map((name) => names.get(name) ?? name));
 }
 

@@ -55,7 +55,12 @@ export class StepRunner {
     const key = this.cache.keyOf(step);
     const kept = this.cache.read(key);
     if (kept) return kept;
-    this.pool ??= new Piscina({ filename: this.worker, workerData: this.context, maxThreads: availableParallelism(), execArgv: [] });
+    this.pool ??= new Piscina({
+      filename: this.worker,
+      workerData: this.context,
+      maxThreads: availableParallelism(),
+      execArgv: [],
+    });
     const forms = await this.pool.run(step);
     this.cache.write(key, forms);
     this.done += 1;

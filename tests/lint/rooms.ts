@@ -8,7 +8,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "lib/levels": ["lib/content"],
   "lib/search": ["lib/content"],
   "lib/page": ["lib"],
-  "lib/build": ["lib"],
+  "lib/build": ["lib", "components"],
   "lib/server": ["lib/search", "lib/page", "lib/site-settings", "components"],
   lib: ["lib"],
   components: ["lib"],

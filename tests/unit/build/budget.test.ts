@@ -4,7 +4,16 @@ import { AROUND_LIST, type BudgetReport, earlyLoads, LIMITS, PER_ARTICLE, PER_EN
 import { BuildFolder } from "@/lib/build/build-folder";
 import type { Entry, Manifest } from "@/lib/server/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { documentForms, fileForms, IMAGE, longPage, NOTHING_MORE, noise, SCRIPT_ADDRESS, writeBuild } from "../../fixtures/sample-build";
+import {
+  documentForms,
+  fileForms,
+  IMAGE,
+  longPage,
+  NOTHING_MORE,
+  noise,
+  SCRIPT_ADDRESS,
+  writeBuild,
+} from "../../fixtures/sample-build";
 import { tempFolders } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();

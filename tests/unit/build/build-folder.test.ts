@@ -6,7 +6,16 @@ import { describe, expect, it } from "vitest";
 import { BuildFolder } from "@/lib/build/build-folder";
 import { type Entry, readManifest } from "@/lib/server/manifest";
 import { page } from "../../fixtures/rendered-page";
-import { documentForms, fileForms, IMAGE, longPage, NOTHING_MORE, SCRIPT_ADDRESS, SHELL, writeBuild } from "../../fixtures/sample-build";
+import {
+  documentForms,
+  fileForms,
+  IMAGE,
+  longPage,
+  NOTHING_MORE,
+  SCRIPT_ADDRESS,
+  SHELL,
+  writeBuild,
+} from "../../fixtures/sample-build";
 import { tempFolders } from "../../fixtures/temp-folder";
 
 const folder = tempFolders();
@@ -108,7 +117,11 @@ describe("a build's manifest", () => {
     ["/404", "404.html", 404],
     ["/503", "503.html", 503],
   ])("has the document %s in %s with status %i", async (address, file, status) => {
-    expect(await only((build) => build.addDocument(address, documentForms(longPage("A")), { status }))).toMatchObject({ address, file, status });
+    expect(await only((build) => build.addDocument(address, documentForms(longPage("A")), { status }))).toMatchObject({
+      address,
+      file,
+      status,
+    });
   });
 
   it("has a document's headers, with the hash of its style in the policy", async () => {
@@ -155,14 +168,18 @@ describe("a build's manifest", () => {
 
   it("lets others show pictures, and nothing else", async () => {
     const policy = async (address: string) =>
-      (await only((build) => build.addFile(address, fileForms(address, Buffer.from("a"))))).headers["Cross-Origin-Resource-Policy"];
+      (await only((build) => build.addFile(address, fileForms(address, Buffer.from("a"))))).headers[
+        "Cross-Origin-Resource-Policy"
+      ];
     expect(await policy("/cards/iop.png")).toBe("cross-origin");
     expect(await policy("/assets/a.js")).toBe("same-origin");
   });
 
   it("has a file under the type it was given", async () => {
     expect(
-      (await only((build) => build.addFile("/feed", fileForms("/feed", Buffer.from("a")), "application/atom+xml"))).headers["Content-Type"],
+      (await only((build) => build.addFile("/feed", fileForms("/feed", Buffer.from("a")), "application/atom+xml"))).headers[
+        "Content-Type"
+      ],
     ).toBe("application/atom+xml");
   });
 
@@ -172,7 +189,9 @@ describe("a build's manifest", () => {
     ["/not/assets/a.js", "public, max-age=0, must-revalidate"],
     ["/assets.js", "public, max-age=0, must-revalidate"],
   ])("lets %s be kept: %s", async (address, caching) => {
-    expect((await only((build) => build.addFile(address, fileForms(address, Buffer.from("a"))))).headers["Cache-Control"]).toBe(caching);
+    expect((await only((build) => build.addFile(address, fileForms(address, Buffer.from("a"))))).headers["Cache-Control"]).toBe(
+      caching,
+    );
   });
 });
 

@@ -75,4 +75,3 @@ describe("a page is refused for", () => {
     expect(violationsOf("", head)).toBe(message(...refusals));
   });
 });
-

@@ -16,7 +16,8 @@ const CARD = { title: "IOP", line: "What it is.", steps: drawSteps([]).standing,
 /** A project with nothing but the code of the build, and a style sheet as Next.js would have written it. */
 function project(): string {
   const root = folder();
-  for (const name of ["lib", "components", "tsconfig.json", "package-lock.json"]) cpSync(name, join(root, name), { recursive: true });
+  for (const name of ["lib", "components", "tsconfig.json", "package-lock.json"])
+    cpSync(name, join(root, name), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"));
   writeFiles(root, { ".next/static/css/a.css": "@layer utilities{.mt-2{margin-top:1px}}" });
   return root;
@@ -69,7 +70,10 @@ describe("a second build", { timeout: 120_000 }, () => {
 
   it.each([
     ["a style", (root: string) => writeFiles(root, { ".next/static/css/a.css": "@layer utilities{.mt-2{margin-top:2px}}" })],
-    ["a component", (root: string) => appendFileSync(join(root, "components/share/card-image.tsx"), "\nCARD_SIZE.width = 600;\n")],
+    [
+      "a component",
+      (root: string) => appendFileSync(join(root, "components/share/card-image.tsx"), "\nCARD_SIZE.width = 600;\n"),
+    ],
     ["a package", (root: string) => appendFileSync(join(root, "package-lock.json"), "\n")],
   ])("makes all anew after %s changed", async (_what, change) => {
     const root = project();
@@ -81,7 +85,8 @@ describe("a second build", { timeout: 120_000 }, () => {
   it("serves nothing that was changed in what is kept", async () => {
     const root = project();
     const { files } = await build(root);
-    for (const entry of entriesOf(root)) writeFileSync(entry, Buffer.concat([readFileSync(entry), Buffer.from("<h1>poison</h1>")]));
+    for (const entry of entriesOf(root))
+      writeFileSync(entry, Buffer.concat([readFileSync(entry), Buffer.from("<h1>poison</h1>")]));
     expect(await build(root)).toEqual({ files, made: 4 });
   });
 });
