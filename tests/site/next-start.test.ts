@@ -56,3 +56,11 @@ test.each(["?first=php&second=iop&third=", "?first=php", ""])("the picker leads 
   );
   expect(theirs).toEqual(ours);
 });
+
+test("the picture of a page is drawn when it is asked for, and its Markdown is the same", async () => {
+  const card = await fetch(`${origin}/cards/iop.png`);
+  expect([card.status, card.headers.get("content-type")]).toEqual([200, "image/png"]);
+  expect((await fetch(`${origin}/cards/nowhere.png`)).status).toBe(404);
+  const texts = await Promise.all([origin, ORIGIN].map(async (site) => (await fetch(`${site}/iop.md`)).text()));
+  expect(texts[0]).toBe(texts[1]);
+});

@@ -57,9 +57,9 @@ function entryAt({ entries }: Manifest, address: string): Entry {
 async function written(copy: string, entry: Entry, plain: Buffer): Promise<Entry> {
   const forms = compressAll(plain, entry.headers["Content-Type"] ?? "");
   for (const [encoding, bytes] of Object.entries(forms))
-    replace(copy, join(".documents/mirror", entry.file + ENDINGS[encoding as Encoding]), bytes);
+    replace(copy, join(".documents/mirror", entry.file + ENDINGS[encoding as Encoding]), Buffer.from(bytes));
   const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>
-    Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
+    Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(Buffer.from(bytes))]));
   return {
     ...entry,
     hashes: { identity: sha256(plain), ...ofEach(sha256) },
