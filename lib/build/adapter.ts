@@ -23,7 +23,6 @@ import {
 import { resultsTrim, searchShell } from "./search-shell";
 import { responseOptions, SERVED_AS } from "./served-as";
 import { readSheets } from "./sheets";
-import { shrinkImage } from "./shrink-image";
 import { StepRunner } from "./step-runner";
 
 /** Next.js hands over its build here: every prerendered page becomes a document. docs/decisions/0002-documents.md says why. */
@@ -74,8 +73,8 @@ function addPages(folder: BuildFolder, pages: readonly Built[], steps: StepRunne
 function addAnswers(folder: BuildFolder, answers: readonly Built[], steps: StepRunner): Promise<void> {
   return steps.each(answers, async ({ address, file, type = typeOf(address) }) => {
     const bytes = readFileSync(file);
-    if (type === "image/png") folder.addFile(address, { identity: await shrinkImage(bytes) }, type);
-    else folder.addFile(address, await steps.run({ kind: "file", bytes, type }), type);
+    const step = type === "image/png" ? { kind: "picture" as const, png: bytes } : { kind: "file" as const, bytes, type };
+    folder.addFile(address, await steps.run(step), type);
   });
 }
 

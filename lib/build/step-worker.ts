@@ -16,8 +16,13 @@ const sheetOf = readSheets(distDir);
  * @throws DocumentError for a page that cannot be a document
  */
 export default async function perform(step: Step): Promise<Forms> {
-  if (step.kind === "card") return { identity: await shrinkImage(Buffer.from(await drawCard(step.card).arrayBuffer())) };
+  if (step.kind === "card") return picture(await drawCard(step.card).arrayBuffer());
+  if (step.kind === "picture") return picture(step.png);
   if (step.kind === "file") return compressAll(step.bytes, step.type);
   const document = toDocument(step.html, { page: step.page, origin: site.url, sheetOf, trim: pageStyles });
   return compressAll(Buffer.from(document), "text/html");
+}
+
+async function picture(png: ArrayBuffer | Uint8Array): Promise<Forms> {
+  return { identity: await shrinkImage(new Uint8Array(png)) };
 }
