@@ -79,16 +79,9 @@ function scriptFaults(node: Element): string[] {
 /** In a style sheet any address with a host counts, however it is written; data and comments load nothing. */
 function styleFaults(node: Element, origin: string): string[] {
   if (node.tagName !== "style") return [];
-  const text = textOf(node);
-  // The same sheet comes with every page that is made for one request.
-  if (text !== lastStyle.text || origin !== lastStyle.origin) lastStyle = { text, origin, faults: sheetFaults(text, origin) };
-  return lastStyle.faults;
-}
-
-let lastStyle: { text: string; origin: string; faults: string[] } = { text: "", origin: "", faults: [] };
-
-function sheetFaults(text: string, origin: string): string[] {
-  const css = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/url\(\s*(["']?)data:[\s\S]*?\1\s*\)/gi, "");
+  const css = textOf(node)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/url\(\s*(["']?)data:[\s\S]*?\1\s*\)/gi, "");
   const loads = css.match(/(?:[a-z][a-z\d+.-]*:)?\/\/[^\s"')]+/gi) ?? [];
   return loads.filter((url) => isOutside(url, origin)).map((url) => `a style that loads ${url}, outside the site`);
 }
