@@ -40,6 +40,7 @@ export interface DocumentOptions {
 /** Collects a build's documents and files in a draft, and puts them in place all at once: a half-written build is never served. */
 export class BuildFolder {
   private readonly entries: Entry[] = [];
+  private readonly files = new Set<string>();
   private readonly draft: string;
 
   /** @param root the project's folder */
@@ -86,6 +87,8 @@ export class BuildFolder {
   }
 
   private add(place: Place, forms: Forms, headers: Record<string, string>): void {
+    if (this.files.has(place.file)) throw new Error(`Two things would lie at ${place.address}, in ${place.file}.`);
+    this.files.add(place.file);
     const ofEach = <Value>(measure: (bytes: Uint8Array) => Value) =>
       Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
     const { "Content-Type": type = "", "Cache-Control": caching = "", ...own } = headers;

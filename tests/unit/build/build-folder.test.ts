@@ -94,6 +94,13 @@ describe("a build's manifest", () => {
 });
 
 describe("a build that fails", () => {
+  it("has two things at one address, or in one file", () => {
+    const build = new BuildFolder(folder());
+    build.addDocument("/iop", documentForms(page("a")));
+    expect(() => build.addDocument("/iop", documentForms(page("b")))).toThrow("Two things would lie at /iop");
+    expect(() => build.addFile("/iop/index.html", documentForms(page("b")))).toThrow("Two things");
+  });
+
   it("leaves the old one in place, whole", async () => {
     const root = folder();
     const old = await writeBuild(root);
