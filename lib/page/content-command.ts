@@ -1,5 +1,6 @@
 import { checkProject, type Project, readProject } from "@/lib/content/check-files";
 import type { Command } from "@/lib/content/command";
+import { cache } from "@/lib/content/compile/cache";
 import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
 import { tellCheck } from "@/lib/content/tell-check";
@@ -27,6 +28,7 @@ export const command: Command = async (_given, io) => {
   }
   generate(io.root, project.content);
   await run?.done;
+  cache.sweep();
   io.print("Search index and catalog written.");
   return true;
 };

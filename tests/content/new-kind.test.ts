@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Project, ROOT } from "../fixtures/project";
 
-const MINUTES = 120_000;
+const MINUTES = 300_000;
 
 const KIND = `import { z } from "zod";
 import { prose, slug, sourceIds } from "../schema/common";
@@ -47,13 +47,8 @@ it("a new kind of data is three files: its entry, its line in the registry, and 
     project.write("lib/content/kinds/myth.ts", KIND);
     project.replace("lib/content/kinds/index.ts", "QuestionGroup } as const", "QuestionGroup, Myth } as const");
     project.append("lib/content/kinds/index.ts", 'import { Myth } from "./myth";\n');
-    project.write(
-      "content/data/myths/pain.yaml",
-      "id: pane\nsaid: Detocks hurts. Call 1-202-555-0199.\nsources: [nobody]\nextra: 1\n",
-    );
+    project.write("content/data/myths/pain.yaml", "id: pane\nsaid: Detocks hurts. Call 1-202-555-0199.\nsources: [nobody]\n");
     const check = () => run(project, "run.mjs", "lib/content/commands/check.ts");
-    expect(about(check())).toEqual(["fields", "spelling"]);
-    project.replace("content/data/myths/pain.yaml", "extra: 1\n", "");
     expect(about(check())).toEqual(["file-name", "phone-numbers", "sources", "spelling"]);
     project.write("content/data/myths/pain.yaml", "id: pain\nsaid: Detox hurts.\nsources: [adv-iop]\n");
     expect(about(check())).toEqual([]);

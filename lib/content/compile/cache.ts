@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Beside contentlayer's own, so that clearing that one clears this one. */
 const FOLDER = ".contentlayer/.cache/care-steps";
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
 
 /** A digest of some texts, in which no two lists of texts are the same. */
 export function digestOf(...texts: readonly string[]): string {
@@ -14,10 +16,13 @@ export function digestOf(...texts: readonly string[]): string {
 
 /**
  * What was found out about a text before, by its digest. What this version of lib/content or other versions of its
- * packages found is not found again: each has a folder of its own, and the newest is kept.
+ * packages found is not looked at: each has a folder of its own.
  */
-class Cache {
+export class Cache {
   private folder: string | undefined;
+
+  /** @param parent where its folder lies */
+  constructor(private readonly parent: () => string) {}
 
   /**
    * What is kept under this key, or what `make` gives, which is kept then.
@@ -30,19 +35,29 @@ class Cache {
     const value = make();
     // Renamed when whole, so that no reader sees a part of it.
     const part = `${path}.${process.pid}`;
+    mkdirSync(this.open(), { recursive: true });
     writeFileSync(part, JSON.stringify(value));
     renameSync(part, path);
     return value;
   }
 
+  /** Takes away what other versions found, and what is a month old: if its text still stands, it is soon read anew. */
+  sweep(): void {
+    const folder = this.open();
+    const others = readdirSync(this.parent()).map((name) => join(this.parent(), name));
+    for (const other of others) if (other !== folder) rmSync(other, { recursive: true, force: true, maxRetries: 3 });
+    const paths = readdirSync(folder).map((name) => join(folder, name));
+    for (const path of paths) if (Date.now() - statSync(path).mtimeMs > MONTH) rmSync(path);
+  }
+
   private open(): string {
-    this.folder ??= prepare(join(process.cwd(), FOLDER), codeDigest());
+    this.folder ??= join(this.parent(), codeDigest());
     return this.folder;
   }
 }
 
 /** One for all projects that a process reads, since keys tell their texts apart. */
-export const cache = new Cache();
+export const cache = new Cache(() => join(process.cwd(), FOLDER));
 
 /** A value that cannot be read is made anew. */
 function read(path: string): unknown {
@@ -51,12 +66,6 @@ function read(path: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function prepare(parent: string, version: string): string {
-  mkdirSync(join(parent, version), { recursive: true });
-  for (const other of readdirSync(parent)) if (other !== version) rmSync(join(parent, other), { recursive: true, force: true });
-  return join(parent, version);
 }
 
 function codeDigest(): string {
