@@ -20,7 +20,8 @@ export type ArticleKind = "guide" | "level" | "overview" | "privacy";
 
 export interface ArticlePage extends PageFrame, Sourced {
   readonly kind: ArticleKind;
-  readonly summary: string;
+  /** The short version, line by line. */
+  readonly summary: readonly string[];
   readonly minutes: number;
   readonly checked: string;
   readonly fresh: Freshness;
@@ -151,7 +152,7 @@ function factsOf({ rows }: Level, citations: Citations): ArticlePage["facts"] {
 }
 
 function wordsOf({ outline, summary }: Article): number {
-  return [summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
+  return [...summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
 }
 
 function reviewOf({ reviewedBy }: Article): string {

@@ -26,14 +26,14 @@ function rowOf(file: ContentFile, settings: Settings): string[] {
   const { sections, citations } = outlineSchema.parse(file.document.body?.outline);
   const paragraphs = texts.filter(({ kind }) => kind === "paragraph");
   const page = readingOf(paragraphs, names);
-  const summary = fields.find(({ field }) => field === "summary");
+  const summary = fields.filter(({ field }) => field?.startsWith("summary."));
   const { checked } = file.document.fields as { checked?: unknown };
   return [
     addressOfFile(file.file),
     String(sections.reduce((total, { text }) => total + text.split(/\s+/).filter(Boolean).length, 0)),
     page.fleschKincaid.toFixed(1),
     page.smog?.toFixed(1) ?? "–",
-    summary ? readingOf([summary], names).fleschKincaid.toFixed(1) : "–",
+    summary.length > 0 ? readingOf(summary, names).fleschKincaid.toFixed(1) : "–",
     String(citations.length),
     String(new Set(citations.map(({ id }) => id)).size),
     String(checked),

@@ -16,7 +16,9 @@ export const SECTIONS = [
   "about",
 ] as const;
 
-export const SUMMARY_WORDS = 120;
+const SUMMARY_LINES = { fewest: 4, most: 5 };
+const SUMMARY_LINE_WORDS = 22;
+const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`;
 export const DESCRIPTION_LENGTH = 155;
 
 const review = z.strictObject({
@@ -38,6 +40,11 @@ const changes = z
     message: "must have the newest entry first, and one entry a day",
   });
 
+/** Four lines are the fewest that say what to know and what to do; a sixth is not read in a hurry. */
+const summary = z
+  .array(proseOf(SUMMARY_LINE_WORDS).regex(/[.?!]”?$/, "must be a whole sentence with its full stop"), SUMMARY_SHAPE)
+  .refine(({ length }) => length >= SUMMARY_LINES.fewest && length <= SUMMARY_LINES.most, SUMMARY_SHAPE);
+
 /** A page of text. */
 export const Article = defineKind({
   type: "Article",
@@ -50,9 +57,7 @@ export const Article = defineKind({
     description: prose
       .max(DESCRIPTION_LENGTH, `must have at most ${DESCRIPTION_LENGTH} characters`)
       .describe(`What search engines and link previews show, at most ${DESCRIPTION_LENGTH} characters.`),
-    summary: proseOf(SUMMARY_WORDS).describe(
-      `The short version at the top of the page, at most ${SUMMARY_WORDS} words, grade 6 or lower.`,
-    ),
+    summary: summary.describe("The short version at the top of the page: four or five lines, grade 6 or lower."),
     section: z.enum(SECTIONS).describe("The part of the site the page belongs to."),
     order: wholeNumber.describe("Place within its section, smallest first."),
     level: z.enum(LEVEL_IDS).optional().describe("The level the page is about, if it is about one."),
