@@ -46,7 +46,7 @@ function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect
   const { vocabulary, index } = engine;
   const right = { typed, word: typed, stem: stemOf(typed), others: [] };
   if (isCommon(typed)) return [{ ...right, tells: false, known: true }];
-  if (vocabulary.has(typed) || index.countOf(right.stem) > 0) return [{ ...right, tells: true, known: true }];
+  if (vocabulary.has(typed) || index.has(right.stem)) return [{ ...right, tells: true, known: true }];
   // Of a word that is still being typed, two letters say nothing.
   if (last && (typed.length < 3 || index.begins(typed))) return [{ ...right, tells: true, known: true }];
   if (!mayCorrect()) return [{ ...right, tells: true, known: false }];
