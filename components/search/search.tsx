@@ -1,12 +1,12 @@
 import { DangerBlock } from "@/components/safety/danger-block";
+import { PageIndex } from "@/components/pages/page-index";
 import { Frame } from "@/components/site/frame";
 import type { SearchPage } from "@/lib/page/search";
-import { AllPages } from "./all-pages";
 import { Answer } from "./answer";
 import { BrowserSearch } from "./browser-search";
 
 /** What was found, best first; never an empty page, and what to do in danger before everything else. */
-export function Search({ page: { answer, all, ...page } }: { readonly page: SearchPage }) {
+export function Search({ page: { answer, index, privacy, ...page } }: { readonly page: SearchPage }) {
   const lead = answer.danger ? <DangerBlock notice={answer.danger} /> : null;
   return (
     <Frame page={page} query={answer.query} lead={lead}>
@@ -15,10 +15,10 @@ export function Search({ page: { answer, all, ...page } }: { readonly page: Sear
       <search-results>
         <Answer answer={answer} />
       </search-results>
-      {all.length > 0 ? <AllPages cards={all} /> : null}
+      {index ? <PageIndex index={index} /> : null}
       <p className="mt-8 text-sm text-soft">
-        Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. We do not keep what you
-        search for: <a href="/about/privacy">privacy</a>.
+        Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. {privacy}{" "}
+        <a href="/about/privacy#search">Privacy</a>
       </p>
     </Frame>
   );

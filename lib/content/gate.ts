@@ -4,6 +4,7 @@ import { crossChecks } from "./checks";
 import { explain } from "./explain";
 import { outlineSchema } from "./markdown/outline";
 import type { Content, DocumentType, RawDocument } from "./model";
+import { fillPlaceholders } from "./placeholders";
 import { ContentError, type Problem } from "./problem";
 import { articleFields } from "./schema/article";
 import { callSheetFields } from "./schema/call-sheet";
@@ -60,12 +61,11 @@ function parseAll(documents: readonly RawDocument[]): { content: Content; proble
   const parse = <Fields extends object>(type: DocumentType, schema: z.ZodType<Fields>) =>
     documents.filter((raw) => raw.type === type).flatMap((raw) => parsed(raw, schema, problems));
 
-  const articles = documents
-    .filter((raw) => raw.type === "Article")
-    .flatMap((raw) => {
-      const [fields] = parsed(raw, articleFields, problems);
-      return fields ? [{ ...fields, ...articleBody(raw) }] : [];
-    });
+  const written = documents.filter((raw) => raw.type === "Article");
+  const articles = written.flatMap((raw) => {
+    const [fields] = parsed(raw, articleFields, problems);
+    return fields ? [{ ...fields, ...articleBody(raw, written.length) }] : [];
+  });
   const content = {
     articles: keyed(articles, (article) => article.address, problems, "address"),
     levels: keyed(parse("Level", levelFields), (level) => level.id, problems),
@@ -86,8 +86,15 @@ function parsed<Fields extends object>(raw: RawDocument, schema: z.ZodType<Field
   return result.success ? [Object.freeze({ ...result.data, file: raw.file })] : [];
 }
 
-function articleBody(raw: RawDocument) {
-  return { address: addressOfFile(raw.file), html: raw.body?.html ?? "", outline: outlineSchema.parse(raw.body?.outline) };
+/** @param articles how many there are, which some sentences depend on */
+function articleBody(raw: RawDocument, articles: number) {
+  const { sections, ...outline } = outlineSchema.parse(raw.body?.outline);
+  const filled = sections.map((section) => ({ ...section, text: fillPlaceholders(section.text, articles) }));
+  return {
+    address: addressOfFile(raw.file),
+    html: fillPlaceholders(raw.body?.html ?? "", articles),
+    outline: { ...outline, sections: filled },
+  };
 }
 
 function keyed<Key, Item extends { file: string }>(

@@ -16,10 +16,17 @@ let loaded: SavedSearch | null = null;
  * @throws Error when there are none, or when they are damaged
  */
 export function savedSearch(): SavedSearch {
-  if (!loaded || process.env.NODE_ENV === "development")
-    loaded = {
-      engine: loadEngine(readGenerated(process.cwd(), "search-index.json", SAVED_ENGINE)),
-      texts: readGenerated(process.cwd(), "search-texts.json", SECTION_TEXTS),
-    };
+  if (!loaded || process.env.NODE_ENV === "development") loaded = readSearch(process.cwd());
   return loaded;
+}
+
+function readSearch(root: string): SavedSearch {
+  return {
+    engine: loadEngine({
+      understanding: readGenerated(root, "search-understanding.json", SAVED_ENGINE.understanding),
+      names: readGenerated(root, "search-names.json", SAVED_ENGINE.names),
+      postings: readGenerated(root, "search-postings.json", SAVED_ENGINE.postings),
+    }),
+    texts: readGenerated(root, "search-texts.json", SECTION_TEXTS),
+  };
 }

@@ -1,6 +1,6 @@
 import type { NamedSection } from "./names";
 import { BASE, FIRST, LETTERS, type SavedPostings } from "./packed-index";
-import { stemOf, tokenize } from "./words";
+import { isCommon, stemOf, tokenize } from "./words";
 
 /** In one field of the sections, how often a stem stands in each section that has it. */
 export interface FieldCounts {
@@ -34,7 +34,7 @@ export function postingsOfNames(sections: readonly NamedSection[], numbers: Read
   const lengths = sections.map(({ heading, aliases }, section) =>
     [heading, aliases.join(" ")].map((text, field) => {
       const words = tokenize(text);
-      for (const word of words) note(numbers.get(stemOf(word)), field, section, found);
+      for (const word of words) if (!isCommon(word)) note(numbers.get(stemOf(word)), field, section, found);
       return new Set(words).size;
     }),
   );

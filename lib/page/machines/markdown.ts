@@ -31,7 +31,7 @@ export function articleMarkdown(address: string): string | null {
     paragraph(bold("The short version."), text(` ${page.summary}`)),
     paragraph(text(`${trust(page)} The page: `), link(own, own)),
     ...facts(page),
-    ...plainBlocks(writtenText(article), own),
+    ...plainBlocks(writtenText(article, content.articles.size), own),
     ...record(page),
     ...ways(page),
     ...page.cards.map((card) => cardQuote(card, own)),

@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import { Front } from "./front";
+import { Maker } from "./make";
+import { compileCommand } from "./pipeline";
+
+// npm run dev — the site as it is being written: content, index and script are made anew as their files change, and
+// “next dev” draws the pages behind a front that shows the content's problems over them.
+const root = process.cwd();
+const port = Number(process.env.PORT || 3000);
+const inner = port + 1;
+
+const front = new Front(root, inner);
+const maker = new Maker(root, ({ problems, error }) => {
+  if (error) console.error(error);
+  front.changed(problems);
+});
+await maker.start();
+const children = [
+  spawn(process.execPath, [...compileCommand], { stdio: "inherit" }),
+  spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "--port", String(inner)], { stdio: "inherit" }),
+];
+front.listen(port);
+console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
+
+function stop(): void {
+  for (const child of children) child.kill();
+  maker.stop();
+  process.exit();
+}
+process.once("SIGINT", stop).once("SIGTERM", stop);
+for (const child of children) child.once("exit", stop);

@@ -1,0 +1,38 @@
+import { buildScript } from "@/lib/build/bundle-script";
+import { checkFiles } from "@/lib/content/check-files";
+import { today } from "@/lib/content/freshness";
+import { ContentError, type Problem } from "@/lib/content/problem";
+import { generate } from "@/lib/page/generate";
+
+/** What of the site has to be made anew. */
+export type Stage = "content" | "script";
+
+/** What a change needs, by the file that changed; nothing where Next.js sees to it. */
+export function stagesOf(file: string): readonly Stage[] {
+  if (file.startsWith("content/")) return ["content", "script"];
+  return /^(?:components|lib\/search)\//.test(file) ? ["script"] : [];
+}
+
+/**
+ * Checks the content, and writes what the search and the script are made of, with the commands of a build. Contentlayer
+ * watches for itself: compileCommand is what has to run beside.
+ * @returns what is wrong in the content; the last sound index stays then
+ */
+export function makeContent(root: string): readonly Problem[] {
+  try {
+    const { warnings } = checkFiles(root, { day: today() });
+    generate(root);
+    return warnings;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems;
+  }
+}
+
+/** Bundles the elements, and the search with its index. */
+export async function makeScript(root: string): Promise<void> {
+  await buildScript(root);
+}
+
+/** What compiles the pages’ texts as they change. */
+export const compileCommand = ["node_modules/contentlayer2/bin/cli.cjs", "dev"] as const;
