@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
-import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants";
 import { readRedirects } from "./lib/content/settings";
 import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
 import { REWRITES } from "./lib/server/public-address";
 
-const config: NextConfig = {
+const configOf = (phase: string): NextConfig => ({
   poweredByHeader: false,
   // The project is its own root, whatever folder it lies in.
   turbopack: { root: process.cwd() },
@@ -29,7 +29,8 @@ const config: NextConfig = {
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
-      ...Object.entries(readRedirects(process.cwd()))
+      // While developing, lib/dev answers these as the file is now; here they are read once.
+      ...Object.entries(phase === PHASE_DEVELOPMENT_SERVER ? {} : readRedirects(process.cwd()))
         .filter(([from]) => !from.includes("#"))
         .map(([source, destination]) => ({ source, destination, permanent: true })),
       ...otherOrders().map(({ from, to }) => ({
@@ -39,11 +40,11 @@ const config: NextConfig = {
       })),
     ];
   },
-};
+});
 
 /** The build's pages become documents; without the adapter, “next start” serves them as Next.js drew them. */
 const adapterPath = join(process.cwd(), "lib/build/adapter.ts");
 
 export default function configFor(phase: string): NextConfig {
-  return phase === PHASE_PRODUCTION_BUILD ? { ...config, adapterPath } : config;
+  return phase === PHASE_PRODUCTION_BUILD ? { ...configOf(phase), adapterPath } : configOf(phase);
 }

@@ -1,4 +1,6 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { Front } from "./front";
 import { Maker } from "./make";
 import { compileCommand } from "./pipeline";
@@ -8,16 +10,20 @@ import { compileCommand } from "./pipeline";
 const root = process.cwd();
 const port = Number(process.env.PORT || 3000);
 const inner = port + 1;
+const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+const run = (...command: readonly string[]) => spawn(process.execPath, command, { stdio: "inherit", env });
 
 const front = new Front(root, inner);
 const maker = new Maker(root, ({ problems, error }) => {
   if (error) console.error(error);
   front.changed(problems);
 });
-await maker.start();
-const children = [
-  spawn(process.execPath, [...compileCommand], { stdio: "inherit" }),
-  spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "--port", String(inner)], { stdio: "inherit" }),
+// Pages are drawn from what was made last, where there is any, while it is made anew.
+const made = maker.start();
+if (!existsSync(join(root, ".generated/script.json"))) await made;
+const children: ChildProcess[] = [
+  run(...compileCommand),
+  run("node_modules/next/dist/bin/next", "dev", "--port", String(inner)),
 ];
 front.listen(port);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { addressOfFile } from "@/lib/content/address";
-import type { Problem } from "@/lib/content/problem";
+import { ContentError, type Problem } from "@/lib/content/problem";
 import { readRedirects } from "@/lib/content/settings";
 import { delivered } from "./delivered";
+import { forward, forwardUpgrade } from "./proxy";
 
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
 const OVERLAY = "/__dev/overlay.js";
@@ -19,7 +20,7 @@ export class Front {
   private readonly listeners = new Set<ServerResponse>();
   private readonly overlay: string;
   private problems: readonly Problem[] = [];
-  private redirects: Readonly<Record<string, string>> = {};
+  private redirects: { readonly made: number; readonly all: Readonly<Record<string, string>> } = { made: 0, all: {} };
 
   /** @param inner the port of “next dev” */
   constructor(
@@ -31,40 +32,51 @@ export class Front {
   }
 
   listen(port: number): Server {
-    const server = createServer((asked, answer) => this.answer(asked, answer).catch((error) => fail(answer, error)));
-    server.on("upgrade", (asked, socket, head) => this.upgrade(asked, socket, head));
+    const server = createServer((asked, answer) => {
+      this.answer(asked, answer).catch((error) => answer.writeHead(500).end(String(error)));
+    });
+    server.on("upgrade", (asked, socket, head) => forwardUpgrade(this.inner, asked, socket, head));
     return server.listen(port);
   }
 
   /** Something was made anew: every open page hears of it. */
   changed(problems: readonly Problem[] | null): void {
     if (problems) this.problems = problems;
-    try {
-      this.redirects = readRedirects(this.root);
-    } catch {
-      // Said among the problems; the last sound ones stay.
-    }
     for (const listener of this.listeners) listener.write(`${this.told()}event: reload\ndata:\n\n`);
+  }
+
+  /** Where an address leads by the file as it is now. */
+  private targetOf(pathname: string): string | undefined {
+    const made = statSync(join(this.root, "content/data/redirects.yaml")).mtimeMs;
+    try {
+      if (made !== this.redirects.made) this.redirects = { made, all: readRedirects(this.root) };
+    } catch (error) {
+      // It is among the problems; the last sound ones stay.
+      if (!(error instanceof ContentError)) throw error;
+    }
+    return Object.hasOwn(this.redirects.all, pathname) ? this.redirects.all[pathname] : undefined;
   }
 
   private async answer(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     const url = new URL(asked.url ?? "/", "http://localhost");
     const { pathname } = url;
-    const target = Object.hasOwn(this.redirects, pathname) ? this.redirects[pathname] : undefined;
+    const target = this.targetOf(pathname);
+    // Not for good, as a build would say: the browser would keep it while the file changes.
     if (target) answer.writeHead(307, { Location: target }).end();
-    else if (pathname === EVENTS) this.listen_(answer);
+    else if (pathname === EVENTS) this.subscribe(answer);
     else if (pathname === OVERLAY) answer.writeHead(200, { "Content-Type": TYPES[".js"] }).end(this.overlay);
-    else if (/^\/assets\/[\w.-]+$/.test(pathname)) this.asset(pathname, answer);
+    else if (/^\/assets\/[\w-]+\.\w+$/.test(pathname)) this.sendAsset(pathname, answer);
     else if (url.searchParams.has("document")) await this.deliver(url, answer);
-    else this.forward(asked, answer);
+    else forward(this.inner, asked, answer, (html) => `${this.withScript(html)}<script src="${OVERLAY}"></script>`);
   }
 
-  private listen_(answer: ServerResponse): void {
+  private subscribe(answer: ServerResponse): void {
     answer.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).write(this.told());
     this.listeners.add(answer);
     answer.once("close", () => this.listeners.delete(answer));
   }
 
+  /** The problems, as lib/dev/overlay.client.ts takes them. */
   private told(): string {
     const told = this.problems.map(({ file, line = 1, column = 1, field, message, fix, warning = false }) => ({
       place: `${file}:${line}:${column}`,
@@ -76,7 +88,7 @@ export class Front {
     return `event: problems\ndata: ${JSON.stringify(told)}\n\n`;
   }
 
-  private asset(pathname: string, answer: ServerResponse): void {
+  private sendAsset(pathname: string, answer: ServerResponse): void {
     const bytes = readFileSync(join(this.root, "public", pathname));
     answer.writeHead(200, { "Content-Type": TYPES[extname(pathname)] ?? "application/octet-stream" }).end(bytes);
   }
@@ -89,49 +101,9 @@ export class Front {
     answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
   }
 
-  private forward(asked: IncomingMessage, answer: ServerResponse): void {
-    const headers = { ...asked.headers, "accept-encoding": "identity" };
-    const inner = request({ port: this.inner, path: asked.url, method: asked.method, headers }, (got) => {
-      const isPage = got.headers["content-type"]?.startsWith("text/html");
-      if (isPage) this.page(got, answer).catch((error) => fail(answer, error));
-      else got.pipe(answer.writeHead(got.statusCode ?? 502, got.headers));
-    });
-    inner.on("error", (error) => fail(answer, error));
-    asked.pipe(inner);
-  }
-
-  private async page(got: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of got) parts.push(part);
-    const { "content-length": _length, "transfer-encoding": _encoding, ...headers } = got.headers;
-    const html = `${this.withScript(Buffer.concat(parts).toString())}<script src="${OVERLAY}"></script>`;
-    answer.writeHead(got.statusCode ?? 502, headers).end(html);
-  }
-
   /** Next.js notices a new script a moment later than it is there. */
   private withScript(html: string): string {
     const { address } = JSON.parse(readFileSync(join(this.root, ".generated/script.json"), "utf8"));
     return html.replace(/\/assets\/site-\w+\.js/g, address);
   }
-
-  /** The connection by which Next.js tells its pages of changes. */
-  private upgrade(asked: IncomingMessage, socket: NodeJS.WritableStream & NodeJS.ReadableStream, head: Buffer): void {
-    const inner = request({ port: this.inner, path: asked.url, method: asked.method, headers: asked.headers });
-    inner.on("upgrade", (got, innerSocket, innerHead) => {
-      const lines = Object.entries(got.headers).map(([name, value]) => `${name}: ${value}`);
-      socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join("\r\n")}\r\n\r\n`);
-      socket.write(innerHead);
-      innerSocket.write(head);
-      innerSocket.pipe(socket).pipe(innerSocket);
-      innerSocket.on("error", () => socket.end());
-      socket.on("error", () => innerSocket.end());
-    });
-    inner.on("error", () => socket.end());
-    inner.end();
-  }
-}
-
-function fail(answer: ServerResponse, error: unknown): void {
-  if (!answer.headersSent) answer.writeHead(502, { "Content-Type": "text/plain; charset=utf-8" });
-  answer.end(error instanceof Error ? error.message : String(error));
 }

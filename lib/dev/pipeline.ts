@@ -1,7 +1,11 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
 import { checkFiles } from "@/lib/content/check-files";
 import { today } from "@/lib/content/freshness";
 import { ContentError, type Problem } from "@/lib/content/problem";
+import { SETTING_FILES } from "@/lib/content/settings";
 import { generate } from "@/lib/page/generate";
 
 /** What of the site has to be made anew. */
@@ -22,6 +26,7 @@ export function makeContent(root: string): readonly Problem[] {
   try {
     const { warnings } = checkFiles(root, { day: today() });
     generate(root);
+    stampSettings(root);
     return warnings;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -36,3 +41,14 @@ export async function makeScript(root: string): Promise<void> {
 
 /** What compiles the pages’ texts as they change. */
 export const compileCommand = ["node_modules/contentlayer2/bin/cli.cjs", "dev"] as const;
+
+const COMPILED = ".contentlayer/generated/index.mjs";
+
+/** Pages read moved headings and other settings when their content is loaded: a new stamp makes Next.js load it anew. */
+function stampSettings(root: string): void {
+  const hash = createHash("sha256");
+  for (const file of SETTING_FILES) hash.update(readFileSync(join(root, file)));
+  const stamp = `// settings ${hash.digest("hex")}`;
+  const text = readFileSync(join(root, COMPILED), "utf8");
+  if (!text.includes(stamp)) writeFileSync(join(root, COMPILED), `${text.replace(/\n\/\/ settings .*/, "")}\n${stamp}`);
+}

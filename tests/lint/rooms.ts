@@ -10,6 +10,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "lib/page": ["lib"],
   "lib/build": ["lib"],
   "lib/server": ["lib"],
+  "lib/dev": ["lib"],
   lib: ["lib"],
   components: ["lib"],
   app: ["components", "lib"],
