@@ -7,14 +7,14 @@ import type { SearchSection, SearchSettings } from "./types";
 const NO_SETTINGS: SearchSettings = {
   phrases: [],
   spanish: [],
-  sure: [],
-  likely: [],
-  elsewhere: [],
-  never: [],
-  heavy: [],
+  onTopicStrong: [],
+  onTopicWeak: [],
+  offTopic: [],
+  blocked: [],
+  distress: [],
   places: [],
 };
-const NO_DANGER: DangerData = { kinds: {}, fillers: [], between: [], ordinary: [], typed: {}, concepts: {}, rules: [] };
+const NO_DANGER: DangerData = { kinds: {}, stopWords: [], between: [], ordinary: [], abbreviations: {}, concepts: {}, rules: [] };
 
 /** Makes what loadEngine needs, in its three parts, ready for JSON.stringify. */
 export function buildEngine(

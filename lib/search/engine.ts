@@ -35,11 +35,11 @@ export interface SearchEngine {
 
 /** Words that tell whether a query is about our subject; null when nobody said. */
 export type Subject = {
-  readonly sure: ReadonlySet<string>;
-  readonly likely: ReadonlySet<string>;
-  readonly elsewhere: PhraseBook;
-  readonly never: PhraseBook;
-  readonly heavy: PhraseBook;
+  readonly onTopicStrong: ReadonlySet<string>;
+  readonly onTopicWeak: ReadonlySet<string>;
+  readonly offTopic: PhraseBook;
+  readonly blocked: PhraseBook;
+  readonly distress: PhraseBook;
   readonly places: ReadonlySet<string>;
 } | null;
 
@@ -78,16 +78,16 @@ export function engineMaker(
   };
 }
 
-function subjectOf({ sure, likely, elsewhere, never, heavy, places }: SearchSettings): Subject {
-  if (sure.length === 0) return null;
+function subjectOf({ onTopicStrong, onTopicWeak, offTopic, blocked, distress, places }: SearchSettings): Subject {
+  if (onTopicStrong.length === 0) return null;
   const book = (say: readonly string[]) => phraseBook([{ say, pages: [] }]);
   const stems = (words: readonly string[]) => new Set(words.flatMap(keyWords));
   return {
-    sure: stems(sure),
-    likely: stems(likely),
-    elsewhere: book(elsewhere),
-    never: book(never),
-    heavy: book(heavy),
+    onTopicStrong: stems(onTopicStrong),
+    onTopicWeak: stems(onTopicWeak),
+    offTopic: book(offTopic),
+    blocked: book(blocked),
+    distress: book(distress),
     places: new Set(places.flatMap(tokenize)),
   };
 }

@@ -52,7 +52,7 @@ function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect
   if (!mayCorrect()) return [{ ...right, tells: true, known: false }];
   const [word, ...others] = vocabulary.near(typed);
   if (word) return [{ typed, word, stem: stemOf(word), others, tells: true, known: true }];
-  const parts = vocabulary.apart(typed) ?? [];
+  const parts = vocabulary.segment(typed) ?? [];
   if (parts.length === 0) return [{ ...right, tells: true, known: false }];
   return parts.map((part) => ({ typed, word: part, stem: stemOf(part), others: [], tells: !isCommon(part), known: true }));
 }
