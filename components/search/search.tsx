@@ -1,5 +1,5 @@
-import { DangerBlock } from "@/components/safety/danger-block";
 import { PageIndex } from "@/components/pages/page-index";
+import { DangerBlock } from "@/components/safety/danger-block";
 import { Frame } from "@/components/site/frame";
 import type { SearchPage } from "@/lib/page/search";
 import { Answer } from "./answer";

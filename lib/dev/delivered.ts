@@ -33,7 +33,9 @@ export async function delivered(page: string, html: string, read: (address: stri
     return withLine(toDocument(html, options));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return withLine(`<!doctype html><title>No document</title><h1>A build would stop here</h1><pre>${escaped(error.message)}</pre>`);
+    return withLine(
+      `<!doctype html><title>No document</title><h1>A build would stop here</h1><pre>${escaped(error.message)}</pre>`,
+    );
   }
 }
 

@@ -21,10 +21,7 @@ const maker = new Maker(root, ({ problems, error }) => {
 // Pages are drawn from what was made last, where there is any, while it is made anew.
 const made = maker.start();
 if (!existsSync(join(root, ".generated/script.json"))) await made;
-const children: ChildProcess[] = [
-  run(...compileCommand),
-  run("node_modules/next/dist/bin/next", "dev", "--port", String(inner)),
-];
+const children: ChildProcess[] = [run(...compileCommand), run("node_modules/next/dist/bin/next", "dev", "--port", String(inner))];
 front.listen(port);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
 

@@ -20,14 +20,21 @@ export function stagesOf(file: string): readonly Stage[] {
 /**
  * Checks the content, and writes what the search and the script are made of, with the commands of a build. Contentlayer
  * watches for itself: compileCommand is what has to run beside.
- * @returns what is wrong in the content; the last sound index stays then
+ * @returns what is wrong in the content; where pages do not fit together, the last sound index stays
  */
 export function makeContent(root: string): readonly Problem[] {
-  try {
-    const { warnings } = checkFiles(root, { day: today() });
+  const problems = problemsIn(() => checkFiles(root, { day: today() }).warnings);
+  problemsIn(() => {
     generate(root);
     stampSettings(root);
-    return warnings;
+    return [];
+  });
+  return problems;
+}
+
+function problemsIn(look: () => readonly Problem[]): readonly Problem[] {
+  try {
+    return look();
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems;

@@ -54,9 +54,7 @@ const UNDERSTANDING: z.ZodType<Understanding> = z.strictObject({
 
 /** .generated/search-names.json */
 const NAMES: z.ZodType<SavedNames> = z.strictObject({
-  pages: z.array(
-    z.strictObject({ address: text, title: text, aliases: texts.nullable(), parts: z.array(texts.min(2)) }),
-  ),
+  pages: z.array(z.strictObject({ address: text, title: text, aliases: texts.nullable(), parts: z.array(texts.min(2)) })),
   words: text,
 });
 

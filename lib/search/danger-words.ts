@@ -1,5 +1,5 @@
+import { damerauLevenshtein, deletions, maxEdits, phoneticKey, transpositions } from "./edit-distance";
 import { segmentWords } from "./segment-words";
-import { maxEdits, damerauLevenshtein, phoneticKey, transpositions, deletions } from "./edit-distance";
 import { stemOf, tokenize } from "./words";
 
 /** Words that danger is made of, and those that look like them. */

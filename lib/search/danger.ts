@@ -1,5 +1,5 @@
 import type { DangerData, DangerNotice, DangerRule } from "./danger-types";
-import { type DangerLexicon, type NormalizationRules, dangerTokens, readingsOf, deletionKeys, stemKey } from "./danger-words";
+import { type DangerLexicon, dangerTokens, deletionKeys, type NormalizationRules, readingsOf, stemKey } from "./danger-words";
 
 /** Tells what danger a query speaks of; null when none. */
 export type DangerDetector = (query: string) => DangerNotice | null;

@@ -1,7 +1,7 @@
 import { type DangerDetector, dangerDetector } from "./danger";
 import type { DangerData } from "./danger-types";
 import { type InvertedIndex, invertedIndex } from "./inverted-index";
-import { nameEntries, namedSections, type SavedNames } from "./names";
+import { namedSections, nameEntries, type SavedNames } from "./names";
 import type { SavedPostings } from "./packed-index";
 import { keyWords, type PhraseBook, phraseBook } from "./phrases";
 import { postingsOfNames, unpackPostings } from "./postings";

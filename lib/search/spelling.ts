@@ -1,5 +1,5 @@
-import { segmentWords } from "./segment-words";
 import { damerauLevenshtein } from "./edit-distance";
+import { segmentWords } from "./segment-words";
 import { isCommon } from "./words";
 
 /** Right words, found by how they begin, so that few have to be compared. */

@@ -58,9 +58,32 @@ test("every document of the build is among the addresses that tests look at", ()
   expect(unknown.map(({ address }) => address)).toEqual([]);
 });
 
-test("the page for a busy moment leads to every article", () => {
-  const page = documentAt("/503");
-  for (const address of ARTICLES) expect(page.all(`#all-pages a[href="${address}"]`), address).toHaveLength(1);
+test("the list of pages leads to every page twice: by section and from A to Z", () => {
+  const page = documentAt("/pages");
+  const listed = ALL_PAGES.filter((address) => !/^\/(?:$|pages$|search|next-step\/)/.test(address));
+  for (const address of [...listed, "/pocket"]) expect(page.all(`main li > a[href="${address}"]`), address).toHaveLength(2);
+});
+
+test.each(["/", "/search", "/503"])("%s leads to parts of the list of pages that are there", (address) => {
+  const ids = new Set(
+    documentAt("/pages")
+      .all("main [id]")
+      .map(({ properties }) => `/pages#${properties.id}`),
+  );
+  const links = documentAt(address)
+    .all('main a[href^="/pages#"]')
+    .map(({ properties }) => String(properties.href));
+  expect(links.length).toBeGreaterThanOrEqual(9);
+  expect(links.filter((link) => !ids.has(link))).toEqual([]);
+});
+
+test("no page but the list of pages has more of it than three links a topic", () => {
+  const inMain = (address: string) => {
+    const page = documentAt(address);
+    return ARTICLES.filter((article) => page.all(`main a[href="${article}"]`).length > 0).length;
+  };
+  expect(inMain("/")).toBeLessThan(45);
+  for (const address of ["/search", "/503", "/404"]) expect(inMain(address), address).toBeLessThan(10);
 });
 
 describe("found out is a page", () => {

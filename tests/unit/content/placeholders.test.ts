@@ -22,8 +22,7 @@ describe("the page about privacy says where searches are answered", () => {
     const files = readFiles(process.cwd()).files.map(({ document }) => document);
     const articles = files.filter(({ type }) => type === "Article");
     const copy = (i: number) => ({ ...articles[i % articles.length], file: `content/en/more/page-${i}.md` }) as (typeof files)[0];
-    const upTo = (count: number) =>
-      saidAmong([...files, ...Array.from({ length: count - articles.length }, (_, i) => copy(i))]);
+    const upTo = (count: number) => saidAmong([...files, ...Array.from({ length: count - articles.length }, (_, i) => copy(i))]);
     expect(upTo(DEVICE_ARTICLES)).toContain("your own device finds the answer");
     expect(upTo(DEVICE_ARTICLES + 1)).toContain("your words go to our server, since this site has too many pages");
   });
@@ -41,7 +40,9 @@ it("a placeholder is compiled to its mark, which cannot be taken for markup", ()
 
 it.each([DEVICE_ARTICLES, DEVICE_ARTICLES + 1])("what is said with %i articles is easy to read", (articles) => {
   for (const value of [searchPrivacy(articles), searchPrivacyNote(articles)]) {
-    expect(readingOf([{ text: value, citations: [] as readonly number[] } as Parameters<typeof readingOf>[0][0]], []).fleschKincaid).toBeLessThanOrEqual(8);
+    expect(
+      readingOf([{ text: value, citations: [] as readonly number[] } as Parameters<typeof readingOf>[0][0]], []).fleschKincaid,
+    ).toBeLessThanOrEqual(8);
     expect(value).not.toMatch(/[<>&{]/);
   }
 });
