@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { DOCUMENTS, MIRROR } from "@/lib/server/manifest";
 import { ALL_PAGES, ARTICLES, BROKEN_ADDRESS, DISCREET_PAGES, EVERY_ADDRESS } from "../fixtures/addresses";
 import { BUILT, BuiltDocument, documentAt } from "./document";
 import { textAt } from "./origin";
@@ -84,6 +86,16 @@ test("no page but the list of pages has more of it than three links a topic", ()
   };
   expect(inMain("/")).toBeLessThan(45);
   for (const address of ["/search", "/503", "/404"]) expect(inMain(address), address).toBeLessThan(10);
+});
+
+/** What lib/dev lays over pages while the site is being written. */
+const OF_DEV = /__dev|dev-overlay/;
+
+test("no document and no script of the build holds anything of developing", () => {
+  const scripts = readdirSync("public/assets").map((name) => [name, readFileSync(`public/assets/${name}`, "utf8")]);
+  const documents = BUILT.map(({ address, file }) => [address, readFileSync(`${DOCUMENTS}/${MIRROR}/${file}`, "utf8")]);
+  expect([...scripts, ...documents].filter(([, text]) => OF_DEV.test(text ?? "")).map(([name]) => name)).toEqual([]);
+  expect('<script src="/__dev/overlay.js"></script>').toMatch(OF_DEV);
 });
 
 describe("found out is a page", () => {
