@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants";
+import { REWRITES } from "./lib/build/public-address";
 import { readRedirects } from "./lib/content/settings";
-import { otherOrders } from "./lib/content/vocabulary/comparison-slugs";
-import { REWRITES } from "./lib/server/public-address";
+import { movedPages } from "./lib/page/moved-pages";
 
 const configOf = (phase: string): NextConfig => ({
   poweredByHeader: false,
@@ -14,9 +14,10 @@ const configOf = (phase: string): NextConfig => ({
     globalNotFound: true,
     // Left alone, Next.js keeps one core for itself while its workers draw pages.
     cpus: availableParallelism(),
-    // The server asks Next.js for one page only; loading the others would hold all content in memory.
-    preloadEntriesOnStart: false,
+    // The map of all content is three times the content, in each of four chunks, and every worker reads it.
+    turbopackSourceMaps: false,
   },
+  enablePrerenderSourceMaps: false,
   // Types are checked by their own step, with the same compiler for tests and tools.
   typescript: { ignoreBuildErrors: true },
 
@@ -29,15 +30,10 @@ const configOf = (phase: string): NextConfig => ({
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
-      // While developing, lib/dev answers these as the file is now; here they are read once.
-      ...Object.entries(phase === PHASE_DEVELOPMENT_SERVER ? {} : readRedirects(process.cwd()))
-        .filter(([from]) => !from.includes("#"))
+      // While developing, lib/dev answers redirects.yaml as it is now; here it is read once.
+      ...Object.entries(movedPages(process.cwd()))
+        .filter(([from]) => phase !== PHASE_DEVELOPMENT_SERVER || !(from in readRedirects(process.cwd())))
         .map(([source, destination]) => ({ source, destination, permanent: true })),
-      ...otherOrders().map(({ from, to }) => ({
-        source: `/next-step/${from}`,
-        destination: `/next-step/${to}`,
-        permanent: true,
-      })),
     ];
   },
 });

@@ -32,3 +32,8 @@ export function SearchForm({ query, name, className = "" }: SearchFormProps) {
     </search>
   );
 }
+
+/** The form in the header of every page. */
+export function HeaderSearch({ query }: Pick<SearchFormProps, "query">) {
+  return <SearchForm query={query} className="w-full lg:ml-auto lg:w-80" />;
+}

@@ -11,13 +11,11 @@ export interface FrameProps {
   readonly page: PageFrame;
   /** The words in the search box, when the page answers a search. */
   readonly query?: string;
-  /** What comes before all else: what to do in danger. */
-  readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: danger line, header, the way back up, and the footer. */
-export function Frame({ page, query = "", lead = null, children }: FrameProps) {
+export function Frame({ page, query = "", children }: FrameProps) {
   // A way back up keeps the title off the header; a title alone needs room above it.
   const top = page.breadcrumb.length > 1 ? "pt-3" : "pt-6";
   return (
@@ -28,7 +26,6 @@ export function Frame({ page, query = "", lead = null, children }: FrameProps) {
       <DangerLine />
       <Header address={page.address} query={query} />
       <main id="main" tabIndex={-1} className={`mx-auto max-w-[76rem] px-5 ${top} pb-4 outline-none`}>
-        {lead}
         <Breadcrumb crumbs={page.breadcrumb} />
         {children}
       </main>

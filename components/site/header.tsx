@@ -1,4 +1,4 @@
-import { SearchForm } from "@/components/search/search-form";
+import { HeaderSearch } from "@/components/search/search-form";
 import { MAIN_LINKS } from "@/lib/page/navigation";
 import { site } from "@/lib/site";
 import { Brand } from "./brand";
@@ -28,7 +28,7 @@ export function Header({ address, query }: HeaderProps) {
             <MainLinks address={address} className="grid gap-1" />
           </nav>
         </details>
-        <SearchForm query={query} className="w-full lg:ml-auto lg:w-80" />
+        <HeaderSearch query={query} />
       </div>
     </header>
   );

@@ -1,136 +1,115 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Root } from "hast";
 import type { NextAdapter } from "next";
-import { readRedirects } from "@/lib/content/settings";
-import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
 import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
-import { NOT_KEPT, SPECULATION_FILE } from "@/lib/server/headers";
-import type { Dynamic } from "@/lib/server/manifest";
-import { publicAddress } from "@/lib/server/public-address";
+import { movedPages } from "@/lib/page/moved-pages";
+import { SPECULATION_FILE } from "@/lib/server/headers";
+import { SEARCH_PATH } from "@/lib/server/per-request";
+import type { SearchShell } from "@/lib/server/search-document";
 import { site } from "@/lib/site";
-import { BuildFolder } from "./build-folder";
-import { foreignModules, type RouteModules, readRouteModules } from "./client-references";
-import { toDocument } from "./document";
-import { readSheets, type SheetOf } from "./sheets";
-import { shortenClasses } from "./short-classes";
-import { shrinkImage } from "./shrink-image";
-import { trimStyles } from "./trim-styles";
-
-type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
-type ReadDocument = (file: string, page: string) => string;
-type Prerender = BuildContext["outputs"]["prerenders"][number];
+import { BuildFolder, typeOf } from "./build-folder";
+import { readRouteModules, refuseClientComponents } from "./client-modules";
+import { isCompressible } from "./compress";
+import { toDocument, withoutFrameworkData } from "./document";
+import {
+  type BuildContext,
+  type Built,
+  builtAnswers,
+  builtCards,
+  builtPages,
+  notFoundPage,
+  refuseUnanswered,
+} from "./next-output";
+import { resultsTrim, searchShell } from "./search-shell";
+import { responseOptions, SERVED_AS } from "./served-as";
+import { readSheets } from "./sheets";
+import { StepRunner } from "./step-runner";
 
 /** Next.js hands over its build here: every prerendered page becomes a document. docs/decisions/0002-documents.md says why. */
 const adapter: NextAdapter = {
   name: "care-steps-documents",
   async onBuildComplete(context) {
-    const { projectDir, distDir, outputs } = context;
-    const routes = readRouteModules(distDir);
-    const folder = new BuildFolder(projectDir);
-    const read = documentReader(routes, readSheets(distDir));
-    await addPrerenders(folder, outputs.prerenders, read);
-    addNotFound(folder, context, read);
-    addWellKnown(folder, outputs.staticFiles);
-    folder.addFolder(join(projectDir, "public"));
-    addSecurityText(folder);
-    folder.addFile(SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body), SPECULATION_FILE.type);
-    refuseClientComponents(routes);
-    const { entries } = await folder.finish({ site, redirects: redirectsOf(projectDir), dynamic: dynamicPages(context) });
-    console.log(`Documents: ${entries.length} files in the mirror.`);
+    refuseClientComponents(
+      readRouteModules(context.distDir),
+      context.outputs.appPages.map(({ pathname }) => pathname).filter((pathname) => !pathname.endsWith(".rsc")),
+    );
+    refuseUnanswered(context.outputs);
+    const steps = await StepRunner.open(context.projectDir, context.distDir);
+    try {
+      const count = await writeMirror(context, steps);
+      steps.dropUnused();
+      console.log(`Documents: ${count} files in the mirror, ${steps.done} of them made anew.`);
+    } finally {
+      await steps.close();
+    }
   },
 };
 
 // Next.js wants the adapter as the default export.
 export default adapter;
 
-async function addPrerenders(folder: BuildFolder, prerenders: readonly Prerender[], read: ReadDocument): Promise<void> {
-  const answers: Promise<void>[] = [];
-  for (const { pathname, routeType, fallback } of prerenders) {
-    if (pathname.startsWith("/_") || !fallback?.filePath) continue;
-    const address = publicAddress(pathname);
-    // Drawings are made smaller, and documents compressed, in other threads while the next page is read.
-    if (routeType === "page") folder.addDocument(KEPT_FOR[address] ?? address, read(fallback.filePath, address), restOf(address));
-    if (routeType === "route") answers.push(addAnswer(folder, address, fallback.filePath, contentType(fallback.initialHeaders)));
-    await new Promise(setImmediate);
-  }
-  await Promise.all(answers);
+/** @returns how many files the mirror has, without their compressed forms */
+async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps: StepRunner): Promise<number> {
+  const folder = new BuildFolder(projectDir);
+  await addPages(folder, [...builtPages(outputs), { address: "/404", file: notFoundPage(outputs), type: undefined }], steps);
+  await addAnswers(folder, builtAnswers(outputs), steps);
+  await steps.each(builtCards(outputs), async ([address, card]) =>
+    folder.addFile(address, await steps.run({ kind: "card", card })),
+  );
+  await addFiles(folder, new Map([...publicFiles(projectDir), ...ownFiles()]), steps);
+  const shell = shellOf(projectDir, distDir, outputs);
+  return folder.finish({ site, redirects: movedPages(projectDir), searchShell: shell }).entries.length;
 }
 
-/** Pages that are built under one address and answer another: the search page before anything is asked, and the page for a busy moment. */
-const KEPT_FOR: Readonly<Record<string, string>> = { "/search/blank": "/search", "/search/busy": "/503" };
-
-/** Few ask for the pocket edition or a discreet link, so these are not kept in memory; a discreet link is not to be found by search. */
-function restOf(address: string) {
-  if (address === "/search/busy") return { status: 503, headers: { "Cache-Control": NOT_KEPT, "Retry-After": "5" } };
-  if (address.startsWith("/s/")) return { onDisk: true, headers: { "X-Robots-Tag": "noindex" } };
-  return { onDisk: address === "/pocket" };
+function addPages(folder: BuildFolder, pages: readonly Built[], steps: StepRunner): Promise<void> {
+  return steps.each(pages, async ({ address, file }) => {
+    const html = withoutFrameworkData(readFileSync(file, "utf8"));
+    const forms = await steps.run({ kind: "document", page: address, html });
+    folder.addDocument(SERVED_AS[address] ?? address, forms, responseOptions(address));
+  });
 }
 
 /** What a route answered at build: a text as it is, a drawing with fewer colors. */
-async function addAnswer(folder: BuildFolder, address: string, file: string, type: string | undefined): Promise<void> {
-  const bytes = readFileSync(file);
-  folder.addFile(address, type === "image/png" ? await shrinkImage(bytes) : bytes, type);
+function addAnswers(folder: BuildFolder, answers: readonly Built[], steps: StepRunner): Promise<void> {
+  return steps.each(answers, async ({ address, file, type = typeOf(address) }) => {
+    const bytes = readFileSync(file);
+    const step = type === "image/png" ? { kind: "picture" as const, png: bytes } : { kind: "file" as const, bytes, type };
+    folder.addFile(address, await steps.run(step), type);
+  });
 }
 
-function addNotFound(folder: BuildFolder, { outputs }: BuildContext, read: ReadDocument): void {
-  const page = outputs.staticFiles.find(({ pathname }) => pathname === "/404");
-  if (!page || !existsSync(page.filePath))
-    throw new Error("Next.js built no page for unknown addresses; app/global-not-found.tsx must exist.");
-  folder.addDocument("/404", read(page.filePath, "/404"), { status: 404 });
+function addFiles(folder: BuildFolder, files: ReadonlyMap<string, Buffer>, steps: StepRunner): Promise<void> {
+  return steps.each(files, async ([address, bytes]) => {
+    const type = address === SPECULATION_FILE.address ? SPECULATION_FILE.type : typeOf(address);
+    const forms = isCompressible(type) ? await steps.run({ kind: "file", bytes, type }) : { identity: bytes };
+    folder.addFile(address, forms, type);
+  });
 }
 
-/** robots.txt, sitemap.xml and the manifest: Next.js knows their names and hands over what their routes answered as files. */
-function addWellKnown(folder: BuildFolder, files: BuildContext["outputs"]["staticFiles"]): void {
-  for (const { pathname, filePath } of files)
-    if (filePath.endsWith(".body")) folder.addFile(publicAddress(pathname), readFileSync(filePath));
+/** Everything in public/, served as it is. */
+function publicFiles(root: string): [address: string, bytes: Buffer][] {
+  const from = join(root, "public");
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map(({ parentPath, path, name }) => {
+    const file = join(parentPath ?? path, name);
+    return [`/${relative(from, file)}`, readFileSync(file)];
+  });
 }
 
-function addSecurityText(folder: BuildFolder): void {
-  const text = securityText(site, new Date());
-  if (text) folder.addFile(SECURITY_TEXT, Buffer.from(text), "text/plain; charset=utf-8");
+/** Files that no route answers. */
+function ownFiles(): [address: string, bytes: Buffer][] {
+  const security = securityText(site, new Date());
+  return [
+    [SPECULATION_FILE.address, Buffer.from(SPECULATION_FILE.body)],
+    ...(security ? [[SECURITY_TEXT, Buffer.from(security)] as [string, Buffer]] : []),
+  ];
 }
 
-function documentReader(routes: readonly RouteModules[], sheetOf: SheetOf): ReadDocument {
-  const clientModules = new Map(routes.flatMap(({ modules }) => [...modules]));
-  return (file, page) =>
-    toDocument(readFileSync(file, "utf8"), { page, origin: site.url, clientModules, sheetOf, trim: trimAndShorten });
-}
-
-function trimAndShorten(css: string, tree: Root): string {
-  return shortenClasses(trimStyles(css, tree), tree);
-}
-
-function refuseClientComponents(routes: readonly RouteModules[]): void {
-  const found = foreignModules(routes);
-  if (found.length > 0)
-    throw new Error(`No page may need the framework’s script; draw these on the server:\n  ${found.join("\n  ")}`);
-}
-
-function contentType(headers: Record<string, string | string[]> | undefined): string | undefined {
-  return [headers?.["content-type"]].flat()[0];
-}
-
-/** Comparisons in any other order, and pages that moved, with their Markdown; headings that moved are marked in their pages. */
-function redirectsOf(root: string): Record<string, string> {
-  const comparisons = otherOrders().map(({ from, to }) => [`/next-step/${from}`, `/next-step/${to}`]);
-  const pages = Object.entries(readRedirects(root)).filter(([from]) => !from.includes("#"));
-  const texts = pages.map(([from, to]) => [`${from}.md`, `${to.split("#")[0]}.md`]);
-  return Object.fromEntries([...comparisons, ...pages, ...texts]);
-}
-
-/** Pages and routes that no prerender answers. Each also comes a second time, as the framework's data. */
-function dynamicPages({ projectDir, outputs }: BuildContext): Record<string, Dynamic> {
-  const prerendered = new Set(outputs.prerenders.map(({ route }) => route));
-  const dynamic = [...outputs.appPages, ...outputs.appRoutes].filter(
-    ({ pathname }) => !pathname.endsWith(".rsc") && !pathname.startsWith("/_") && !prerendered.has(pathname),
-  );
-  return Object.fromEntries(dynamic.map(({ pathname, filePath }) => dynamicPage(pathname, relative(projectDir, filePath))));
-}
-
-function dynamicPage(pathname: string, file: string): [address: string, page: Dynamic] {
-  const target = pathname.replace(/^\/\[lang\]/, "/en");
-  if (target.includes("["))
-    throw new Error(`${target} has a part that is only known per request; list its values in generateStaticParams.`);
-  return [publicAddress(target), { file, target }];
+/** What the server draws pages of results into. */
+function shellOf(root: string, distDir: string, outputs: BuildContext["outputs"]): SearchShell {
+  const blank = builtPages(outputs).find(({ address }) => SERVED_AS[address] === SEARCH_PATH);
+  if (!blank) throw new Error("Next.js built no blank search page; app/[lang]/search/blank must exist.");
+  const trim = resultsTrim(readFileSync(join(root, ".generated/search-worker.mjs"), "utf8"));
+  const options = { page: SEARCH_PATH, origin: site.url, sheetOf: readSheets(distDir), trim };
+  return searchShell(toDocument(readFileSync(blank.file, "utf8"), options));
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Element } from "hast";
-import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
 import { type AssetKind, assetKind } from "./assets";
 import { parseHtml } from "./document";
-import { OWN_SCRIPT } from "./noise";
+import { earlyLoads } from "./early-loads";
 
 /**
  * Bytes over the wire in brotli: of a document, of the page with the questions and the table, of what lies under /assets/
@@ -130,36 +129,4 @@ function weighed(kind: AssetKind, bytes: number, limit: number): BudgetReport["a
 
 function wire({ address, sizes }: Entry): number {
   return address === POCKET ? sizes.identity : (sizes.br ?? sizes.identity);
-}
-
-const LOADING_RELS = new Set([
-  "stylesheet",
-  "preload",
-  "modulepreload",
-  "prefetch",
-  "icon",
-  "manifest",
-  "preconnect",
-  "dns-prefetch",
-]);
-
-/** Everything that a browser would fetch by itself, but for the one script. */
-export function earlyLoads(html: string): string[] {
-  const found: string[] = [];
-  visit(parseHtml(html), "element", (node) => {
-    found.push(...loadsOf(node).filter((url) => !url.startsWith("data:") && !url.startsWith("#")));
-  });
-  const [, ...more] = found.filter((url) => OWN_SCRIPT.test(url));
-  return [...found.filter((url) => !OWN_SCRIPT.test(url)), ...more];
-}
-
-function loadsOf(node: Element): string[] {
-  const { tagName, properties } = node;
-  if (tagName === "style") return [...textOf(node).matchAll(/url\(\s*["']?([^"')]+)/gi)].map((match) => match[1] ?? "");
-  const { src, srcSet, imageSrcSet, poster, data, href, xLinkHref, rel } = properties;
-  const links = tagName === "link" && [rel].flat().some((name) => LOADING_RELS.has(String(name))) ? [href] : [];
-  const uses = tagName === "use" || tagName === "image" ? [href, xLinkHref] : [];
-  return [src, srcSet, imageSrcSet, poster, data, ...links, ...uses]
-    .filter((url) => url !== undefined && url !== null)
-    .map(String);
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, relative } from "node:path";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import {
   COMMON_HEADERS,
   cachingOf,
@@ -11,7 +11,7 @@ import {
   SHOWN_ELSEWHERE,
 } from "@/lib/server/headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
-import { compressAll, type Forms } from "./compress";
+import type { Forms } from "./compress";
 import { NGINX_MAPS, nginxMaps } from "./nginx-maps";
 import { styleOf } from "./styles";
 
@@ -31,21 +31,16 @@ const TYPES: Record<string, string> = {
 
 type Place = Pick<Entry, "address" | "file" | "status" | "style" | "onDisk">;
 
-/** A file with all its forms; nothing is written until the whole build is there. */
-interface Made {
-  readonly entry: Entry;
-  readonly forms: Forms;
-}
-
-interface DocumentRest {
+export interface DocumentOptions {
   readonly status?: number;
   readonly onDisk?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Collects a build's documents and files, and puts them in place all at once: a half-written build is never served. */
+/** Collects a build's documents and files in a draft, and puts them in place all at once: a half-written build is never served. */
 export class BuildFolder {
-  private readonly made: Promise<Made>[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly files = new Set<string>();
   private readonly draft: string;
 
   /** @param root the project's folder */
@@ -56,48 +51,34 @@ export class BuildFolder {
 
   /**
    * A page: /iop becomes iop/index.html, which every static host serves at /iop.
-   * @param rest status; onDisk for pages that few ask for; headers besides those of every page
+   * @param options status; onDisk for pages that few ask for; headers besides those of every page
    */
-  addDocument(address: string, html: string, { status = 200, onDisk = false, headers = {} }: DocumentRest = {}): void {
+  addDocument(address: string, forms: Forms, { status = 200, onDisk = false, headers = {} }: DocumentOptions = {}): void {
     const file = status === 200 ? join(address.slice(1), "index.html") : `${status}.html`;
-    const style = cspHash(styleOf(html));
-    const policy = { "Content-Security-Policy": contentSecurityPolicy(style) };
-    const rest = { ...policy, ...headers };
-    this.add(
-      { address, file, status, style, ...(onDisk ? { onDisk } : {}) },
-      Buffer.from(html),
-      TYPES[".html"] ?? "",
-      cachingOf(address),
-      rest,
-    );
+    const style = cspHash(styleOf(Buffer.from(forms.identity).toString()));
+    this.add({ address, file, status, style, ...(onDisk ? { onDisk } : {}) }, forms, {
+      "Content-Type": typeOf(".html"),
+      "Cache-Control": cachingOf(address),
+      "Content-Security-Policy": contentSecurityPolicy(style),
+      ...headers,
+    });
   }
 
   /** A file that goes in as it is. What pages bring along is kept in memory, what machines and previews fetch is not. */
-  addFile(address: string, contents: Buffer, type = TYPES[extname(address)] ?? "application/octet-stream"): void {
+  addFile(address: string, forms: Forms, type = typeOf(address)): void {
     const asset = address.startsWith("/assets/");
-    const where = { address, file: address.slice(1), status: 200, ...(asset ? {} : { onDisk: true }) };
-    this.add(where, contents, type, asset ? FOREVER : REVALIDATE, {
+    this.add({ address, file: address.slice(1), status: 200, ...(asset ? {} : { onDisk: true }) }, forms, {
+      "Content-Type": type,
+      "Cache-Control": asset ? FOREVER : REVALIDATE,
       "Content-Security-Policy": contentSecurityPolicy(),
       ...(type.startsWith("image/") ? SHOWN_ELSEWHERE : {}),
     });
   }
 
-  /** Everything in a folder that is served as it is. */
-  addFolder(folder: string): void {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const { parentPath, path, name } of files) {
-      const file = join(parentPath ?? path, name);
-      this.addFile(`/${relative(folder, file)}`, readFileSync(file));
-    }
-  }
-
   /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
-  async finish(rest: Pick<Manifest, "site" | "redirects" | "dynamic">): Promise<Manifest> {
-    const made = await Promise.all(this.made);
-    for (const { entry, forms } of made)
-      for (const [encoding, bytes] of Object.entries(forms)) this.write(entry.file + ENDINGS[encoding as Encoding], bytes);
-    const entries = made.map(({ entry }) => entry).sort((a, b) => (a.address < b.address ? -1 : 1));
-    const manifest: Manifest = { version: 1, entries, ...rest };
+  finish(rest: Pick<Manifest, "site" | "redirects" | "searchShell">): Manifest {
+    const entries = this.entries.sort((a, b) => (a.address < b.address ? -1 : 1));
+    const manifest: Manifest = { version: 2, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
     rmSync(join(this.root, DOCUMENTS), { recursive: true, force: true });
@@ -105,30 +86,33 @@ export class BuildFolder {
     return manifest;
   }
 
-  private add(what: Place, plain: Buffer, type: string, cache: string, policy: Record<string, string>): void {
-    this.made.push(this.compressed(what, plain, { "Content-Type": type, "Cache-Control": cache, ...COMMON_HEADERS, ...policy }));
-  }
-
-  private async compressed(what: Place, plain: Buffer, headers: Entry["headers"] & { "Content-Type": string }): Promise<Made> {
-    const forms = await compressAll(plain, headers["Content-Type"]);
-    const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>
+  private add(place: Place, forms: Forms, headers: Record<string, string>): void {
+    if (this.files.has(place.file)) throw new Error(`Two things would lie at ${place.address}, in ${place.file}.`);
+    this.files.add(place.file);
+    const ofEach = <Value>(measure: (bytes: Uint8Array) => Value) =>
       Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
-    const entry = {
-      ...what,
-      hashes: { identity: sha256(plain), ...ofEach(sha256) },
-      sizes: { identity: plain.length, ...ofEach((bytes) => bytes.length) },
-      headers,
-    };
-    return { entry, forms };
+    const { "Content-Type": type = "", "Cache-Control": caching = "", ...own } = headers;
+    this.entries.push({
+      ...place,
+      hashes: { identity: sha256(forms.identity), ...ofEach(sha256) },
+      sizes: { identity: forms.identity.length, ...ofEach((bytes) => bytes.length) },
+      headers: { "Content-Type": type, "Cache-Control": caching, ...COMMON_HEADERS, ...own },
+    });
+    for (const [encoding, bytes] of Object.entries(forms)) this.write(place.file + ENDINGS[encoding as Encoding], bytes);
   }
 
-  private write(file: string, bytes: Buffer): void {
+  private write(file: string, bytes: Uint8Array): void {
     const path = join(this.draft, MIRROR, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
 }
 
-function sha256(bytes: Buffer): string {
+/** The type of a file by its name's ending. */
+export function typeOf(name: string): string {
+  return TYPES[extname(name) || name] ?? "application/octet-stream";
+}
+
+function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

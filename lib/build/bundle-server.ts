@@ -1,19 +1,25 @@
 import { join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
+
+/** How code that Node.js runs is compiled, packages left outside. */
+export const NODE_BUNDLE = {
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  packages: "external",
+  format: "esm",
+  platform: "node",
+  target: "node20.9",
+  jsx: "automatic",
+} as const satisfies BuildOptions;
 
 /**
- * Compiles server.ts and the thread for pages, so that the running server carries no compiler: it starts sooner and needs less memory.
+ * Compiles server.ts and the search worker, so that the running server carries no compiler: it starts sooner and needs less memory.
  * @param root the project's folder
  */
 export async function buildServer(root: string): Promise<void> {
   await build({
-    entryPoints: { server: join(root, "server.ts"), "pages-thread": join(root, "lib/server/pages-thread.ts") },
+    ...NODE_BUNDLE,
+    entryPoints: { server: join(root, "server.ts"), "search-worker": join(root, "lib/server/search-worker.ts") },
     outdir: join(root, ".generated"),
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: "node20.9",
   });
 }

@@ -1,5 +1,4 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { brotliOptions } from "@/lib/server/compress";
 import type { Encoding } from "@/lib/server/manifest";
 
@@ -11,23 +10,16 @@ export function isCompressible(type: string): boolean {
   return COMPRESSIBLE.test(type);
 }
 
-export type Forms = Readonly<Partial<Record<Encoding, Buffer>> & { identity: Buffer }>;
+export type Forms = Readonly<Partial<Record<Encoding, Uint8Array>> & { identity: Uint8Array }>;
 
-const [brotliAside, gzipAside] = [promisify(brotliCompress), promisify(gzip)];
-
-/**
- * All forms of a file that are worth sending: as small as each encoding can make it, since it is done once. Node.js
- * compresses in threads of its own, so many files asked for together keep all cores busy.
- */
-export async function compressAll(plain: Buffer, type: string): Promise<Forms> {
+/** All forms of a file that are worth sending: as small as each encoding can make it, since it is done once. */
+export function compressAll(plain: Uint8Array, type: string): Forms {
   if (!isCompressible(type)) return { identity: plain };
-  const [br, gz] = await Promise.all([
-    brotliAside(plain, brotliOptions(plain, constants.BROTLI_MAX_QUALITY)),
-    gzipAside(plain, { level: constants.Z_BEST_COMPRESSION }),
-  ]);
+  const br = brotliCompressSync(plain, brotliOptions(plain, constants.BROTLI_MAX_QUALITY));
+  const gzip = gzipSync(plain, { level: constants.Z_BEST_COMPRESSION });
   return {
     identity: plain,
     ...(br.length < plain.length ? { br } : {}),
-    ...(gz.length < plain.length ? { gzip: gz } : {}),
+    ...(gzip.length < plain.length ? { gzip } : {}),
   };
 }

@@ -3,9 +3,8 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { minifyWhitespace } from "hast-util-minify-whitespace";
 import { toHtml } from "hast-util-to-html";
 import { parse } from "parse5";
-import { clientReferences } from "./client-references";
-import { isNoise } from "./noise";
-import { refusalsIn } from "./refusals";
+import { documentViolations } from "./document-violations";
+import { isFrameworkMarkup } from "./framework-markup";
 import type { SheetOf } from "./sheets";
 import { bringInSheets, joinStyles } from "./styles";
 import { takeOut } from "./walk";
@@ -15,26 +14,30 @@ export interface DocumentOptions {
   readonly page: string;
   /** The site's origin: addresses under it count as inside. */
   readonly origin: string;
-  /** Client modules of the build, id → path, so that a reference in the page's data can be named. */
-  readonly clientModules?: ReadonlyMap<string, string>;
   /** The style sheets that the page may link; a linked one goes inside. */
   readonly sheetOf?: SheetOf;
-  /** Takes from the style sheet what this page does not use; left out where a page is made for one request. */
+  /** Takes from the style sheet what this page does not use. */
   readonly trim?: (css: string, tree: Root) => string;
-  /** For a page made for one request: leaves spaces between elements, which cost more time than bytes. */
-  readonly quick?: boolean;
 }
 
 /** The page's contents a second time, as data for the framework: half of the page, so it goes before parsing. */
 const FRAMEWORK_DATA = /<script>self\.__next_f\.push\([^<]*(?:<(?!\/script)[^<]*)*<\/script>/g;
 
+/** A rendered page as far as its document depends on it: the data differs from build to build, the page does not. */
+export function withoutFrameworkData(html: string): string {
+  return html.replace(FRAMEWORK_DATA, "");
+}
+
+/** How documents are written. */
+export const SERIALIZATION = { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true } as const;
+
 /** Thrown for a page that cannot be a document; names the page and everything found. */
 export class DocumentError extends Error {
   constructor(
     readonly page: string,
-    readonly refusals: readonly string[],
+    readonly violations: readonly string[],
   ) {
-    super(`${page} cannot be served as a document:\n${refusals.map((refusal) => `  ${refusal}`).join("\n")}`);
+    super(`${page} cannot be served as a document:\n${violations.map((violation) => `  ${violation}`).join("\n")}`);
     this.name = "DocumentError";
   }
 }
@@ -44,18 +47,18 @@ export class DocumentError extends Error {
  * data blocks and the site's one script kept. Pure: the same input gives the same output.
  * @param html a whole page as Next.js rendered it
  * @returns minified HTML
- * @throws DocumentError for a client component, an unfinished Suspense boundary, an inline script, event handler or
+ * @throws DocumentError for an unfinished Suspense boundary, an inline script, event handler or
  * style attribute, or anything that would be loaded from outside the site
  */
 export function toDocument(html: string, options: DocumentOptions): string {
-  const tree = parseHtml(html.replace(FRAMEWORK_DATA, ""));
+  const tree = parseHtml(withoutFrameworkData(html));
   if (options.sheetOf) bringInSheets(tree, options.sheetOf);
-  const refusals = [...clientReferences(html, options.clientModules), ...refusalsIn(tree, options.origin)];
-  if (refusals.length > 0) throw new DocumentError(options.page, refusals);
-  takeOut(tree, isNoise);
+  const violations = documentViolations(tree, options.origin);
+  if (violations.length > 0) throw new DocumentError(options.page, violations);
+  takeOut(tree, isFrameworkMarkup);
   joinStyles(tree, options.trim);
-  if (!options.quick) minifyWhitespace(tree);
-  return toHtml(tree, { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true });
+  minifyWhitespace(tree);
+  return toHtml(tree, SERIALIZATION);
 }
 
 /** Parses a whole page; no positions, since they take longer than all else. */

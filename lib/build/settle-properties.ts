@@ -41,7 +41,12 @@ function isFallback(node: ChildNode): boolean {
 
 /** Some are read only by others that go, so it looks again until nothing more goes. */
 function dropUnread(sheet: Root): void {
-  const read = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+  const read = new Set<string>();
+  const note = (text: string) => {
+    for (const [, name = ""] of text.matchAll(/var\(\s*(--[\w-]+)/g)) read.add(name);
+  };
+  sheet.walkDecls(({ value }) => note(value));
+  sheet.walkAtRules(({ params }) => note(params));
   let dropped = false;
   sheet.walkDecls(/^--/, (value) => {
     if (read.has(value.prop)) return;

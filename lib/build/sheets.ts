@@ -10,10 +10,15 @@ export type SheetOf = (address: string) => string | undefined;
  * @throws Error when there is no build
  */
 export function readSheets(distDir: string): SheetOf {
+  const sheets = new Map(sheetTexts(distDir));
+  return (address) => sheets.get(address.split("?", 1)[0] ?? "");
+}
+
+/** All style sheets of a build, each with its address. */
+export function sheetTexts(distDir: string): [address: string, text: string][] {
   const folder = join(distDir, "static");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
-  const sheets = new Map(files.map((file) => [addressOf(file), sheet(join(folder, file))]));
-  return (address) => sheets.get(address.split("?", 1)[0] ?? "");
+  return files.sort().map((file) => [addressOf(file), sheet(join(folder, file))]);
 }
 
 function addressOf(file: string): string {

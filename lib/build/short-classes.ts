@@ -1,5 +1,5 @@
 import type { Element, Root as Tree } from "hast";
-import postcss, { type Rule } from "postcss";
+import type { AtRule, Rule, Root as Sheet } from "postcss";
 import parser from "postcss-selector-parser";
 import { walk } from "./walk";
 
@@ -8,12 +8,10 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 /**
  * Gives the utility classes of a page names of one or two letters: half of what tells a page's looks is their names.
  * Names from other layers stay, so that a document can still be read and tested by its parts.
- * @param css the page's style sheet
+ * @param sheet the page's style sheet, changed in place
  * @param tree the page, changed in place
- * @returns the style sheet with the new names
  */
-export function shortenClasses(css: string, tree: Tree): string {
-  const sheet = postcss.parse(css);
+export function shortenClasses(sheet: Sheet, tree: Tree): void {
   const utilities = rulesOf(sheet, (layer) => layer === "utilities");
   const kept = new Set(rulesOf(sheet, (layer) => layer !== "utilities").flatMap(classesIn));
   const names = shortNames(new Set(utilities.flatMap(classesIn).filter((name) => !kept.has(name))), tree, kept);
@@ -22,12 +20,12 @@ export function shortenClasses(css: string, tree: Tree): string {
       node.value = names.get(node.value) ?? node.value;
     }),
   );
-  for (const rule of utilities) rule.selector = rename.processSync(rule.selector);
+  for (const rule of utilities)
+    if (classesIn(rule).some((name) => names.has(name))) rule.selector = rename.processSync(rule.selector);
   eachClassList(tree, (list) => list.map((name) => names.get(name) ?? name));
-  return sheet.toString();
 }
 
-function rulesOf(sheet: postcss.Root, wanted: (layer: string | undefined) => boolean): Rule[] {
+function rulesOf(sheet: Sheet, wanted: (layer: string | undefined) => boolean): Rule[] {
   const found: Rule[] = [];
   sheet.walkRules((rule) => {
     if (wanted(layerOf(rule))) found.push(rule);
@@ -37,12 +35,21 @@ function rulesOf(sheet: postcss.Root, wanted: (layer: string | undefined) => boo
 
 function layerOf(rule: Rule): string | undefined {
   for (let parent = rule.parent; parent && parent.type !== "root"; parent = parent.parent as typeof parent) {
-    if (parent.type === "atrule" && "name" in parent && parent.name === "layer") return String((parent as postcss.AtRule).params);
+    if (parent.type === "atrule" && "name" in parent && parent.name === "layer") return String((parent as AtRule).params);
   }
   return undefined;
 }
 
-function classesIn({ selector }: Rule): string[] {
+const known = new Map<string, readonly string[]>();
+
+/** Every page has a part of the same sheet, so each selector is taken apart once. */
+function classesIn({ selector }: Rule): readonly string[] {
+  const found = known.get(selector) ?? readClasses(selector);
+  known.set(selector, found);
+  return found;
+}
+
+function readClasses(selector: string): string[] {
   const found: string[] = [];
   parser((root) => root.walkClasses(({ value }) => void found.push(value))).processSync(selector);
   return found;

@@ -3,7 +3,7 @@ import { toString as textOf } from "hast-util-to-string";
 import type { SheetOf } from "./sheets";
 import { takeOut, walk } from "./walk";
 
-/** A linked style sheet that is known becomes a style element; any other is left for the refusals. */
+/** A linked style sheet that is known becomes a style element; any other is a violation. */
 export function bringInSheets(tree: Root, sheetOf: SheetOf): void {
   walk(tree, (node) => {
     if (node.type !== "element" || node.tagName !== "link" || ![node.properties.rel].flat().includes("stylesheet")) return;

@@ -1,5 +1,5 @@
 import type { Root as Tree } from "hast";
-import postcss, { type Container } from "postcss";
+import postcss, { type Container, type Root as Sheet } from "postcss";
 import parser, { type Selector } from "postcss-selector-parser";
 import { settleProperties } from "./settle-properties";
 import { walk } from "./walk";
@@ -11,8 +11,14 @@ import { walk } from "./walk";
  * @param tree the page it belongs to
  */
 export function trimStyles(css: string, tree: Tree): string {
-  const classes = classesOf(tree);
   const sheet = postcss.parse(css);
+  trimSheet(sheet, tree);
+  return sheet.toString();
+}
+
+/** The same with a sheet that is taken apart already, changed in place. */
+export function trimSheet(sheet: Sheet, tree: Tree): void {
+  const classes = classesOf(tree);
   sheet.walkRules((rule) => {
     if (rule.parent?.type === "atrule" && "name" in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
     const kept = rule.selectors.filter((selector) => isPossible(selector, classes));
@@ -21,7 +27,6 @@ export function trimStyles(css: string, tree: Tree): string {
   });
   settleProperties(sheet);
   dropEmpty(sheet);
-  return sheet.toString();
 }
 
 function classesOf(tree: Tree): ReadonlySet<string> {

@@ -1,5 +1,6 @@
+import { memoOf } from "./memo";
 import type { Content } from "./model";
-import { SECTIONS } from "./schema/article";
+import { SECTIONS } from "./kinds/article";
 import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "./vocabulary/level-ids";
 
@@ -58,13 +59,19 @@ export function knownIds(address: string, { articles, terms }: Pick<Content, "ar
   return own ? [...ROUTE_IDS[own], ...entries] : ["sources"];
 }
 
+const NO_ARTICLES: Content["articles"] = new Map();
+
 /** Whether the site draws a page itself at this address. */
 export function isDrawn(address: string): boolean {
-  return knownAddresses({ articles: new Map() }).has(address);
+  return addressesWith(NO_ARTICLES).has(address);
 }
 
 /** Every address a link may lead to: articles, the pages the site draws itself, and all comparisons. */
 export function knownAddresses({ articles }: Pick<Content, "articles">): ReadonlySet<string> {
+  return addressesWith(articles);
+}
+
+const addressesWith = memoOf((articles: Content["articles"]): ReadonlySet<string> => {
   const forLevels = LEVEL_ROUTES.flatMap((route) => LEVEL_IDS.map((id) => `${route}/${id}`));
   return new Set([...ROUTES, ...articles.keys(), ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`), ...forLevels]);
-}
+});

@@ -1,14 +1,15 @@
 import { datedProblems } from "./checks/dated-rules";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { searchProblems } from "./checks/search";
+import { compileContext } from "./compile/context";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
-import { examine } from "./gate";
+import { type Examined, examine } from "./gate";
 import type { Content } from "./model";
 import { type PlaceOf, withPlace } from "./places";
 import { ContentError, type Problem, sortProblems } from "./problem";
-import { readFiles } from "./read-files";
+import { type ContentFile, readFiles } from "./read-files";
 import { placesOfSettings, readSettings, type Settings } from "./settings";
 
 export interface Check {
@@ -25,26 +26,53 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
 }
 
+/** All content of a project, read once for the check and for what is made of it. */
+export interface Project extends Examined {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly files: readonly ContentFile[];
+}
+
+/**
+ * Reads all content files of a project and holds them against each other; rules about words are left to checkProject.
+ * @param root the project's folder
+ * @throws ContentError when a file of settings is wrong, since nothing can be checked without it
+ */
+export function readProject(root: string): Project {
+  const settings = readSettings(root);
+  const read = readFiles(root, compileContext(root));
+  const examined = examine(
+    read.files.map(({ document }) => document),
+    read.problems.map(({ file }) => file),
+  );
+  return {
+    ...examined,
+    root,
+    settings,
+    files: read.files,
+    problems: [...read.problems, ...placed(examined.problems, read.files)],
+  };
+}
+
 /**
  * Checks all content files of a project.
  * @param root the project's folder
  * @throws ContentError with every problem found, in the order of files and lines
  */
-export function checkFiles(root: string, { day, rules = RULES }: CheckOptions): Check {
-  const settings = readSettings(root);
-  const read = readFiles(root);
-  const { content, problems, brokenNames } = examine(
-    read.files.map(({ document }) => document),
-    read.problems.map(({ file }) => file),
-  );
+export function checkFiles(root: string, options: CheckOptions): Check {
+  return checkProject(readProject(root), options);
+}
+
+/** The same for a project that was read. */
+export function checkProject(project: Project, { day, rules = RULES }: CheckOptions): Check {
+  const { root, settings, files, content, problems, brokenNames } = project;
   // What is missing because its file is broken is told once, by that file itself.
   const notOnlyBroken = ({ missing }: Problem) => !missing || !brokenNames.has(missing);
-  const places = [...read.files, ...placesOfSettings(root)];
+  const places = [...files, ...placesOfSettings(root)];
   const across = [...searchProblems(content, settings), ...datedProblems(content, settings, day), ...recordProblems(settings)];
-  const words = editorialProblems(read.files, settings, rules);
+  const words = editorialProblems(files, settings, rules);
   const found = [
-    ...read.problems,
-    ...placed(problems, read.files),
+    ...problems,
     ...words.filter(({ warning }) => !warning).filter(notOnlyBroken),
     ...placed(across.filter(notOnlyBroken), places),
   ];

@@ -1,26 +1,12 @@
-import {
-  allArticles,
-  allCallSheets,
-  allCards,
-  allFirstDays,
-  allHelplines,
-  allLevels,
-  allQuestionGroups,
-  allSources,
-  allTerms,
-} from "contentlayer/generated";
+import { type Article, allDocuments } from "contentlayer/generated";
 import type { RawDocument } from "./model";
 
-type Generated = Record<string, unknown> & { type: RawDocument["type"]; _raw: { sourceFilePath: string } };
-
 /** What contentlayer adds to an author's fields. */
-const ADDED = new Set(["_id", "_raw", "type", "body", "address", "outline"]);
+const ADDED = new Set(["_id", "_raw", "type", "body", "address", "outline", "markdown"]);
 
 /** Every document that contentlayer compiled, as the gate takes them. The only place that reads its output. */
 export function compiledDocuments(): RawDocument[] {
-  const data = [allLevels, allSources, allHelplines, allTerms, allCards, allCallSheets, allFirstDays, allQuestionGroups];
-  const all = [...allArticles, ...data.flat()] as unknown as Generated[];
-  return all.map((document) => ({
+  return allDocuments.map((document) => ({
     type: document.type,
     file: `content/${document._raw.sourceFilePath}`,
     fields: authored(document),
@@ -39,7 +25,6 @@ function authored(value: unknown): unknown {
   );
 }
 
-function bodyOf(document: Generated): { html: string; outline: unknown } {
-  const body = document.body as { html: string };
-  return { html: body.html, outline: document.outline };
+function bodyOf({ body: { html }, markdown, outline }: Article): NonNullable<RawDocument["body"]> {
+  return { html, markdown, outline };
 }

@@ -2,19 +2,11 @@ import type { z } from "zod";
 import { addressOfFile } from "./address";
 import { crossChecks } from "./checks";
 import { explain } from "./explain";
+import { ALL_KINDS } from "./kinds";
 import { outlineSchema } from "./markdown/outline";
-import type { Content, DocumentType, RawDocument } from "./model";
+import type { Content, RawDocument } from "./model";
 import { fillPlaceholders } from "./placeholders";
 import { ContentError, type Problem } from "./problem";
-import { articleFields } from "./schema/article";
-import { callSheetFields } from "./schema/call-sheet";
-import { cardFields } from "./schema/card";
-import { firstDayFields } from "./schema/first-day";
-import { helplineFields } from "./schema/helpline";
-import { levelFields } from "./schema/level";
-import { questionGroupFields } from "./schema/questions";
-import { sourceFields } from "./schema/source";
-import { termFields } from "./schema/term";
 
 /**
  * The gate: parses every document and checks them against each other.
@@ -58,64 +50,42 @@ function namesOf(file: string): string[] {
 
 function parseAll(documents: readonly RawDocument[]): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const parse = <Fields extends object>(type: DocumentType, schema: z.ZodType<Fields>) =>
-    documents.filter((raw) => raw.type === type).flatMap((raw) => parsed(raw, schema, problems));
-
-  const written = documents.filter((raw) => raw.type === "Article");
-  const articles = written.flatMap((raw) => {
-    const [fields] = parsed(raw, articleFields, problems);
-    return fields ? [{ ...fields, ...articleBody(raw, written.length) }] : [];
+  const maps = ALL_KINDS.map(({ type, collection, schema, format }) => {
+    const all = documents.filter((raw) => raw.type === type);
+    const parsed = all.flatMap((raw) => parse(raw, schema, all.length, problems));
+    return [collection, keyed(parsed, format === "md" ? "address" : "id", problems)];
   });
-  const content = {
-    articles: keyed(articles, (article) => article.address, problems, "address"),
-    levels: keyed(parse("Level", levelFields), (level) => level.id, problems),
-    sources: keyed(parse("Source", sourceFields), (source) => source.id, problems),
-    helplines: keyed(parse("Helpline", helplineFields), (helpline) => helpline.id, problems),
-    terms: keyed(parse("Term", termFields), (term) => term.id, problems),
-    cards: keyed(parse("Card", cardFields), (card) => card.id, problems),
-    callSheets: keyed(parse("CallSheet", callSheetFields), (sheet) => sheet.id, problems),
-    firstDays: keyed(parse("FirstDay", firstDayFields), (day) => day.id, problems),
-    questionGroups: keyed(parse("QuestionGroup", questionGroupFields), (group) => group.id, problems),
-  };
-  return { content, problems };
+  // Each kind's schema has just given its documents the types that Content has.
+  return { content: Object.fromEntries(maps) as Content, problems };
 }
 
-function parsed<Fields extends object>(raw: RawDocument, schema: z.ZodType<Fields>, problems: Problem[]) {
-  const result = schema.safeParse(raw.fields);
-  if (!result.success) problems.push(...explain(raw.file, result.error.issues, raw.fields));
-  return result.success ? [Object.freeze({ ...result.data, file: raw.file })] : [];
+type Parsed = Record<string, unknown> & { readonly file: string };
+
+/** @param count how many there are of its kind, which some sentences depend on */
+function parse({ file, fields, body }: RawDocument, schema: z.ZodObject, count: number, problems: Problem[]): Parsed[] {
+  const { success, data, error } = schema.safeParse(fields);
+  if (!success) problems.push(...explain(file, error.issues, fields));
+  return success ? [Object.freeze({ ...data, file, ...(body ? textOf(file, body, count) : {}) })] : [];
 }
 
-/** @param articles how many there are, which some sentences depend on */
-function articleBody(raw: RawDocument, articles: number) {
-  const { sections, ...outline } = outlineSchema.parse(raw.body?.outline);
-  const filled = sections.map((section) => ({ ...section, text: fillPlaceholders(section.text, articles) }));
+function textOf(file: string, { html, markdown, outline }: NonNullable<RawDocument["body"]>, articles: number) {
+  const { sections, ...rest } = outlineSchema.parse(outline);
   return {
-    address: addressOfFile(raw.file),
-    html: fillPlaceholders(raw.body?.html ?? "", articles),
-    outline: { ...outline, sections: filled },
+    address: addressOfFile(file),
+    html: fillPlaceholders(html, articles),
+    markdown: fillPlaceholders(markdown, articles),
+    outline: { ...rest, sections: sections.map((part) => ({ ...part, text: fillPlaceholders(part.text, articles) })) },
   };
 }
 
-function keyed<Key, Item extends { file: string }>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-  problems: Problem[],
-  field = "id",
-): Map<Key, Item> {
-  const map = new Map<Key, Item>();
-  for (const item of items) {
-    const key = keyOf(item);
+function keyed(documents: readonly Parsed[], field: "address" | "id", problems: Problem[]): Map<unknown, Parsed> {
+  const map = new Map<unknown, Parsed>();
+  for (const document of documents) {
+    const { file, [field]: key } = document;
     const first = map.get(key);
-    if (first)
-      problems.push({
-        file: item.file,
-        field,
-        rule: "unique",
-        message: `"${key}" is already taken by ${first.file}.`,
-        fix: "Give it another.",
-      });
-    else map.set(key, item);
+    const message = `"${key}" is already taken by ${first?.file}.`;
+    if (first) problems.push({ file, field, rule: "unique", message, fix: "Give it another." });
+    else map.set(key, document);
   }
   return map;
 }

@@ -17,5 +17,5 @@ export const discreetCodes = readDiscreet(process.cwd());
 /** What the last privacy crawl found. */
 export const privacyRecord = readPrivacyRecord(process.cwd());
 
+export type { Cell, Week, WeekBlock } from "./kinds/level";
 export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
-export type { Cell, Week, WeekBlock } from "./schema/level";

@@ -1,64 +1,46 @@
+import type { z } from "zod";
+import type { DocumentType, Kinds } from "./kinds";
 import type { Outline } from "./markdown/outline";
-import type { ArticleFields } from "./schema/article";
-import type { CallSheetFields } from "./schema/call-sheet";
-import type { CardFields } from "./schema/card";
-import type { FirstDayFields } from "./schema/first-day";
-import type { HelplineFields } from "./schema/helpline";
-import type { LevelFields } from "./schema/level";
-import type { QuestionGroupFields } from "./schema/questions";
-import type { SourceFields } from "./schema/source";
-import type { TermFields } from "./schema/term";
-import type { LevelId } from "./vocabulary/level-ids";
 
 interface FromFile {
   /** Path of the file, for messages: content/en/iop/index.md. */
   readonly file: string;
 }
 
-export interface Article extends Readonly<ArticleFields>, FromFile {
+/** What a document of a kind holds once it passed the gate. */
+export type DocumentOf<Type extends DocumentType> = Readonly<z.infer<Kinds[Type]["schema"]>> &
+  FromFile &
+  (Kinds[Type]["format"] extends "md" ? TextOfArticle : unknown);
+
+interface TextOfArticle {
   readonly address: string;
-  /** Compiled text, with empty citation marks that lib/page numbers. Empty while files are only checked. */
+  /** The text as templates that lib/page fills (markdown/template.ts). Empty while files are only checked. */
   readonly html: string;
+  readonly markdown: string;
   readonly outline: Outline;
 }
 
-export type Level = Readonly<LevelFields> & FromFile;
-export type Source = Readonly<SourceFields> & FromFile;
-export type Helpline = Readonly<HelplineFields> & FromFile;
-export type Term = Readonly<TermFields> & FromFile;
-export type Card = Readonly<CardFields> & FromFile;
-export type CallSheet = Readonly<CallSheetFields> & FromFile;
-export type FirstDay = Readonly<FirstDayFields> & FromFile;
-export type QuestionGroup = Readonly<QuestionGroupFields> & FromFile;
+export type Article = DocumentOf<"Article">;
+export type Level = DocumentOf<"Level">;
+export type Source = DocumentOf<"Source">;
+export type Helpline = DocumentOf<"Helpline">;
+export type Term = DocumentOf<"Term">;
+export type Card = DocumentOf<"Card">;
+export type CallSheet = DocumentOf<"CallSheet">;
+export type FirstDay = DocumentOf<"FirstDay">;
+export type QuestionGroup = DocumentOf<"QuestionGroup">;
 
-/** All content, parsed and checked; look-ups are by address or id. */
-export interface Content {
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly levels: ReadonlyMap<LevelId, Level>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly helplines: ReadonlyMap<string, Helpline>;
-  readonly terms: ReadonlyMap<string, Term>;
-  readonly cards: ReadonlyMap<string, Card>;
-  readonly callSheets: ReadonlyMap<LevelId, CallSheet>;
-  readonly firstDays: ReadonlyMap<LevelId, FirstDay>;
-  readonly questionGroups: ReadonlyMap<string, QuestionGroup>;
-}
+/** All content, parsed and checked: a look-up for each kind, articles by address, data by id. */
+export type Content = {
+  readonly [Type in DocumentType as Kinds[Type]["collection"]]: ReadonlyMap<KeyOf<DocumentOf<Type>>, DocumentOf<Type>>;
+};
 
-export type DocumentType =
-  | "Article"
-  | "Level"
-  | "Source"
-  | "Helpline"
-  | "Term"
-  | "Card"
-  | "CallSheet"
-  | "FirstDay"
-  | "QuestionGroup";
+type KeyOf<Found> = Found extends { readonly address: infer Key } ? Key : Found extends { readonly id: infer Key } ? Key : never;
 
 /** A document before it is checked, from contentlayer or straight from its file. */
 export interface RawDocument extends FromFile {
   readonly type: DocumentType;
   readonly fields: unknown;
   /** Articles only. */
-  readonly body?: { readonly html: string; readonly outline: unknown };
+  readonly body?: { readonly html: string; readonly markdown: string; readonly outline: unknown };
 }

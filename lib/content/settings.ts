@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { cache } from "./compile/cache";
 import { CODE } from "./discreet-codes";
 import { explain } from "./explain";
+import { SECTIONS } from "./kinds/article";
 import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
-import { SECTIONS } from "./schema/article";
 import { place, sentence, wholeNumber } from "./schema/common";
 import { datedRules } from "./schema/dated-rule";
 import { privacyRecord } from "./schema/privacy-record";
@@ -62,6 +63,9 @@ const discreet = z.record(
   place,
   z.string().regex(CODE, "must be six letters or digits, as “npm run content:publish” draws them"),
 );
+
+/** Shorter files are parsed as fast as they are remembered. */
+const LONG = 10_000;
 
 const FILES = {
   editorial,
@@ -147,7 +151,8 @@ function readSetting<Name extends keyof typeof FILES>(root: string, name: Name):
 /** @throws ContentError when the text is no YAML */
 function readYaml(file: string, text: string): unknown {
   try {
-    return parseYaml(text) ?? {};
+    // Half of the time of a check that finds nothing new would go into these.
+    return text.length > LONG ? cache.remember(["settings", text], () => parseYaml(text) ?? {}) : (parseYaml(text) ?? {});
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     throw new ContentError([yamlProblem(file, error)]);

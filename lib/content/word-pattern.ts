@@ -1,3 +1,5 @@
+import { memoOf } from "./memo";
+
 export interface WordPatternOptions {
   /** Capitals or not. */
   readonly anyCase?: boolean;
@@ -11,6 +13,17 @@ export interface WordPatternOptions {
  */
 export function wordPattern(words: readonly string[], { anyCase = false, plural = false }: WordPatternOptions = {}): RegExp {
   if (words.length === 0) return /(?!)/g;
+  const made = patternsOf(words);
+  const key = `${anyCase} ${plural}`;
+  const pattern = made.get(key) ?? compile(words, anyCase, plural);
+  made.set(key, pattern);
+  return pattern;
+}
+
+/** Rules ask for the same words once for every file. */
+const patternsOf = memoOf((_words: readonly string[]) => new Map<string, RegExp>());
+
+function compile(words: readonly string[], anyCase: boolean, plural: boolean): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const any = `(?:${longestFirst.join("|")})${plural ? "s?" : ""}`;
   return new RegExp(`(?<![\\p{L}\\p{N}])${any}(?![\\p{L}\\p{N}])`, anyCase ? "giu" : "gu");

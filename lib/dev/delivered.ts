@@ -1,11 +1,9 @@
 import { brotliCompressSync } from "node:zlib";
 import { transform } from "esbuild";
-import type { Root } from "hast";
 import { LIMITS } from "@/lib/build/budget";
 import { DocumentError, parseHtml, toDocument } from "@/lib/build/document";
-import { shortenClasses } from "@/lib/build/short-classes";
+import { pageStyles } from "@/lib/build/page-styles";
 import { styleOf } from "@/lib/build/styles";
-import { trimStyles } from "@/lib/build/trim-styles";
 import { walk } from "@/lib/build/walk";
 import { COMMON_HEADERS, contentSecurityPolicy, cspHash } from "@/lib/server/headers";
 import { site } from "@/lib/site";
@@ -29,7 +27,7 @@ export async function delivered(page: string, html: string, read: (address: stri
     sheets.set(address, code.trim());
   }
   try {
-    const options = { page, origin: site.url, sheetOf: (address: string) => sheets.get(address), trim };
+    const options = { page, origin: site.url, sheetOf: (address: string) => sheets.get(address), trim: pageStyles };
     return withLine(toDocument(html, options));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
@@ -37,10 +35,6 @@ export async function delivered(page: string, html: string, read: (address: stri
       `<!doctype html><title>No document</title><h1>A build would stop here</h1><pre>${escaped(error.message)}</pre>`,
     );
   }
-}
-
-function trim(css: string, tree: Root): string {
-  return shortenClasses(trimStyles(css, tree), tree);
 }
 
 function linkedSheets(html: string): string[] {

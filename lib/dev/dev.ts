@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Front } from "./front";
 import { Maker } from "./make";
-import { compileCommand } from "./pipeline";
 
 // npm run dev — the site as it is being written: content, index and script are made anew as their files change, and
 // “next dev” draws the pages behind a front that shows the content's problems over them.
@@ -11,7 +10,6 @@ const root = process.cwd();
 const port = Number(process.env.PORT || 3000);
 const inner = port + 1;
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
-const run = (...command: readonly string[]) => spawn(process.execPath, command, { stdio: "inherit", env });
 
 const front = new Front(root, inner);
 const maker = new Maker(root, ({ problems, error }) => {
@@ -21,14 +19,17 @@ const maker = new Maker(root, ({ problems, error }) => {
 // Pages are drawn from what was made last, where there is any, while it is made anew.
 const made = maker.start();
 if (!existsSync(join(root, ".generated/script.json"))) await made;
-const children: ChildProcess[] = [run(...compileCommand), run("node_modules/next/dist/bin/next", "dev", "--port", String(inner))];
+const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "--port", String(inner)], {
+  stdio: "inherit",
+  env,
+});
 front.listen(port);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
 
 function stop(): void {
-  for (const child of children) child.kill();
+  next.kill();
   maker.stop();
   process.exit();
 }
 process.once("SIGINT", stop).once("SIGTERM", stop);
-for (const child of children) child.once("exit", stop);
+next.once("exit", stop);

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
-import { checkFiles } from "@/lib/content/check-files";
+import { checkProject, type Project, readProject } from "@/lib/content/check-files";
+import { runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
 import { ContentError, type Problem } from "@/lib/content/problem";
 import { SETTING_FILES } from "@/lib/content/settings";
@@ -18,36 +19,35 @@ export function stagesOf(file: string): readonly Stage[] {
 }
 
 /**
- * Checks the content, and writes what the search and the script are made of, with the commands of a build. Contentlayer
- * watches for itself: compileCommand is what has to run beside.
- * @returns what is wrong in the content; where pages do not fit together, the last sound index stays
+ * Compiles the content, and writes what the search is made of; what a build would refuse is made all the same, as far as
+ * pages fit together.
+ * @returns what is wrong in the content
  */
-export function makeContent(root: string): readonly Problem[] {
-  const problems = problemsIn(() => checkFiles(root, { day: today() }).warnings);
-  problemsIn(() => {
-    generate(root);
-    stampSettings(root);
-    return [];
-  });
-  return problems;
-}
-
-function problemsIn(look: () => readonly Problem[]): readonly Problem[] {
+export async function makeContent(root: string): Promise<readonly Problem[]> {
   try {
-    return look();
+    const project = readProject(root);
+    if (project.problems.length === 0) await compile(project);
+    return checkProject(project, { day: today() }).warnings;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems;
   }
 }
 
+async function compile({ root, files, content }: Project): Promise<void> {
+  const run = runContentlayer(
+    root,
+    files.map(({ file }) => file),
+  );
+  generate(root, content);
+  await run.done;
+  stampSettings(root);
+}
+
 /** Bundles the elements, and the search with its index. */
 export async function makeScript(root: string): Promise<void> {
   await buildScript(root);
 }
-
-/** What compiles the pages’ texts as they change. */
-export const compileCommand = ["node_modules/contentlayer2/bin/cli.cjs", "dev"] as const;
 
 const COMPILED = ".contentlayer/generated/index.mjs";
 

@@ -1,18 +1,17 @@
-import { type Article, type Content, content, discreetCodes, redirects } from "@/lib/content";
+import { type Article, type Content, content, discreetCodes, type Level, redirects } from "@/lib/content";
 import { isOverdue, today } from "@/lib/content/freshness";
-import { replaceCitationMarks } from "@/lib/content/markdown/citations";
+import { memoOf } from "@/lib/content/memo";
 import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
+import { htmlWithoutPermalinks, numberedHtml, ownHtml } from "./article-html";
 import { type CardBlock, cardsFor } from "./cards";
 import { citedCell } from "./cells";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
 import { type HelplineEntry, helplineEntries } from "./helplines";
-import { type MovedPart, withOldPlaces } from "./moved";
+import { type MovedPart, movedParts } from "./moved";
 import { nextCards } from "./next-block";
-import { noteMark } from "./note-mark";
 import { PRIVACY_PAGE, type PrivacyRecord, privacyTable } from "./privacy-record";
-import { linkTerms } from "./term-links";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
 import { type Way, waysFrom } from "./ways";
 
@@ -57,26 +56,47 @@ export interface Freshness {
 
 const WORDS_A_MINUTE = 200;
 
-/** All an article's page needs, or null when no article has this address. */
+/** All an article's page needs, or null when no article has this address. Each article is assembled once. */
 export function articlePage(address: string, from: Content = content): ArticlePage | null {
   const article = from.articles.get(address);
-  return article ? assemble(article, from) : null;
+  return article ? assembled(from, article).page : null;
 }
 
-function assemble(article: Article, from: Content): ArticlePage {
+/** The page behind a discreet link, without marks whose addresses name its parts; null when no article has this address. */
+export function discreetArticle(address: string, link: string): ArticlePage | null {
+  const article = content.articles.get(address);
+  if (!article) return null;
+  const { page, numbered } = assembled(content, article);
+  return { ...page, address: link, html: htmlWithoutPermalinks(numbered), discreet: null };
+}
+
+interface Assembled {
+  readonly page: ArticlePage;
+  /** The text with its notes numbered, for pages that show less of it. */
+  readonly numbered: string;
+}
+
+const made = memoOf((_from: Content) => new Map<Article, Assembled>());
+
+function assembled(from: Content, article: Article): Assembled {
+  const known = made(from).get(article) ?? assemble(article, from);
+  made(from).set(article, known);
+  return known;
+}
+
+function assemble(article: Article, from: Content): Assembled {
   const citations = new Citations(from.sources);
   const kind = kindOf(article);
-  // In the order in which a reader meets them, since that numbers the notes.
-  const facts = kind === "level" ? factsOf(article, from, citations) : [];
-  const explained = linkTerms(article.html, article, from.terms);
-  const cited = replaceCitationMarks(explained, (id) => noteMark(citations.note(id)));
-  const { html, moved } = withOldPlaces(article.address, cited, redirects, from);
   const level = article.level ? from.levels.get(article.level) : undefined;
-  const ways = kind === "level" && level ? waysFrom(level, from, citations) : [];
+  const own = kind === "level" ? level : undefined;
+  // In the order in which a reader meets them, since that numbers the notes.
+  const facts = own ? factsOf(own, citations) : [];
+  const numbered = numberedHtml(article, citations);
+  const ways = own ? waysFrom(own, from, citations) : [];
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
   const sources = citations.list();
-  return {
+  const page: ArticlePage = {
     kind,
     address: article.address,
     title: article.title,
@@ -87,12 +107,12 @@ function assemble(article: Article, from: Content): ArticlePage {
     checked: dayInWords(article.checked),
     fresh: { due: article.checkAgain, dueInWords: dayInWords(article.checkAgain), overdue: isOverdue(article, today()) },
     review: reviewOf(article),
-    html,
-    moved,
+    html: ownHtml(numbered),
+    moved: movedParts(article, redirects, from),
     contents: contentsOf(article, { helplines, sources, kind }),
     facts,
-    week: kind === "level" && level ? drawWeek(level.week, level.shortName) : null,
-    steps: kind === "level" || kind === "overview" ? drawSteps([...from.levels.values()], article.level) : null,
+    week: own ? drawWeek(own.week, own.shortName) : null,
+    steps: own || kind === "overview" ? drawSteps([...from.levels.values()], article.level) : null,
     ways,
     cards,
     helplines,
@@ -104,6 +124,7 @@ function assemble(article: Article, from: Content): ArticlePage {
     dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
     changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
   };
+  return { page, numbered };
 }
 
 /** Null for a page that is not published yet. */
@@ -125,9 +146,8 @@ const FACT_ROWS = [
   ["length", "Usual length"],
 ] as const;
 
-function factsOf({ level }: Article, { levels }: Content, citations: Citations) {
-  const rows = level && levels.get(level)?.rows;
-  return rows ? FACT_ROWS.map(([row, label]) => ({ label, fact: citedCell(rows[row], citations) })) : [];
+function factsOf({ rows }: Level, citations: Citations): ArticlePage["facts"] {
+  return FACT_ROWS.map(([row, label]) => ({ label, fact: citedCell(rows[row], citations) }));
 }
 
 function wordsOf({ outline, summary }: Article): number {

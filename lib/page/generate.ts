@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openContent } from "@/lib/content/gate";
 import type { Content, Helpline } from "@/lib/content/model";
-import { readFiles } from "@/lib/content/read-files";
 import { readSettings, type Settings } from "@/lib/content/settings";
 import type { StepLevel } from "@/lib/levels/steps-drawing";
 import { buildEngine } from "@/lib/search/build";
@@ -20,13 +18,18 @@ export interface Catalog {
 
 /**
  * Writes the catalog and the search index, so that the running server holds neither compiled pages nor an indexer.
- * @param root the project's folder, whose content has been checked
+ * @param root the project's folder
+ * @param content all of its content, checked
  */
-export function generate(root: string): void {
-  const content = openContent(readFiles(root).files.map(({ document }) => document));
+export function generate(root: string, content: Content): void {
   const folder = join(root, ".generated");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(content)));
+  writeSearch(root, folder, content);
+}
+
+/** The search index and the texts that snippets are cut from. */
+function writeSearch(root: string, folder: string, content: Content): void {
   const { search, danger } = readSettings(root);
   const sections = searchSections(content);
   const parts = { ...buildEngine(sections, search, dangerData(danger, content)), texts: textsOf(sections) };

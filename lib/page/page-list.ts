@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/content";
-import type { SECTIONS } from "@/lib/content/schema/article";
+import type { SECTIONS } from "@/lib/content/kinds/article";
 import type { LinkCard } from "./types";
 
 /** A page in a list. */

@@ -1,8 +1,8 @@
 import { type Article, type Content, content, type Helpline, type Level } from "@/lib/content";
-import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
 import { site, wholeAddress } from "@/lib/site";
+import { htmlElsewhere, numberedHtml } from "./article-html";
 import type { SheetQuestion } from "./call-sheet";
 import { citedQuestions } from "./call-sheet";
 import { type CardBlock, cardsFor } from "./cards";
@@ -12,8 +12,6 @@ import { dayInWords } from "./days";
 import { citedTerms } from "./glossary";
 import { type HelplineEntry, helplineEntries } from "./helplines";
 import { changedOn } from "./machines/listed";
-import { noteMark } from "./note-mark";
-import { withoutPermalinks } from "./permalink";
 import type { CitedText, PageFrame, Sourced } from "./types";
 
 const DANGER_PAGE = "/help-now";
@@ -84,13 +82,7 @@ function byOrder(a: { order: number }, b: { order: number }): number {
 
 function dangerText({ articles }: Content, citations: Citations): { article: Article | undefined; html: string } {
   const article = articles.get(DANGER_PAGE);
-  const marked = replaceCitationMarks(article?.html ?? "", (id) => noteMark(citations.note(id)));
-  return { article, html: withoutSite(marked) };
-}
-
-/** The text without marks that only serve its own page; links lead to the site, wherever the file lies. */
-function withoutSite(html: string): string {
-  return withoutPermalinks(html).replace(/href="(\/[^"]*)"/g, (_whole, address: string) => `href="${wholeAddress(address)}"`);
+  return { article, html: article ? htmlElsewhere(numberedHtml(article, citations), wholeAddress) : "" };
 }
 
 function pocketLevel(level: Level | undefined, { articles, callSheets }: Content, citations: Citations): PocketLevel[] {

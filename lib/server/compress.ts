@@ -12,7 +12,7 @@ export function compressQuickly(plain: Buffer, encoding: Encoding): Buffer {
 }
 
 /** How brotli compresses a file of known size. */
-export function brotliOptions(plain: Buffer, quality: number, window = constants.BROTLI_DEFAULT_WINDOW): BrotliOptions {
+export function brotliOptions(plain: Uint8Array, quality: number, window = constants.BROTLI_DEFAULT_WINDOW): BrotliOptions {
   return {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
-import { type Socket, Server as SocketServer } from "node:net";
+import type { Socket } from "node:net";
 
 /** Containers are killed ten seconds after they are told to end. */
 const LONGEST_MS = 8000;
@@ -19,13 +19,15 @@ export function drainer(server: Server, longest = LONGEST_MS): () => Promise<voi
   return () =>
     new Promise((resolve) => {
       server.prependListener("request", closeAfterwards);
-      // The server's own close would also cut connections whose answer is still on its way through a thin line.
-      SocketServer.prototype.close.call(server, () => {
+      const closeIdle = server.closeIdleConnections.bind(server);
+      // close() calls this too, and would cut connections whose answer is still on its way through a thin line.
+      server.closeIdleConnections = () => closeWhatIsIdle(sockets, closeIdle);
+      server.close(() => {
         clearInterval(again);
         clearTimeout(end);
         resolve();
       });
-      const again = setInterval(() => closeWhatIsIdle(server, sockets), LOOK_AGAIN_MS);
+      const again = setInterval(() => server.closeIdleConnections(), LOOK_AGAIN_MS);
       const end = setTimeout(() => cut(server, sockets.size), longest);
     });
 }
@@ -39,9 +41,9 @@ function closeAfterwards(_request: IncomingMessage, response: ServerResponse): v
  * Node.js takes a connection for idle as soon as its answer is handed over, so none is closed until all answers are sent; and one
  * that never asked it takes for busy.
  */
-function closeWhatIsIdle(server: Server, sockets: ReadonlySet<Socket>): void {
+function closeWhatIsIdle(sockets: ReadonlySet<Socket>, closeIdle: () => void): void {
   for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-  if ([...sockets].every(({ writableLength }) => writableLength === 0)) server.closeIdleConnections();
+  if ([...sockets].every(({ writableLength }) => writableLength === 0)) closeIdle();
 }
 
 function cut(server: Server, open: number): void {

@@ -1,7 +1,8 @@
 /** Characters of an address that are still answered; a form's address may hold a long question. */
 export const MAX_TARGET = 128 * 1024;
 const MAX_PATH = 2048;
-const MAX_VALUE = 1000;
+/** More than any search looks at. */
+const MAX_QUERY = 1000;
 
 export type Fault = 400 | 414;
 
@@ -29,18 +30,11 @@ export function faultOf(target: string): Fault | null {
 }
 
 /**
- * A query that every decoder accepts: broken escapes and NULs become the replacement character, and overlong values
- * are cut, since no page looks at more.
- * @param target a target whose path is sound
+ * What a reader searches for.
+ * @param query the target's query, whatever was typed into it; lib/search makes it safe
+ * @returns null when the query has no such field
  */
-export function mendQuery(target: string): string {
-  const [path, query] = splitTarget(target);
-  if (!query) return target;
-  const given = new URLSearchParams(query.slice(1).replace(/%00/g, "%EF%BF%BD"));
-  const mended = new URLSearchParams([...given].slice(0, 20).map(([name, value]) => [name, cut(value)]));
-  return `${path}?${mended}`;
-}
-
-function cut(value: string): string {
-  return value.length > MAX_VALUE ? [...value].slice(0, MAX_VALUE).join("") : value;
+export function searchedFor(query: string): string | null {
+  const given = new URLSearchParams(query).getAll("q");
+  return given.length > 0 ? given.join(" ").slice(0, MAX_QUERY) : null;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Site } from "@/lib/site-settings";
+import type { SearchShell } from "./search-document";
 
 /** Where a build keeps its documents: manifest.json, and mirror/, which any static host can serve. */
 export const DOCUMENTS = ".documents";
@@ -25,12 +26,10 @@ const entry = z.strictObject({
   headers: z.record(z.string(), z.string()),
 });
 
-const dynamic = z.strictObject({
-  /** The compiled page, relative to the project's folder. */
-  file: z.string(),
-  /** The address under which Next.js knows it: /en/search. */
-  target: z.string(),
-});
+const searchShell = z.strictObject({
+  parts: z.tuple([z.string(), z.string(), z.string()]),
+  style: z.string(),
+}) satisfies z.ZodType<SearchShell>;
 
 /** The settings with which the site was built: lib/site-settings.ts. */
 const site = z
@@ -38,17 +37,15 @@ const site = z
   .transform(({ url, name, contact }): Site => ({ url, name, contact }));
 
 const manifest = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   site,
   entries: z.array(entry),
   /** Addresses that moved for good. */
   redirects: z.record(z.string(), z.string()),
-  /** Addresses that Next.js answers request by request. */
-  dynamic: z.record(z.string(), dynamic),
+  searchShell,
 });
 
 export type Entry = z.infer<typeof entry>;
-export type Dynamic = z.infer<typeof dynamic>;
 export type Manifest = z.infer<typeof manifest>;
 export type Encoding = keyof Entry["sizes"];
 

@@ -51,9 +51,11 @@ export class QuickResponse<Request extends IncomingMessage = IncomingMessage> ex
    */
   sendPrepared(answer: PreparedAnswer): boolean {
     const { socket, req } = this;
+    // Node.js moves on to the connection's next request when it hears that a response has finished. It is not written anywhere that it
+    // listens for that: should it stop, every answer takes the usual way.
+    if (this.listenerCount("finish") === 0) return false;
     if (!socket || !this.shouldKeepAlive || req.httpVersion !== "1.1" || req.method !== "GET") return false;
     socket.write(answer.now());
-    // Node.js moves on to the connection's next request when a response says that it has finished.
     this.emit("finish");
     return true;
   }

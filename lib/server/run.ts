@@ -1,13 +1,13 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Environment } from "@/lib/site-settings";
+import { openAssetStore } from "./asset-store";
 import { drainer } from "./drain";
 import { endPlainly } from "./end-plainly";
 import { TLS_HEADERS } from "./headers";
-import { openLibrary } from "./library";
-import { PagesThread } from "./pages";
+import { SearchPool } from "./search-pool";
 import { createSiteServer } from "./server";
-import { environmentOf, readSettings, unheeded } from "./settings";
+import { readSettings, unheeded } from "./settings";
 
 /**
  * Serves a build until the process is told to stop. With a wrong setting, a missing or damaged build or a port that is taken, it ends
@@ -24,14 +24,14 @@ export function run(root: string, env: Environment): void {
 
 function serve(root: string, env: Environment): void {
   const { port, tls } = readSettings(env);
-  const library = openLibrary(root, tls ? TLS_HEADERS : {});
-  const pages = new PagesThread(join(root, ".generated", "pages-thread.mjs"), environmentOf(library.site));
-  const server = createSiteServer({ library, render: pages.render, tls });
+  const store = openAssetStore(root, tls ? TLS_HEADERS : {});
+  const search = new SearchPool(join(root, ".generated", "search-worker.mjs"), store.searchShell);
+  const server = createSiteServer({ store, render: search.render, tls });
   server.once("error", (error) => endPlainly(whyNot(error, port)));
   server.listen(port, () => {
-    console.log(`Ready: ${library.stored.size} documents and files on http://localhost:${port}`);
-    for (const line of unheeded(env, library.site)) console.log(line);
-    pages.start();
+    console.log(`Ready: ${store.assets.size} documents and files on http://localhost:${port}`);
+    for (const line of unheeded(env, store.site)) console.log(line);
+    search.start();
   });
   endOnSignal(server);
 }

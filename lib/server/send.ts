@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { compressQuickly } from "./compress";
+import { readUnchanged } from "./asset-files";
+import { type Asset, bodyOf, type EncodedVariant } from "./asset-store";
 import { COMMON_HEADERS, contentSecurityPolicy, NOT_KEPT, REVALIDATE, startsVisit } from "./headers";
-import { bodyOf, bodyOnDisk, type Form, type Stored } from "./library";
 import type { Encoding } from "./manifest";
 import { chooseEncoding } from "./negotiate";
 import { answerPlainly } from "./plain-answer";
 import type { QuickResponse } from "./prepared";
-import type { Rendered } from "./rendered";
 
 /** Headers that depend on how the site is run; sent with everything. */
 export type ExtraHeaders = Readonly<Record<string, string>>;
@@ -28,37 +27,37 @@ export function encodingFor(request: IncomingMessage): Encoding | null {
   return chooseEncoding(headerOf(request, "accept-encoding"));
 }
 
-/** Sends what the build made: its best form, or 304 when the reader has it. */
-export function sendStored(stored: Stored, request: IncomingMessage, response: QuickResponse, extra: ExtraHeaders): void {
+/** Sends what the build made: its best encoding, or 304 when the reader has it. */
+export function sendAsset(asset: Asset, request: IncomingMessage, response: QuickResponse, extra: ExtraHeaders): void {
   const encoding = encodingFor(request);
   if (!encoding) {
     answerPlainly(response, 406, extra);
     return;
   }
-  const form = stored.forms[encoding] ?? stored.forms.identity;
-  const sendable = startsVisit(headerOf(request, "sec-fetch-site")) ? form.outside : form.inside;
-  const { status } = stored;
-  const same = status === 200 && matches(headerOf(request, "if-none-match"), form.etag);
-  if (status === 200 && !same && sendable.answer && response.sendPrepared(sendable.answer)) return;
+  const variant = asset.variants[encoding] ?? asset.variants.identity;
+  const bytes = startsVisit(headerOf(request, "sec-fetch-site")) ? variant.crossSite : variant.sameOrigin;
+  const { status } = asset;
+  const same = status === 200 && matches(headerOf(request, "if-none-match"), variant.etag);
+  if (status === 200 && !same && bytes.answer && response.sendPrepared(bytes.answer)) return;
   const bodiless = same || request.method === "HEAD";
-  if (form.path && !bodiless) {
-    void sendFile(form.path, form, sendable.headers, response, extra);
+  if (variant.path && !bodiless) {
+    void sendFile(variant.path, variant, bytes.headers, response, extra);
     return;
   }
-  response.writeHead(same ? 304 : status, sendable.headers);
-  response.end(bodiless ? undefined : bodyOf(sendable, stored));
+  response.writeHead(same ? 304 : status, bytes.headers);
+  response.end(bodiless ? undefined : bodyOf(bytes, asset));
 }
 
 /** Sends what lies on the disk; when it is gone or changed meanwhile, the reader gets a whole answer that says so. */
 async function sendFile(
   path: string,
-  form: Form,
+  { etag }: EncodedVariant,
   headers: string[],
   response: ServerResponse,
   extra: ExtraHeaders,
 ): Promise<void> {
   try {
-    const body = await bodyOnDisk(path, form);
+    const body = await readUnchanged(path, etag);
     response.writeHead(200, headers);
     response.end(body);
   } catch (error) {
@@ -67,28 +66,33 @@ async function sendFile(
   }
 }
 
-/** Sends what was made for this one request. */
-export function sendRendered(
-  { status, headers, body }: Rendered,
-  encoding: Encoding,
+/**
+ * Sends a page that was drawn for this one request.
+ * @param body in the given encoding
+ * @param style hash of its style element
+ */
+export function sendDrawn(
+  body: Uint8Array,
+  { encoding, style }: { readonly encoding: Encoding; readonly style: string },
   response: ServerResponse,
   extra: ExtraHeaders,
 ): void {
-  const coded = body.length > 0 && encoding !== "identity";
-  const bytes = coded ? compressQuickly(body, encoding) : body;
-  response.writeHead(status, {
-    ...headers,
-    ...extra,
-    "Content-Length": bytes.length,
-    ...(coded ? { "Content-Encoding": encoding } : {}),
+  response.writeHead(200, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Content-Length": body.length,
+    ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
     Vary: "Accept-Encoding",
+    "Cache-Control": NOT_KEPT,
+    ...policy(style),
+    ...extra,
   });
-  response.end(response.req.method === "HEAD" ? undefined : bytes);
+  response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
-/** Sends a reader to where a page lives. */
-export function sendMoved(location: string, response: ServerResponse, extra: ExtraHeaders): void {
-  response.writeHead(308, { Location: location, "Content-Length": 0, "Cache-Control": REVALIDATE, ...policy(), ...extra });
+/** Sends a reader to where a page lives: for good, or for this one time. */
+export function sendRedirect(status: 303 | 308, location: string, response: ServerResponse, extra: ExtraHeaders): void {
+  const caching = { "Cache-Control": status === 308 ? REVALIDATE : NOT_KEPT };
+  response.writeHead(status, { Location: location, "Content-Length": 0, ...caching, ...policy(), ...extra });
   response.end();
 }
 
@@ -100,8 +104,8 @@ export function sendHealth(status: 200 | 503, response: ServerResponse, extra: E
   response.end(response.req.method === "HEAD" ? undefined : body);
 }
 
-function policy(): Record<string, string> {
-  return { "Content-Security-Policy": contentSecurityPolicy(), ...COMMON_HEADERS };
+function policy(style?: string): Record<string, string> {
+  return { "Content-Security-Policy": contentSecurityPolicy(style), ...COMMON_HEADERS };
 }
 
 /** Whether an If-None-Match header names this form; weak marks count, as they do for GET. */

@@ -1,17 +1,19 @@
 import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { chosenComparison } from "@/lib/page/picker";
+import type { AssetStore } from "./asset-store";
 import { TLS_HEADERS } from "./headers";
-import type { Library } from "./library";
-import { faultOf, MAX_TARGET, mendQuery, splitTarget } from "./malformed";
-import { BusyError, type RenderPage } from "./pages";
+import { faultOf, MAX_TARGET, searchedFor, splitTarget } from "./malformed";
+import { PICKER_PATH, SEARCH_PATH } from "./per-request";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
 import { KEEP_ALIVE_MS, QuickResponse } from "./prepared";
-import { type ExtraHeaders, encodingFor, sendHealth, sendMoved, sendRendered, sendStored } from "./send";
+import { BusyError, type RenderSearch } from "./search-pool";
+import { type ExtraHeaders, encodingFor, sendAsset, sendDrawn, sendHealth, sendRedirect } from "./send";
 
 export interface ServerOptions {
-  readonly library: Library;
-  /** Answers what has to be rendered for one request. */
-  readonly render: RenderPage;
+  readonly store: AssetStore;
+  /** Draws a page of results. */
+  readonly render: RenderSearch;
   /** Whether TLS is in front, so that browsers may be told to insist on it. */
   readonly tls: boolean;
 }
@@ -33,44 +35,45 @@ const LINGER_MS = 2000;
 /** A connection on which nothing moves for so long is closed: Node.js itself lets those be that never asked. */
 const SILENCE_MS = 60_000;
 
-/** The site's HTTP server: documents from memory; only what depends on the request goes to Next.js. */
+/** The site's HTTP server: documents from memory; only pages of results are drawn for one request. */
 export function createSiteServer(options: ServerOptions): Server {
   const extra: ExtraHeaders = options.tls ? TLS_HEADERS : {};
   const server = createServer(LIMITS, (request, response) => answer(request, response, options, extra));
   server.setTimeout(SILENCE_MS);
   server.on("checkExpectation", (request, response) => answer(request, response, options, extra));
   server.on("clientError", (error, socket) => refuse(error, socket, extra));
-  // Without this, Node.js closes the connection of who takes us for a proxy, and says nothing.
+  // Node.js drops CONNECT silently; answer 405.
   server.on("connect", (_request, socket) => answerBare(405, socket, extra));
   return server;
 }
 
 function answer(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
   const { method, url = "" } = request;
-  const { library } = options;
-  const known = library.stored.get(url);
+  const known = options.store.assets.get(url);
   const fault = known ? null : faultOf(url);
   if (method !== "GET" && method !== "HEAD") answerPlainly(response, 405, extra);
-  else if (known) sendStored(known, request, response, extra);
+  else if (known) sendAsset(known, request, response, extra);
   else if (fault) answerPlainly(response, fault, extra);
   else lookFurther(request, response, options, extra);
 }
 
-/** The address is sound, but not that of a document as it stands. */
+/** The path is sound, but not that of a document as it stands. */
 function lookFurther(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
-  const { stored, dynamic, notFound } = options.library;
+  const { store } = options;
   const [path, query] = splitTarget(request.url ?? "");
-  const moved = movedTo(path, options.library);
-  const known = stored.get(path);
+  const words = path === SEARCH_PATH ? searchedFor(query) : null;
+  const known = store.assets.get(path);
+  const moved = movedTo(path, store);
   if (path === "/healthz") void answerHealth(query, response, options, extra);
-  else if (known && !(query && dynamic.has(path))) sendStored(known, request, response, extra);
-  else if (dynamic.has(path)) void answerRendered(request, response, options, extra);
-  else if (moved) sendMoved(withQuery(moved, query), response, extra);
-  else sendStored(notFound, request, response, extra);
+  else if (path === PICKER_PATH) sendRedirect(303, chosenIn(query), response, extra);
+  else if (words !== null) void answerSearch(words, request, response, options, extra);
+  else if (known) sendAsset(known, request, response, extra);
+  else if (moved) sendRedirect(308, withQuery(moved, query), response, extra);
+  else sendAsset(store.notFound, request, response, extra);
 }
 
-/** Where an address leads that is written in an unusual way, or that moved; null when it leads nowhere. */
-function movedTo(path: string, { stored, redirects, dynamic }: Library): string | null {
+/** Where a path leads that is written in an unusual way, or that moved; null when it leads nowhere. */
+function movedTo(path: string, { assets, redirects }: AssetStore): string | null {
   // As the site writes it: small letters, no slash at the end, English without its code.
   const usual =
     path
@@ -79,21 +82,27 @@ function movedTo(path: string, { stored, redirects, dynamic }: Library): string 
       .replace(/^\/en(?=\/|$)/, "") || "/";
   const target = redirects.get(usual) ?? usual;
   const [page = ""] = target.split("#");
-  return target !== path && (stored.has(page) || dynamic.has(page)) ? target : null;
+  return target !== path && (assets.has(page) || page === PICKER_PATH) ? target : null;
+}
+
+/** Where the picker's form leads: on to the comparison that was chosen, or back to the picker. */
+function chosenIn(query: string): string {
+  const given = new URLSearchParams(query);
+  return chosenComparison(["first", "second", "third"].flatMap((name) => given.getAll(name)));
 }
 
 /** Says that the process lives and serves; asked for “deep”, whether searches are answered too. */
 async function answerHealth(query: string, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): Promise<void> {
-  const searches = new URLSearchParams(query).has("deep")
-    ? await options.render({ url: "/search?q=iop", host: undefined }).catch(() => undefined)
-    : { status: 200 };
-  sendHealth(searches?.status === 200 ? 200 : 503, response, extra);
+  const deep = new URLSearchParams(query).has("deep");
+  const well = !deep || (await options.render({ query: "iop", encoding: "identity" }).catch(() => null));
+  sendHealth(well ? 200 : 503, response, extra);
 }
 
-async function answerRendered(
+async function answerSearch(
+  query: string,
   request: IncomingMessage,
   response: QuickResponse,
-  options: ServerOptions,
+  { store, render }: ServerOptions,
   extra: ExtraHeaders,
 ): Promise<void> {
   const encoding = encodingFor(request);
@@ -102,12 +111,12 @@ async function answerRendered(
     return;
   }
   try {
-    const rendered = await options.render({ url: mendQuery(request.url ?? ""), host: request.headers.host });
-    sendRendered(rendered, encoding, response, extra);
+    const body = await render({ query, encoding });
+    sendDrawn(body, { encoding, style: store.searchShell.style }, response, extra);
   } catch (error) {
     // What broke is logged, what was asked is not.
     if (!(error instanceof BusyError)) console.error(error instanceof Error ? error.message : error);
-    sendStored(options.library.busy, request, response, extra);
+    sendAsset(store.busy, request, response, extra);
   }
 }
 

@@ -3,7 +3,7 @@ import { type Environment, parseSettings, readSite, SITE_SETTINGS, type Site } f
 
 const PORT = "must be a whole number from 1 to 65535";
 
-/** Everything that may be set. What the site is built with is checked at the start too, since search reads it there. */
+/** Everything that may be set. What the site is built with is checked at the start too, so that a wrong value is told. */
 const ALL_SETTINGS = SITE_SETTINGS.extend({
   PORT: z
     .string()
@@ -33,23 +33,16 @@ export function readSettings(env: Environment): Settings {
   return { port, tls };
 }
 
-/*
- * Documents were written when the site was built; search results are written now, and both must bear one name. The plainest way: the
- * manifest keeps the settings of the build, and the thread for pages gets those, whatever the environment says. A setting that was
- * changed without a build is then of no effect, which the log says; refusing to start would take the site down for it.
- */
-
-/** The settings of a build as the environment of the thread for pages. */
-export function environmentOf({ url, name, contact }: Site): Record<string, string> {
-  return { SITE_URL: url, SITE_NAME: name, SITE_CONTACT: contact ?? "" };
-}
-
-/** One line for each setting that says something else than the build. */
+/** One line for each setting that says something else than the build, which all pages are drawn with. */
 export function unheeded(env: Environment, built: Site): string[] {
-  const now = environmentOf(readSite(env));
-  return Object.entries(environmentOf(built)).flatMap(([name, value]) =>
+  const now = namedSettings(readSite(env));
+  return Object.entries(namedSettings(built)).flatMap(([name, value]) =>
     env[name] && now[name] !== value
       ? [`${name} is read when the site is built: ${JSON.stringify(value)} stays until “npm run build”.`]
       : [],
   );
+}
+
+function namedSettings({ url, name, contact }: Site): Record<string, string> {
+  return { SITE_URL: url, SITE_NAME: name, SITE_CONTACT: contact ?? "" };
 }

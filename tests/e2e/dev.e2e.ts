@@ -18,7 +18,7 @@ test.beforeAll(async ({ request }) => {
   root = generateProject(process.cwd(), 0);
   dev = spawn(process.execPath, ["--import", "tsx", "lib/dev/dev.ts"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: undefined, PORT: String(PORT), PWD: root },
+    env: { ...process.env, NODE_ENV: "development", PORT: String(PORT), PWD: root },
     stdio: "ignore",
   });
   await expect

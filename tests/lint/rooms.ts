@@ -8,8 +8,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "lib/levels": ["lib/content"],
   "lib/search": ["lib/content"],
   "lib/page": ["lib"],
-  "lib/build": ["lib"],
-  "lib/server": ["lib"],
+  "lib/build": ["lib", "components"],
+  "lib/server": ["lib/search", "lib/page", "lib/site-settings", "components"],
   "lib/dev": ["lib"],
   lib: ["lib"],
   components: ["lib"],
@@ -25,8 +25,8 @@ const DOORS: readonly { readonly to: RegExp; readonly only: RegExp; readonly why
   { to: /^lib\/dev\//, only: /^lib\/dev$/, why: "what serves while developing is never part of a build" },
   {
     to: /^lib\/content(?:\/index(?:\.ts)?)?$/,
-    only: /^(?!components$)/,
-    why: "components look nothing up; lib/page hands them all they draw",
+    only: /^(?!components$|lib\/server$)/,
+    why: "nothing is looked up here; lib/page hands over all that is drawn",
   },
 ];
 

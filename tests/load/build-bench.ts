@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateProject } from "./generate";
+import { plainProject } from "./plain-project";
 import { memoryOfTree } from "./processes";
 
 export interface Build {
@@ -24,14 +25,24 @@ export async function measureBuild(root: string, count: number): Promise<Build> 
     env: { ...process.env, PWD: folder },
     stdio: "ignore",
   });
-  const start = performance.now();
-  const peak = await runBuild(folder);
-  return { folder, articles, seconds: (performance.now() - start) / 1000, peak };
+  return { folder, articles, ...(await timed(folder, ["npm", "run", "--silent", "build"])) };
 }
 
-function runBuild(cwd: string): Promise<number> {
+/** Builds a plain Next.js with contentlayer2 of the same articles: what our build's time is compared with. */
+export async function measurePlainBuild(root: string, ours: Build): Promise<Build> {
+  const folder = plainProject(root, join(ours.folder, "content/en"));
+  return { folder, articles: ours.articles, ...(await timed(folder, ["sh", "-c", "npx contentlayer2 build && npx next build"])) };
+}
+
+async function timed(folder: string, command: readonly string[]): Promise<Pick<Build, "seconds" | "peak">> {
+  const start = performance.now();
+  const peak = await runBuild(folder, command);
+  return { seconds: (performance.now() - start) / 1000, peak };
+}
+
+function runBuild(cwd: string, [program = "", ...args]: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "--silent", "build"], {
+    const child = spawn(program, args, {
       cwd,
       env: { ...process.env, PWD: cwd },
       stdio: ["ignore", "ignore", "inherit"],

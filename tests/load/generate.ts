@@ -7,6 +7,7 @@ const COPIED = [
   "content",
   "lib",
   "public",
+  "run.mjs",
   "server.ts",
   "start.mjs",
   "contentlayer.config.ts",

@@ -51,8 +51,7 @@ async function measureServer(cwd: string): Promise<void> {
   const { child, milliseconds } = await startUntil("node", SERVER_FLAGS, healthz, { cwd, env: { PORT: String(PORT) } });
   try {
     say("ready to serve", `${(milliseconds / 1000).toFixed(2)} s`);
-    const first = await steadily(SEARCHES.slice(0, 1), 1, 1);
-    say("first search, asked at once", `${((first[0] ?? 0) / 1000).toFixed(1)} s`);
+    say("searches answered after", `${((await untilItSearches()) / 1000).toFixed(1)} s`);
     await steadily(SEARCHES, 10, 10);
     for (const pace of [10, 25, 50]) await measureSearches(pace);
     await pause(1000);
@@ -60,6 +59,13 @@ async function measureServer(cwd: string): Promise<void> {
   } finally {
     await stop(child);
   }
+}
+
+/** Milliseconds until a search is answered. */
+async function untilItSearches(): Promise<number> {
+  const start = performance.now();
+  while ((await fetch(`http://localhost:${PORT}/healthz?deep`)).status !== 200) await pause(20);
+  return performance.now() - start;
 }
 
 async function measureSearches(pace: number): Promise<void> {

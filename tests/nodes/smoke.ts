@@ -3,6 +3,7 @@ import { startOwnServer } from "../fixtures/own-server";
 
 // The built site under the Node.js that runs this: documents in each encoding, a search, what moved, what is wrong, an orderly end.
 const server = await startOwnServer();
+await server.searches();
 const at = (path: string, headers: Record<string, string> = {}) =>
   fetch(`http://localhost:${server.port}${path}`, { headers, redirect: "manual" });
 

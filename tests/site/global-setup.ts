@@ -8,6 +8,7 @@ let server: OwnServer | undefined;
 export async function setup(project: TestProject): Promise<void> {
   if (!nginxPath()) console.log(`Tests behind nginx are skipped: ${NO_NGINX}`);
   server = await startOwnServer();
+  await server.searches();
   project.provide("origin", `http://localhost:${server.port}`);
 }
 

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parseHtml } from "@/lib/build/document";
 import { walk } from "@/lib/build/walk";
 import { DOCUMENTS, MIRROR, readManifest } from "@/lib/server/manifest";
+import { PICKER_PATH } from "@/lib/server/per-request";
 
 interface Linked {
   readonly address: string;
@@ -36,12 +37,12 @@ function deadLinks({ address, links }: Linked, pages: ReadonlyMap<string, Linked
     .map((link) => `${address} → ${link}`);
 }
 
-const { entries, dynamic } = readManifest(".");
+const { entries } = readManifest(".");
 const documents = entries
   .filter(({ file }) => file.endsWith(".html"))
   .map(({ address, file }) => linkedOf(address, readFileSync(join(DOCUMENTS, MIRROR, file), "utf8")));
 const pages = new Map(documents.map((page) => [page.address, page]));
-const others = new Set([...entries.map(({ address }) => address), ...Object.keys(dynamic)]);
+const others = new Set([...entries.map(({ address }) => address), PICKER_PATH]);
 
 test("every link within the site leads to a page, and to a place on it", () => {
   expect(documents.length).toBeGreaterThan(200);

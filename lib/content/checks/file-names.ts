@@ -1,20 +1,14 @@
 import { isReserved } from "../addresses";
-import type { Content } from "../model";
+import type { Article, Content } from "../model";
 import type { Problem } from "../problem";
+
+type Named = { readonly file: string; readonly id: string };
 
 /** A data file is named by its id, so that an editor finds it; an article must not hide a page the site draws itself. */
 export function checkFileNames(content: Content): Problem[] {
-  const data = [
-    content.levels,
-    content.sources,
-    content.helplines,
-    content.terms,
-    content.cards,
-    content.callSheets,
-    content.firstDays,
-    content.questionGroups,
-  ].flatMap((map) => [...map.values()]);
-  const misnamed = data
+  const documents: (Named | Article)[] = Object.values(content).flatMap((collection) => [...collection.values()]);
+  const misnamed = documents
+    .filter((document) => "id" in document)
     .filter(({ file, id }) => !file.endsWith(`/${id}.yaml`))
     .map(({ file, id }) => ({
       file,

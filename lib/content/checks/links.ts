@@ -1,6 +1,7 @@
 import { knownAddresses, knownIds } from "../addresses";
 import type { Content } from "../model";
 import type { Problem } from "../problem";
+import { markedFields } from "./marked-fields";
 
 interface Link {
   readonly file: string;
@@ -21,23 +22,14 @@ export function checkLinks(content: Content): Problem[] {
   return linksOf(content).flatMap(problemsOf);
 }
 
-function linksOf({ articles, terms, cards, questionGroups }: Content): Link[] {
-  const inArticles = [...articles.values()].flatMap(({ file, address, outline, related }) => [
-    ...outline.links
+function linksOf(content: Content): Link[] {
+  const inTexts = [...content.articles.values()].flatMap(({ file, address, outline }) =>
+    outline.links
       .filter(({ to }) => !/^(tel|sms):/.test(to))
       .map(({ to, line }) => ({ file, line, to: to.startsWith("#") ? address + to : to })),
-    ...related.map((to) => ({ file, field: "related", to })),
-  ]);
-  const inQuestions = [...questionGroups.values()].flatMap(({ file, questions }) =>
-    questions.flatMap(({ answers }, i) =>
-      answers.map(({ more }, j) => ({ file, field: `questions.${i}.answers.${j}.more`, to: more })),
-    ),
   );
-  return [
-    ...inArticles,
-    ...inQuestions,
-    ...[...terms.values(), ...cards.values()].map(({ file, moreAt }) => ({ file, field: "moreAt", to: moreAt })),
-  ];
+  const inFields = markedFields(content, "link").flatMap(({ file, field, texts }) => texts.map((to) => ({ file, field, to })));
+  return [...inTexts, ...inFields];
 }
 
 function faultOf(to: string, known: ReadonlySet<string>, content: Content): Fault | null {

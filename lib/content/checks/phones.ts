@@ -1,5 +1,7 @@
-import type { Article, Content } from "../model";
+import type { Content } from "../model";
 import type { Problem } from "../problem";
+import type { Role } from "../schema/roles";
+import { markedFields } from "./marked-fields";
 
 /** Ten digits in any of the ways Americans write a phone number. */
 const NUMBER = /(?<![\d.])(?:\+?1[\s.\u2010-\u2015-]*)?\(?\d{3}\)?[\s.\u2010-\u2015-]*\d{3}[\s.\u2010-\u2015-]*\d{4}(?!\d)/g;
@@ -12,9 +14,7 @@ interface Written {
 
 /** A phone number in a text must be a helpline with all its facts; no other number is ever printed or linked. */
 export function checkPhones(content: Content): Problem[] {
-  const known = new Set(
-    [...content.helplines.values()].flatMap(({ tel, number, tty, text }) => [tel, number, tty, text?.to].map(digits)),
-  );
+  const known = new Set(markedFields(content, "phone").flatMap(({ texts }) => texts.map(digits)));
   const fault = (number: string) =>
     known.has(digits(number))
       ? []
@@ -37,36 +37,22 @@ export function checkPhones(content: Content): Problem[] {
   return [...linked, ...printed];
 }
 
-/** Every text that a reader may see. */
-function textsOf({ articles, levels, helplines, terms, cards, callSheets, firstDays, questionGroups }: Content): Written[] {
-  return [
-    ...[...articles.values()].flatMap(articleTexts),
-    ...[...levels.values()].flatMap(({ file, rows, up, down, week }) => [
-      ...Object.entries(rows).map(([row, cell]) => ({ file, field: `rows.${row}`, text: `${cell.value} ${cell.ask ?? ""}` })),
-      ...dataTexts({ file, up, down, week }),
-    ]),
-    ...[...helplines.values()].map(({ file, ...fields }) => ({
-      file,
-      field: "for",
-      text: `${fields.for} ${fields.anonymous} ${fields.theyAsk}`,
-    })),
-    ...[...cards.values(), ...callSheets.values(), ...firstDays.values(), ...questionGroups.values()].flatMap(dataTexts),
-    ...[...terms.values()].map(({ file, definition }) => ({ file, field: "definition", text: definition })),
-  ];
-}
+/** Fields whose digits are no phone number, or the number of the line itself. */
+const NO_TEXT: ReadonlySet<Role> = new Set(["phone", "sources", "url"]);
 
-/** Every text of a document of data, under its field. */
-function dataTexts<Data extends { readonly file: string }>({ file, ...fields }: Data): Written[] {
-  return Object.entries(fields).map(([field, value]) => ({ file, field, text: JSON.stringify(value) }));
-}
-
-function articleTexts({ file, title, description, summary, outline }: Article): Written[] {
-  const front = Object.entries({ title, description, summary }).map(([field, text]) => ({ file, field, text }));
-  return [...front, ...outline.sections.map(({ id, heading, text }) => ({ file, field: id, text: `${heading} ${text}` }))];
+/** Every text that a reader may see, other than a phone line's own numbers. */
+function textsOf(content: Content): Written[] {
+  const inFields = markedFields(content)
+    .filter(({ role }) => !role || !NO_TEXT.has(role))
+    .map(({ file, field, texts }) => ({ file, field, text: texts.join(" ") }));
+  const inTexts = [...content.articles.values()].flatMap(({ file, outline }) =>
+    outline.sections.map(({ id, heading, text }) => ({ file, field: id, text: `${heading} ${text}` })),
+  );
+  return [...inFields, ...inTexts];
 }
 
 /** The ten digits of a long number, or a short one as it is. */
-function digits(number: string | undefined): string {
-  const only = (number ?? "").replace(/\D/g, "");
+function digits(number: string): string {
+  const only = number.replace(/\D/g, "");
   return only.length === 11 && only.startsWith("1") ? only.slice(1) : only;
 }

@@ -1,5 +1,6 @@
-import type { Content, Level } from "../model";
+import type { Content } from "../model";
 import type { Problem } from "../problem";
+import { markedFields } from "./marked-fields";
 
 /** A place where a source is cited. */
 export interface SourceUse {
@@ -35,48 +36,10 @@ export function checkSources(content: Content): Problem[] {
 }
 
 /** Each place where a source is cited, in texts and in data. */
-export function sourceUses({
-  articles,
-  levels,
-  helplines,
-  terms,
-  cards,
-  callSheets,
-  firstDays,
-  questionGroups,
-}: Content): SourceUse[] {
-  return [
-    ...listed(cards.values(), "lines", ({ lines }) => lines),
-    ...listed(callSheets.values(), "questions", ({ questions }) => questions),
-    ...listed(firstDays.values(), "points", ({ points }) => points),
-    ...[...questionGroups.values()].flatMap(({ file, questions }) =>
-      questions.flatMap(({ answers }, i) => listed([{ file }], `questions.${i}.answers`, () => answers)),
-    ),
-    ...[...articles.values()].flatMap(({ file, outline }) => outline.citations.map((citation) => ({ file, ...citation }))),
-    ...[...levels.values()].flatMap(levelUses),
-    ...[...helplines.values(), ...terms.values()].flatMap(({ file, sources }) =>
-      sources.map((id) => ({ file, id, field: "sources" })),
-    ),
-  ];
-}
-
-/** The sources of each entry of a list in data. */
-function listed<Item extends { file: string }>(
-  items: Iterable<Item>,
-  list: string,
-  entriesOf: (item: Item) => readonly { sources: readonly string[] }[],
-): SourceUse[] {
-  return [...items].flatMap((item) =>
-    entriesOf(item).flatMap(({ sources }, i) => sources.map((id) => ({ file: item.file, id, field: `${list}.${i}.sources` }))),
+export function sourceUses(content: Content): SourceUse[] {
+  const inTexts = [...content.articles.values()].flatMap(({ file, outline }) =>
+    outline.citations.map((citation) => ({ file, ...citation })),
   );
-}
-
-function levelUses({ file, rows, up, down, asamSources }: Level): SourceUse[] {
-  const inRows = Object.entries(rows).flatMap(([row, { sources }]) =>
-    sources.map((id) => ({ file, id, field: `rows.${row}.sources` })),
-  );
-  const inSteps = Object.entries({ up, down }).flatMap(([way, steps]) =>
-    steps.flatMap(({ sources }, i) => sources.map((id) => ({ file, id, field: `${way}.${i}.sources` }))),
-  );
-  return [...inRows, ...inSteps, ...asamSources.map((id) => ({ file, id, field: "asamSources" }))];
+  const inFields = markedFields(content, "sources").flatMap(({ file, field, texts }) => texts.map((id) => ({ file, id, field })));
+  return [...inTexts, ...inFields];
 }

@@ -4,11 +4,12 @@ import { namePattern, namesOf } from "../term-names";
 
 /** A term that no page uses explains nothing that a reader meets here. */
 export function checkTerms({ articles, terms }: Content): Problem[] {
-  const text = [...articles.values()]
-    .flatMap(({ title, outline }) => [title, ...outline.sections.map((section) => `${section.heading} ${section.text}`)])
-    .join("\n");
+  const texts = [...articles.values()].flatMap(({ title, outline }) => [
+    title,
+    ...outline.sections.flatMap(({ heading, text }) => [heading, text]),
+  ]);
   return [...terms.values()]
-    .filter(({ term }) => text.search(namePattern(namesOf(term))) < 0)
+    .filter(({ term }) => !isUsed(namePattern(namesOf(term)), texts))
     .map(({ file, term }) => ({
       file,
       field: "term",
@@ -17,4 +18,9 @@ export function checkTerms({ articles, terms }: Content): Problem[] {
       fix: "Use the word where readers need it, or remove the file.",
       needsAll: true,
     }));
+}
+
+/** Most terms are used early: a page explains its own subject. */
+function isUsed(name: RegExp, texts: readonly string[]): boolean {
+  return texts.some((text) => text.search(name) >= 0);
 }

@@ -1,42 +1,45 @@
 import { addressOfFile } from "../address";
+import type { Command } from "../command";
+import { cache } from "../compile/cache";
 import { checkable } from "../editorial";
-import { byFile } from "../editorial/by-file";
 import { readingOf } from "../editorial/reading";
-import { type Outline, outlineSchema } from "../markdown/outline";
+import { outlineSchema } from "../markdown/outline";
 import { type ContentFile, readFiles } from "../read-files";
-import { readSettings } from "../settings";
+import { readSettings, type Settings } from "../settings";
 
-// npm run content:report — words, reading grades and citations of each page.
-const settings = readSettings(process.cwd());
-const checked = checkable(readFiles(process.cwd()).files, settings);
-const { names } = settings.editorial;
-const paragraphs = byFile(checked.texts, "paragraph");
-const rows = checked.files.filter(({ type }) => type === "Article").map(rowOf);
-print(["page", "words", "grade", "SMOG", "summary", "citations", "sources", "checked"]);
-for (const row of rows) print(row);
-print(["all", String(sum(rows.map((row) => Number(row[1]))))]);
+const HEAD = ["page", "words", "grade", "SMOG", "summary", "citations", "sources", "checked"];
 
-function rowOf({ file, document }: ContentFile): string[] {
-  const page = readingOf(paragraphs.get(file) ?? [], names);
-  const summary = checked.fields.find((prose) => prose.file === file && prose.field === "summary");
-  const outline: Outline = outlineSchema.parse(document.body?.outline);
-  const { checked: day } = document.fields as { checked?: unknown };
+/** npm run content:report — words, reading grades and citations of each page. */
+export const command: Command = (_given, { root, print }) => {
+  const settings = readSettings(root);
+  const articles = readFiles(root).files.filter(({ type }) => type === "Article");
+  const { names } = settings.editorial;
+  const rows = articles.map((file) => cache.remember(["report", file.file, file.text(), ...names], () => rowOf(file, settings)));
+  const words = rows.reduce((total, [, count]) => total + Number(count), 0);
+  for (const row of [HEAD, ...rows, ["all", String(words)]]) print(lineOf(row));
+  return true;
+};
+
+function rowOf(file: ContentFile, settings: Settings): string[] {
+  const { names } = settings.editorial;
+  const { texts, fields } = checkable([file], settings);
+  const { sections, citations } = outlineSchema.parse(file.document.body?.outline);
+  const paragraphs = texts.filter(({ kind }) => kind === "paragraph");
+  const page = readingOf(paragraphs, names);
+  const summary = fields.find(({ field }) => field === "summary");
+  const { checked } = file.document.fields as { checked?: unknown };
   return [
-    addressOfFile(file),
-    String(sum(outline.sections.map(({ text }) => text.split(/\s+/).filter(Boolean).length))),
+    addressOfFile(file.file),
+    String(sections.reduce((total, { text }) => total + text.split(/\s+/).filter(Boolean).length, 0)),
     page.fleschKincaid.toFixed(1),
     page.smog?.toFixed(1) ?? "–",
     summary ? readingOf([summary], names).fleschKincaid.toFixed(1) : "–",
-    String(outline.citations.length),
-    String(new Set(outline.citations.map(({ id }) => id)).size),
-    String(day),
+    String(citations.length),
+    String(new Set(citations.map(({ id }) => id)).size),
+    String(checked),
   ];
 }
 
-function print([page = "", ...rest]: readonly string[]): void {
-  console.log(`${page.padEnd(34)}${rest.map((cell) => cell.padStart(11)).join("")}`);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function lineOf([page = "", ...rest]: readonly string[]): string {
+  return `${page.padEnd(34)}${rest.map((cell) => cell.padStart(11)).join("")}`;
 }

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Command } from "../command";
 import { today } from "../freshness";
 import { examine } from "../gate";
-import type { Source } from "../model";
+import type { Content, Source } from "../model";
 import { readFiles } from "../read-files";
 import { readSettings } from "../settings";
 import { asker } from "../sources-check/ask";
@@ -11,41 +12,48 @@ import { noteSeen } from "../sources-check/note-seen";
 import { NO_HOST } from "../sources-check/outcome";
 import { type Asked, leaning, report } from "../sources-check/report";
 
-// npm run sources:check — asks every source's address whether it is still there, and ends with status 1 when one is dead.
-// --only <id>…: these only. --write: those that answered 200 at their own address get today as the day they were seen.
-// --pause <ms>: between two requests to a host; for tests.
-const ROOT = process.cwd();
 const HOSTS = 8;
 const TIME_LIMIT = 15_000;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { only: { type: "boolean" }, write: { type: "boolean" }, pause: { type: "string", default: "1000" } },
-});
-
-// A page that is wrong elsewhere does not keep its sources from being asked.
-const { content } = examine(readFiles(ROOT).files.map(({ document }) => document));
-const sources = chosen();
-const asked = await askThem(sources);
-const leans = leaning(content, readSettings(ROOT)["dated-rules"]);
-for (const line of report(asked, leans, sources.length - asked.length)) console.log(line);
-if (nobodyKnown()) console.error("No host has an address: is this machine on the network?");
-if (values.write) note(asked);
-if (asked.some(({ outcome }) => outcome.kind === "dead")) process.exitCode = 1;
+/**
+ * npm run sources:check — asks every source's address whether it is still there, and ends with status 1 when one is dead.
+ * --only <id>…: these only. --write: those that answered 200 at their own address get today as the day they were seen.
+ * --pause <ms>: between two requests to a host; for tests.
+ */
+export const command: Command = async (given, { root, print, warn }) => {
+  const { values, positionals } = parseArgs({
+    args: [...given],
+    allowPositionals: true,
+    options: { only: { type: "boolean" }, write: { type: "boolean" }, pause: { type: "string", default: "1000" } },
+  });
+  // A page that is wrong elsewhere does not keep its sources from being asked.
+  const { content } = examine(readFiles(root).files.map(({ document }) => document));
+  const sources = chosen(content, values.only === true, positionals);
+  const asked = await askThem(sources, values.pause);
+  const leans = leaning(content, readSettings(root)["dated-rules"]);
+  for (const line of report(asked, leans, sources.length - asked.length)) print(line);
+  if (nobodyKnown(asked)) warn("No host has an address: is this machine on the network?");
+  if (values.write) {
+    const { noted, odd } = note(asked, content, root);
+    print(`Noted ${today()} in ${noted} files.`);
+    for (const file of odd) warn(`${file} has no line like “seen: ${today()}”. Write the day there by hand.`);
+  }
+  return asked.every(({ outcome }) => outcome.kind !== "dead");
+};
 
 /** @throws Error when an id has no file, or ids and --only do not stand together */
-function chosen(): Source[] {
-  if (Boolean(values.only) !== positionals.length > 0) throw new Error("Name the sources after --only: --only ada adv-iop.");
-  const unknown = positionals.find((id) => !content.sources.has(id));
+function chosen({ sources }: Content, only: boolean, ids: readonly string[]): Source[] {
+  if (only !== ids.length > 0) throw new Error("Name the sources after --only: --only ada adv-iop.");
+  const unknown = ids.find((id) => !sources.has(id));
   if (unknown !== undefined)
     throw new Error(`“${unknown}” is no source. Its file would be content/data/sources/${unknown}.yaml.`);
-  return [...content.sources.values()].filter(({ id }) => !values.only || positionals.includes(id));
+  return [...sources.values()].filter(({ id }) => !only || ids.includes(id));
 }
 
 /** @throws Error when the pause is no number: then nobody would be asked politely */
-async function askThem(those: readonly Source[]): Promise<Asked[]> {
-  if (!/^\d+$/.test(values.pause)) throw new Error(`“${values.pause}” is no pause. Write milliseconds, like 1000.`);
-  const options = { ask: asker(TIME_LIMIT), pause: Number(values.pause), hosts: HOSTS };
+async function askThem(those: readonly Source[], pause: string): Promise<Asked[]> {
+  if (!/^\d+$/.test(pause)) throw new Error(`“${pause}” is no pause. Write milliseconds, like 1000.`);
+  const options = { ask: asker(TIME_LIMIT), pause: Number(pause), hosts: HOSTS };
   const outcomes = await askAll(
     those.flatMap(({ url }) => url ?? []),
     options,
@@ -57,14 +65,14 @@ async function askThem(those: readonly Source[]): Promise<Asked[]> {
 }
 
 /** Where names cannot be looked up at all, every source looks dead. */
-function nobodyKnown(): boolean {
+function nobodyKnown(asked: readonly Asked[]): boolean {
   return asked.length > 1 && asked.every(({ outcome }) => "why" in outcome && outcome.why === NO_HOST);
 }
 
-function note(those: readonly Asked[]): void {
+/** Writes today into the files of those that are there. */
+function note(those: readonly Asked[], { sources }: Content, root: string): { noted: number; odd: string[] } {
   const alive = those.filter(({ outcome }) => outcome.kind === "alive").map(({ source: { id } }) => id);
-  const files = alive.map((id) => content.sources.get(id)?.file ?? "");
-  const odd = files.filter((file) => !noteSeen(join(ROOT, file), today()));
-  console.log(`Noted ${today()} in ${files.length - odd.length} files.`);
-  for (const file of odd) console.error(`${file} has no line like “seen: ${today()}”. Write the day there by hand.`);
+  const files = alive.map((id) => sources.get(id)?.file ?? "");
+  const odd = files.filter((file) => !noteSeen(join(root, file), today()));
+  return { noted: files.length - odd.length, odd };
 }

@@ -1,5 +1,5 @@
+import { Article } from "../kinds/article";
 import type { ContentFile } from "../read-files";
-import { articleFields } from "../schema/article";
 
 /** The files of the articles of some sections. A page whose section cannot be read is in none. */
 export function inSections(files: readonly ContentFile[], sections: readonly string[]): ReadonlySet<string> {
@@ -7,6 +7,6 @@ export function inSections(files: readonly ContentFile[], sections: readonly str
 }
 
 function isIn(fields: unknown, sections: readonly string[]): boolean {
-  const { data } = articleFields.pick({ section: true }).loose().safeParse(fields);
+  const { data } = Article.schema.pick({ section: true }).loose().safeParse(fields);
   return data !== undefined && sections.includes(data.section);
 }

@@ -1,8 +1,9 @@
+import { cache, digestOf } from "../compile/cache";
 import type { Problem } from "../problem";
 import type { ContentFile } from "../read-files";
 import type { Settings } from "../settings";
 import { proseOfFields } from "./fields";
-import { proseOfText } from "./prose";
+import { type Prose, proseOfText } from "./prose";
 import type { Checked, Rule } from "./rule";
 import { discreet } from "./rules/discreet";
 import { figures } from "./rules/figures";
@@ -11,6 +12,7 @@ import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
 import { published } from "./rules/published";
 import { readingGrade } from "./rules/reading-grade";
+import { redBoxGrade } from "./rules/red-box-grade";
 import { spelling } from "./rules/spelling";
 import { tags } from "./rules/tags";
 import { verdicts } from "./rules/verdicts";
@@ -20,6 +22,7 @@ import { wording } from "./rules/wording";
 export const RULES: readonly Rule[] = [
   figures,
   readingGrade,
+  redBoxGrade,
   language,
   spelling,
   verdicts,
@@ -31,14 +34,40 @@ export const RULES: readonly Rule[] = [
   discreet,
 ];
 
-/** What the editorial rules find in the files as they were written. */
+/** What the editorial rules find in the files as they were written. A file that was read before is not read again. */
 export function editorialProblems(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = RULES): Problem[] {
+  const [across, within] = [true, false].map((whole) => rules.filter((rule) => Boolean(rule.across) === whole));
+  const inputs = within?.length ? ["words", digestOf(JSON.stringify([wordsOf(settings), within.map(({ name }) => name)]))] : [];
+  const inFiles = files.flatMap((file) =>
+    inputs.length === 0 ? [] : cache.remember([...inputs, file.file, file.text()], () => problemsIn([file], settings, within)),
+  );
+  return [...inFiles, ...problemsIn(files, settings, across)];
+}
+
+/** The settings that rules about one file read. */
+function wordsOf({ editorial, language, words }: Settings) {
+  return { editorial, language, words };
+}
+
+function problemsIn(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = []): Problem[] {
   const checked = checkable(files, settings);
   return rules.flatMap(({ name, check }) => check(checked).map((problem) => ({ ...problem, rule: name })));
 }
 
-/** The files, taken apart into prose. */
+/** The files, taken apart into prose when a rule asks for it. */
 export function checkable(files: readonly ContentFile[], settings: Settings): Checked {
-  const texts = files.flatMap((file) => (file.tree ? proseOfText({ ...file, tree: file.tree }) : []));
-  return { files, settings, texts, fields: files.flatMap(proseOfFields) };
+  let texts: Prose[] | undefined;
+  let fields: Prose[] | undefined;
+  return {
+    files,
+    settings,
+    get texts() {
+      texts ??= files.flatMap(proseOfText);
+      return texts;
+    },
+    get fields() {
+      fields ??= files.flatMap(proseOfFields);
+      return fields;
+    },
+  };
 }

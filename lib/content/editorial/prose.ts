@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root } from "mdast";
+import type { Nodes, Parents } from "mdast";
 import { visitParents } from "unist-util-visit-parents";
 import { location } from "vfile-location";
 import type { CalloutKind } from "../markdown/callouts";
@@ -27,8 +27,12 @@ export interface Prose {
 const CITATION = /\[\^[^\]\s]+\]/y;
 const HEADING_MARK = /\s*\{#[^}]*\}\s*$/;
 
-/** The prose of an article's text, in order. */
-export function proseOfText({ file, text, tree }: ContentFile & { readonly tree: Root }): Prose[] {
+/** The prose of an article's text, in order; data has none. */
+export function proseOfText(of: ContentFile): Prose[] {
+  const tree = of.tree();
+  if (!tree) return [];
+  const text = of.text();
+  const { file } = of;
   const { toPoint } = location(text);
   const prose: Prose[] = [];
   visitParents(tree, ["paragraph", "heading", "tableCell"], (node, ancestors) => {

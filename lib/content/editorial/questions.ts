@@ -1,8 +1,9 @@
-import { type QuestionGroupFields, questionGroupFields } from "../schema/questions";
+import { QuestionGroup } from "../kinds/question-group";
+import type { DocumentOf } from "../model";
 import type { Prose } from "./prose";
 import type { Checked } from "./rule";
 
-type Answer = QuestionGroupFields["questions"][number]["answers"][number];
+type Answer = DocumentOf<"QuestionGroup">["questions"][number]["answers"][number];
 
 export interface AnswerProse {
   readonly answer: Answer;
@@ -20,7 +21,7 @@ export function answersByFile({ files, fields }: Checked): Map<string, AnswerPro
 const of = (file: string, path: string) => (prose: Prose) => prose.file === file && prose.field?.startsWith(path) === true;
 
 function answersOf(found: unknown, under: (path: string) => Prose[]): AnswerProse[] {
-  const { data } = questionGroupFields.safeParse(found);
+  const { data } = QuestionGroup.schema.safeParse(found);
   return (data?.questions ?? []).flatMap(({ answers }, i) =>
     answers.map((answer, j) => {
       const prose = under(`questions.${i}.answers.${j}.`);

@@ -1,54 +1,68 @@
-import { defineDocumentType, defineNestedType } from "contentlayer2/source-files";
-import { addressOf } from "../address";
-import { date, json, list, listOf, nested, number, optional, text } from "../fields";
-import { parseMarkdown, readOutline } from "../markdown/outline";
+import { z } from "zod";
+import { address, day, prose, proseOf, sentence, slug, wholeNumber } from "../schema/common";
+import { LEVEL_IDS } from "../vocabulary/level-ids";
+import { defineKind } from "./kind";
 
-// What each field of an article is for; what it may hold is checked by zod in ../schema/article.ts.
+export const SECTIONS = [
+  "levels",
+  "expect",
+  "treatments",
+  "paying",
+  "rights",
+  "family",
+  "people",
+  "after",
+  "safety",
+  "about",
+] as const;
 
-const Review = defineNestedType(() => ({
-  name: "Review",
-  fields: {
-    name: text("Who reviewed the page."),
-    role: text("Their profession and where they work."),
-    date: date("The day they finished."),
-    interests: text("What they are paid by that a reader should know, or “none declared”."),
-  },
-}));
+export const SUMMARY_WORDS = 120;
+export const DESCRIPTION_LENGTH = 155;
 
-const Change = defineNestedType(() => ({
-  name: "Change",
-  fields: {
-    date: date("The day of the edit."),
-    what: text("What was changed for readers, in plain words."),
-  },
-}));
+const review = z.strictObject({
+  name: sentence.describe("Who reviewed the page."),
+  role: sentence.describe("Their profession and where they work."),
+  date: day.describe("The day they finished."),
+  interests: sentence.describe("What they are paid by that a reader should know, or “none declared”."),
+});
 
-export const Article = defineDocumentType(() => ({
-  name: "Article",
-  filePathPattern: "en/**/*.md",
-  contentType: "markdown",
-  fields: {
-    title: text("The page's heading; no two pages share one."),
-    shortTitle: text("The title in menus and breadcrumbs."),
-    description: text("What search engines and link previews show, at most 155 characters."),
-    summary: text("The short version at the top of the page, at most 120 words, grade 6 or lower."),
-    section: text("The part of the site the page belongs to."),
-    order: number("Place within its section, smallest first."),
-    level: optional(text("The level the page is about, if it is about one.")),
-    aliases: list("What people call it or type for it; used by search."),
-    checked: date("The day the page was last checked against its sources."),
-    checkAgain: date("The day it must be checked again."),
-    changes: listOf(Change, "What was changed and when, newest first; the page and the feed show it."),
-    reviewedBy: optional(nested(Review, "The clinician who reviewed the page; absent until there is one.")),
-    related: list("Addresses of pages to read next."),
-    tags: list("Marks for rules, such as detox."),
-    helplines: optional(list("Ids of the phone lines to list on the page.")),
-  },
-  computedFields: {
-    address: { type: "string", resolve: (doc) => addressOf(doc._raw.flattenedPath) },
-    outline: {
-      ...json("Sections, links and citations of the text."),
-      resolve: (doc) => readOutline(parseMarkdown(doc.body.raw)),
-    },
-  },
-}));
+const change = z.strictObject({
+  date: day.describe("The day of the edit."),
+  what: prose.describe("What was changed for readers, in plain words."),
+});
+
+const changes = z
+  .array(change)
+  .min(1, "must hold at least one entry")
+  .refine((all) => all.every(({ date }, i) => i === 0 || date < (all[i - 1]?.date ?? "")), {
+    message: "must have the newest entry first, and one entry a day",
+  });
+
+/** A page of text. */
+export const Article = defineKind({
+  type: "Article",
+  collection: "articles",
+  folder: "en",
+  format: "md",
+  schema: z.strictObject({
+    title: prose.describe("The page's heading; no two pages share one."),
+    shortTitle: prose.describe("The title in menus and breadcrumbs."),
+    description: prose
+      .max(DESCRIPTION_LENGTH, `must have at most ${DESCRIPTION_LENGTH} characters`)
+      .describe(`What search engines and link previews show, at most ${DESCRIPTION_LENGTH} characters.`),
+    summary: proseOf(SUMMARY_WORDS).describe(
+      `The short version at the top of the page, at most ${SUMMARY_WORDS} words, grade 6 or lower.`,
+    ),
+    section: z.enum(SECTIONS).describe("The part of the site the page belongs to."),
+    order: wholeNumber.describe("Place within its section, smallest first."),
+    level: z.enum(LEVEL_IDS).optional().describe("The level the page is about, if it is about one."),
+    aliases: z.array(sentence).describe("What people call it or type for it; used by search."),
+    checked: day.describe("The day the page was last checked against its sources."),
+    checkAgain: day.describe("The day it must be checked again."),
+    changes: changes.describe("What was changed and when, newest first; the page and the feed show it."),
+    reviewedBy: review.optional().describe("The clinician who reviewed the page; absent until there is one."),
+    related: z.array(address).max(4, "must name at most 4 addresses").describe("Addresses of pages to read next."),
+    tags: z.array(slug).describe("Marks for rules, such as detox."),
+    helplines: z.array(slug).optional().describe("Ids of the phone lines to list on the page."),
+  }),
+});

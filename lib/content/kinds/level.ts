@@ -1,79 +1,90 @@
-import { defineDocumentType, defineNestedType } from "contentlayer2/source-files";
-import { boolean, list, listOf, nested, number, optional, text } from "../fields";
-import { ROW_IDS, ROW_LABELS } from "../vocabulary/level-rows";
+import { z } from "zod";
+import { prose, sentence, sourceIds, VARIES, wholeNumber } from "../schema/common";
+import { LEVEL_IDS } from "../vocabulary/level-ids";
+import { ROW_IDS, ROW_LABELS, type RowId } from "../vocabulary/level-rows";
+import { defineKind } from "./kind";
 
-// What each field of a level is for; what it may hold is checked by zod in ../schema/level.ts.
+/** One cell of the comparison: either sourced, or openly unknown with a question to ask. */
+const cell = z
+  .strictObject({
+    value: prose.describe("What the row says for this level, or “varies – ask”."),
+    sources: sourceIds.describe("Ids of the sources that say so; empty only for “varies – ask”."),
+    ask: prose.optional().describe("One question to put to a program."),
+  })
+  .superRefine(({ value, sources, ask }, context) => {
+    const unknown = value === VARIES;
+    const add = (field: string, message: string) => context.addIssue({ code: "custom", path: [field], message });
+    if (!unknown && sources.length === 0) add("sources", `must name a source, or the value must be "${VARIES}"`);
+    if (unknown && sources.length > 0) add("sources", `must be empty when the value is "${VARIES}"`);
+    if (unknown && !ask) add("ask", `must hold the question to ask when the value is "${VARIES}"`);
+  });
 
-const Cell = defineNestedType(() => ({
-  name: "Cell",
-  fields: {
-    value: text("What the row says for this level, or “varies – ask”."),
-    sources: list("Ids of the sources that say so; empty only for “varies – ask”."),
-    ask: optional(text("One question to put to a program.")),
-  },
-}));
+const rows = z.strictObject(
+  Object.fromEntries(ROW_IDS.map((id) => [id, cell.describe(`The row “${ROW_LABELS[id]}”.`)])) as Record<RowId, typeof cell>,
+);
 
-const Rows = defineNestedType(() => ({
-  name: "Rows",
-  fields: Object.fromEntries(ROW_IDS.map((id) => [id, nested(Cell, `The row “${ROW_LABELS[id]}”.`)])),
-}));
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time like "18:00"');
 
-const Hours = defineNestedType(() => ({
-  name: "Hours",
-  fields: {
-    min: optional(number("Fewest hours of treatment a week that a source names.")),
-    max: optional(number("Most hours of treatment a week that a source names.")),
-  },
-}));
+const block = z
+  .strictObject({
+    days: z
+      .array(z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]))
+      .min(1, "must name a day")
+      .refine((days) => new Set(days).size === days.length, "must name each day once")
+      .describe("Days on which it happens: mon tue wed thu fri sat sun."),
+    from: clock.describe("When it starts, like 18:00."),
+    to: clock.describe("When it ends, like 21:00."),
+    what: sentence.describe("What happens."),
+    kind: z
+      .enum(["treatment", "visit", "rest-of-plan"])
+      .describe("treatment, visit or rest-of-plan (meals, rest and chores of a live-in program)."),
+  })
+  .refine((found) => found.from < found.to, { path: ["to"], message: "must be later than from" });
 
-const Block = defineNestedType(() => ({
-  name: "Block",
-  fields: {
-    days: list("Days on which it happens: mon tue wed thu fri sat sun."),
-    from: text("When it starts, like 18:00."),
-    to: text("When it ends, like 21:00."),
-    what: text("What happens."),
-    kind: text("treatment, visit or rest-of-plan (meals, rest and chores of a live-in program)."),
-  },
-}));
+const week = z.strictObject({
+  caption: prose.describe("Says in words what the drawing shows."),
+  night: z.enum(["home", "on-site", "hospital"]).describe("Where nights are spent: home, on-site or hospital."),
+  staffAllDay: z.boolean().describe("Whether staff are there around the clock."),
+  blocks: z.array(block).min(1, "must hold at least one block").describe("What is planned in this example week."),
+});
 
-const Week = defineNestedType(() => ({
-  name: "Week",
-  fields: {
-    caption: text("Says in words what the drawing shows."),
-    night: text("Where nights are spent: home, on-site or hospital."),
-    staffAllDay: boolean("Whether staff are there around the clock."),
-    blocks: listOf(Block, "What is planned in this example week."),
-  },
-}));
+const step = z.strictObject({
+  to: z.enum(LEVEL_IDS).describe("The level that comes next."),
+  when: prose.describe("When people move there, in plain words."),
+  sources: sourceIds.describe("Ids of the sources that say so."),
+});
 
-const Step = defineNestedType(() => ({
-  name: "Step",
-  fields: {
-    to: text("The level that comes next."),
-    when: text("When people move there, in plain words."),
-    sources: list("Ids of the sources that say so."),
-  },
-}));
+const hours = z.strictObject({
+  min: z.number().nullish().describe("Fewest hours of treatment a week that a source names."),
+  max: z.number().nullish().describe("Most hours of treatment a week that a source names."),
+});
 
-export const Level = defineDocumentType(() => ({
-  name: "Level",
-  filePathPattern: "data/levels/*.yaml",
-  contentType: "data",
-  fields: {
-    id: text("The level's id, as in its file name and address."),
-    order: number("Place from most (1) to least support (7)."),
-    name: text("The level's full name."),
-    shortName: text("The name in tables and drawings."),
-    otherNames: list("What else people call it."),
-    support: text("How much care there is, in at most 14 characters, for the drawing."),
-    asamThird: text("Its number and name in the ASAM Criteria of 2013."),
-    asamFourth: text("Its number and name in the ASAM Criteria of 2023."),
-    asamSources: list("Sources for the two names."),
-    hoursPerWeek: nested(Hours, "Bounds that the drawn week must keep."),
-    rows: nested(Rows, "The ten rows of the comparison."),
-    week: nested(Week, "One possible week."),
-    up: listOf(Step, "Where people go when more care is needed."),
-    down: listOf(Step, "Where people go when less care is needed."),
-  },
-}));
+/** One level of care: the ten rows, the drawn week and the ways up and down. */
+export const Level = defineKind({
+  type: "Level",
+  collection: "levels",
+  folder: "data/levels",
+  format: "yaml",
+  schema: z.strictObject({
+    id: z.enum(LEVEL_IDS).describe("The level's id, as in its file name and address."),
+    order: wholeNumber.describe("Place from most (1) to least support (7)."),
+    name: sentence.describe("The level's full name."),
+    shortName: sentence.describe("The name in tables and drawings."),
+    otherNames: z.array(sentence).describe("What else people call it."),
+    support: sentence
+      .max(14, "must have at most 14 characters, since it is written inside the drawing")
+      .describe("How much care there is, in at most 14 characters, for the drawing."),
+    asamThird: sentence.describe("Its number and name in the ASAM Criteria of 2013."),
+    asamFourth: sentence.describe("Its number and name in the ASAM Criteria of 2023."),
+    asamSources: sourceIds.describe("Sources for the two names."),
+    hoursPerWeek: hours.describe("Bounds that the drawn week must keep."),
+    rows: rows.describe("The ten rows of the comparison."),
+    week: week.describe("One possible week."),
+    up: z.array(step).describe("Where people go when more care is needed."),
+    down: z.array(step).describe("Where people go when less care is needed."),
+  }),
+});
+
+export type Cell = z.infer<typeof cell>;
+export type Week = z.infer<typeof week>;
+export type WeekBlock = z.infer<typeof block>;

@@ -2,10 +2,7 @@ import type { PhrasingContent, Root } from "mdast";
 import { findAndReplace } from "mdast-util-find-and-replace";
 
 /** `[^source-id]` in the text. */
-const CITATION = /\[\^([^\]\s]+)\]/g;
-
-/** An empty mark in the compiled page; lib/page numbers it, since facts above the text are cited too. */
-const MARK = /<sup data-cite="([a-z0-9-]+)"><\/sup>/g;
+export const CITATION = /\[\^([^\]\s]+)\]/g;
 
 /** Replaces `[^source-id]` by a mark that carries the source's id. */
 export function remarkCitations() {
@@ -25,9 +22,4 @@ function citationNode(id: string): PhrasingContent {
 /** The source ids cited in a text, in order, repeats included. */
 export function citedIn(text: string): string[] {
   return [...text.matchAll(CITATION)].map((match) => match[1] ?? "");
-}
-
-/** Replaces each mark in compiled HTML by what `render` returns for its source id. */
-export function replaceCitationMarks(html: string, render: (sourceId: string) => string): string {
-  return html.replace(MARK, (_match, id: string) => render(id));
 }

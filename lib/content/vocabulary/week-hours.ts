@@ -1,4 +1,4 @@
-import type { Week, WeekBlock } from "../schema/level";
+import type { Week, WeekBlock } from "../kinds/level";
 
 export const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 

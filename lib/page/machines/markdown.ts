@@ -1,9 +1,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkStringify from "remark-stringify";
-import { unified } from "unified";
 import { content } from "@/lib/content";
-import { writtenText } from "@/lib/content/markdown/written";
+import { writeMarkdown } from "@/lib/content/markdown/plain";
+import { fill } from "@/lib/content/markdown/template";
 import { VARIES } from "@/lib/content/schema/common";
 import { wholeAddress } from "@/lib/site";
 import { type ArticlePage, articlePage } from "../article";
@@ -12,9 +10,6 @@ import type { NumberedSource } from "../citations";
 import type { HelplineEntry } from "../helplines";
 import type { CitedText } from "../types";
 import { bold, footnote, heading, link, list, note, paragraph, quote, text } from "./nodes";
-import { plainBlocks, wholeUrl } from "./plain-text";
-
-const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: "-" });
 
 /**
  * An article as plain Markdown: its words, facts and phone lines, links with whole addresses, sources as footnotes.
@@ -25,20 +20,27 @@ export function articleMarkdown(address: string): string | null {
   const page = articlePage(address);
   if (!article || !page) return null;
   const own = wholeAddress(address);
-  const blocks: RootContent[] = [
+  const above = [
     heading(1, page.title),
     danger(),
     paragraph(bold("The short version."), text(` ${page.summary}`)),
     paragraph(text(`${trust(page)} The page: `), link(own, own)),
     ...facts(page),
-    ...plainBlocks(writtenText(article, content.articles.size), own),
+  ];
+  const below = [
     ...record(page),
     ...ways(page),
     ...page.cards.map((card) => cardQuote(card, own)),
     ...helplines(page.helplines),
     ...page.sources.map(sourceNote),
   ];
-  return writer.stringify({ type: "root", children: blocks });
+  const body = fill(article.markdown, { link: (to) => wholeUrl(to, own) });
+  return [writeMarkdown(above), body, writeMarkdown(below)].filter(Boolean).join("\n");
+}
+
+/** A link inside the site leads there from anywhere; phone numbers stay. */
+function wholeUrl(url: string, page: string): string {
+  return /^[/#]/.test(url) ? new URL(url, page).href : url;
 }
 
 function danger(): RootContent {

@@ -13,6 +13,7 @@ import { nextStepPage } from "../next-step";
 import { pocketPage } from "../pocket";
 import { sourceIndexPage } from "../source-index";
 import type { PageFrame } from "../types";
+import { cardAddress } from "./card-address";
 
 /** The picture that a link preview shows. */
 export interface Card {
@@ -38,9 +39,10 @@ const DRAWN: Record<string, (last: string) => Told | null> = {
   "/first-day/": (level) => (isLevelId(level) ? firstDayPage(level) : null),
 };
 
-/** Addresses of all pages that have a card of their own. */
-export function pagesWithCard(): string[] {
-  return listedPages().map(({ address }) => address);
+/** The card of every page that has one of its own, by the card's address. */
+export function allCards(): Record<string, Card> {
+  const cards = listedPages().map(({ address }) => [cardAddress(address), cardOf(address)] as const);
+  return Object.fromEntries(cards.flatMap(([address, card]) => (card ? [[address, card]] : [])));
 }
 
 /** The card of a page; null when there is no such page. */

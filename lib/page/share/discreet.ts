@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { content, discreetCodes, redirects } from "@/lib/content";
 import { site } from "@/lib/site";
-import { type ArticlePage, articlePage } from "../article";
+import { type ArticlePage, discreetArticle } from "../article";
 import { svgAddress } from "../brand-mark";
-import { withoutPermalinks } from "../permalink";
 
 /** The address of a discreet link's neutral card. */
 export const NEUTRAL_CARD = "/s/card.png";
@@ -27,8 +26,7 @@ export function discreetPages(): { code: string; address: string }[] {
 /** The page behind a code: the article at its neutral address, without marks whose addresses name its parts; null when nobody has the code. */
 export function discreetPage(code: string): ArticlePage | null {
   const found = discreetPages().find((page) => page.code === code);
-  const page = found && articlePage(found.address);
-  return page ? { ...page, address: `/s/${code}`, html: withoutPermalinks(page.html), discreet: null } : null;
+  return found ? discreetArticle(found.address, `/s/${code}`) : null;
 }
 
 /** What browsers and link previews are told: neither the subject, nor the site's name, nor the page's own address. */

@@ -77,7 +77,7 @@ const samples: readonly Sample[] = [
     wrong: "a related page that does not exist",
     name: "related",
     fields: { related: "[/nowhere]" },
-    lines: ['content/en/related.md · related · "/nowhere" leads to no page. Correct the address or remove the link.'],
+    lines: ['content/en/related.md · related.0 · "/nowhere" leads to no page. Correct the address or remove the link.'],
   },
   {
     wrong: "a check that is due before it was done",

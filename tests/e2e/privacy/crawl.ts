@@ -33,6 +33,7 @@ export function crawledAddresses(): string[] {
 /** Visits addresses and makes every journey, in a Chromium and against a server of its own. */
 export async function crawl(addresses: readonly string[]): Promise<Crawl> {
   const server = await startOwnServer();
+  await server.searches();
   const browser = await WatchedBrowser.launch(`http://localhost:${server.port}`);
   try {
     const context = await browser.context({ userAgent: AGENT });

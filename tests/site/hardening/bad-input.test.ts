@@ -20,6 +20,7 @@ let before = 0;
 
 beforeAll(async () => {
   server = await startOwnServer();
+  await server.searches();
   // The thread that renders searches has warmed up.
   await inTurns(Array.from({ length: 200 }), 5, () => exchange(server.port, "GET /search?q=iop HTTP/1.1\r\nHost: x\r\n\r\n"));
   await pause(3000);

@@ -19,6 +19,7 @@ describe.runIf(ALL)("under load", () => {
 
   beforeAll(async () => {
     server = await startOwnServer();
+    await server.searches();
     traffic = new Traffic(server.port, await pagesOf(server.port));
     await traffic.flatOut(AT_ONCE, 4);
     limit = rateOf(await traffic.flatOut(AT_ONCE, 3));

@@ -6,19 +6,21 @@ import { copyBuild, replace } from "./copies";
 import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
 import { read } from "./readers";
 
-// Copies whose side of Next.js is broken, each in another place.
+// Copies whose search is broken, each in another place.
 
+const WORKER = ".generated/search-worker.mjs";
 const BREAKS = {
-  "a page of Next.js that does not load": [".next/server/app/[lang]/search/page.js", 'throw new Error("planted");'],
-  "a thread for pages that is cut short": [".generated/pages-thread.mjs", "import { join } from"],
-  "no routes of Next.js": [".next/routes-manifest.json", ""],
+  "a search worker that does not load": [WORKER, 'throw new Error("planted");'],
+  "a search worker that is cut short": [WORKER, "import { join } from"],
+  "an index that is damaged": [".generated/search-index.json", "{}"],
+  "no texts": [".generated/search-texts.json", ""],
 } as const;
 
 let copy: string;
 let server: OwnServer | undefined;
 
 beforeEach(() => {
-  copy = copyBuild(".next");
+  copy = copyBuild();
 });
 
 afterEach(async () => {
@@ -41,19 +43,19 @@ for (const [what, [file, contents]] of Object.entries(BREAKS)) {
         expect(await read(server.port, page, "br"), page).toContain("Your next step");
     }
     expect((await at("/healthz")).status).toBe(200);
-    expect(server.log()).toContain("Search broke: ");
+    await expect.poll(() => server?.log(), { timeout: 30_000 }).toContain("Search broke: ");
     expect(server.log()).not.toContain("secretword");
   });
 }
 
 test("a search that never ends is answered with the page for busy moments, and searches come back", async () => {
-  const file = ".generated/pages-thread.mjs";
-  const loop = `import { parentPort as planted } from "node:worker_threads";
-    planted.on("message", ({ asked }) => { while (asked.url.includes("endless")); });\n`;
-  replace(copy, file, loop + readFileSync(join(copy, file), "utf8"));
+  const loop = `import { render as whole } from "./whole.mjs";
+    export const render = (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
+  replace(copy, ".generated/whole.mjs", readFileSync(join(copy, WORKER)));
+  replace(copy, WORKER, loop);
   server = await startOwnServer(copy);
   const at = (path: string) => fetch(`http://localhost:${server?.port}${path}`);
-  expect((await at("/healthz?deep")).status).toBe(200);
+  await server.searches();
   const endless = at("/search?q=endless");
   expect(await read(server.port, "/iop", "br")).toContain("Your next step");
   expect((await endless).status).toBe(503);
@@ -61,13 +63,14 @@ test("a search that never ends is answered with the page for busy moments, and s
   expect((await at("/healthz")).status).toBe(200);
   await expect.poll(async () => (await at("/search?q=cravings")).status, { timeout: 30_000 }).toBe(200);
   expect((await at("/healthz?deep")).status).toBe(200);
-  expect(server.log()).toContain("Search broke: a page took too long");
+  expect(server.log()).toContain("Search broke: the worker did not answer in time");
 });
 
 test.skipIf(!nginxPath())("behind nginx another copy answers its searches", async () => {
-  replace(copy, ".generated/pages-thread.mjs", "broken");
+  replace(copy, WORKER, "broken");
   server = await startOwnServer(copy);
   const sound = await startOwnServer();
+  await sound.searches();
   const [port, mirror] = [await freePort(), await freePort()];
   const copies = changed("copies.conf", {
     "include /srv/care-steps/docs/operating/nginx/mirror.conf;": "",

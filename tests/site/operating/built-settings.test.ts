@@ -8,6 +8,7 @@ test("search results bear the name and address that the documents bear, whatever
     new BuiltDocument(path, await (await fetch(`http://localhost:${server.port}${path}`)).text());
   const nameOf = (page: BuiltDocument) => page.textOf(page.one("header a[href='/']"));
   const about = await at("/about");
+  await server.searches();
   const results = await at("/search?q=cravings");
   expect(results.textOf(results.one("main"))).toMatch(/\d+ pages? for “cravings”/);
   expect(nameOf(results)).toBe(nameOf(about));

@@ -10,13 +10,12 @@ const BUILD = ["package.json", "start.mjs", ".documents", ".generated"];
 
 /**
  * A copy of the built site. Its files are hard links: change them by `replace` only, or the build itself changes.
- * @param parts ".next" besides, where the copy answers searches
  * @returns its folder, on the same disk as the project
  */
-export function copyBuild(...parts: readonly string[]): string {
+export function copyBuild(): string {
   mkdirSync(".bench", { recursive: true });
   const copy = resolve(mkdtempSync(join(".bench", "copy-")));
-  for (const name of [...BUILD, ...parts]) execFileSync("cp", ["-al", name, copy]);
+  for (const name of BUILD) execFileSync("cp", ["-al", name, copy]);
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
   return copy;
 }
@@ -56,11 +55,11 @@ function entryAt({ entries }: Manifest, address: string): Entry {
 
 /** Writes all forms of a file, as a build does. */
 async function written(copy: string, entry: Entry, plain: Buffer): Promise<Entry> {
-  const forms = await compressAll(plain, entry.headers["Content-Type"] ?? "");
+  const forms = compressAll(plain, entry.headers["Content-Type"] ?? "");
   for (const [encoding, bytes] of Object.entries(forms))
-    replace(copy, join(".documents/mirror", entry.file + ENDINGS[encoding as Encoding]), bytes);
+    replace(copy, join(".documents/mirror", entry.file + ENDINGS[encoding as Encoding]), Buffer.from(bytes));
   const ofEach = <Value>(measure: (bytes: Buffer) => Value) =>
-    Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
+    Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(Buffer.from(bytes))]));
   return {
     ...entry,
     hashes: { identity: sha256(plain), ...ofEach(sha256) },

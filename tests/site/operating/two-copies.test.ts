@@ -18,11 +18,15 @@ describe.skipIf(!nginxPath())("two copies behind nginx", () => {
   let second: OwnServer;
   let next: string;
 
-  const start = (port: number, folder?: string) => startOwnServer(folder, { PORT: String(port) });
+  const start = async (port: number, folder?: string) => {
+    const server = await startOwnServer(folder, { PORT: String(port) });
+    await server.searches();
+    return server;
+  };
 
   beforeAll(async () => {
     ports = { site: await freePort(), first: await freePort(), second: await freePort(), mirror: await freePort() };
-    next = copyBuild(".next");
+    next = copyBuild();
     await renew(next);
     [first, second] = await Promise.all([start(ports.first), start(ports.second)]);
     nginx = await startNginx(recipes(), ports.site);

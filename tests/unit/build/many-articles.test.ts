@@ -3,21 +3,20 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { assetKind } from "@/lib/build/assets";
 import { buildScript } from "@/lib/build/bundle-script";
-import { addressOfFile } from "@/lib/content/address";
-import { readFiles } from "@/lib/content/read-files";
+import { readProject } from "@/lib/content/check-files";
 import { DEVICE_ARTICLES } from "@/lib/content/search-privacy";
 import { generate } from "@/lib/page/generate";
 import { generateContent } from "../../load/generate";
 
 const ROOT = process.cwd();
-const articles = readFiles(ROOT).files.flatMap(({ type, file }) => (type === "Article" ? addressOfFile(file) : []));
+const articles = [...readProject(ROOT).content.articles.keys()];
 
 /** What the browser may load of a site with so many articles, and its script. */
 async function bundled(count: number): Promise<{ kinds: string[]; script: string }> {
   const root = generateContent(ROOT, count - articles.length);
   try {
     for (const name of ["components", "lib", "tsconfig.json", "node_modules"]) symlinkSync(join(ROOT, name), join(root, name));
-    generate(root);
+    generate(root, readProject(root).content);
     const address = await buildScript(root);
     const names = readdirSync(join(root, "public/assets"));
     const kinds = names.map((name) => String(assetKind(`/assets/${name}`)));

@@ -1,12 +1,14 @@
 import { toHtml } from "hast-util-to-html";
+import postcss from "postcss";
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "@/lib/build/document";
 import { shortenClasses } from "@/lib/build/short-classes";
 
 function shortened(css: string, body: string): { css: string; html: string } {
   const tree = parseHtml(`<!doctype html><html><head></head><body>${body}</body></html>`);
-  const result = shortenClasses(css, tree);
-  return { css: result, html: toHtml(tree).replace(/^.*<body>|<\/body>.*$/g, "") };
+  const sheet = postcss.parse(css);
+  shortenClasses(sheet, tree);
+  return { css: sheet.toString(), html: toHtml(tree).replace(/^.*<body>|<\/body>.*$/g, "") };
 }
 
 const UTILITIES = "@layer utilities{.mt-2{margin-top:1px}.sm\\:flex{display:flex}}";

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { citedIn, replaceCitationMarks } from "@/lib/content/markdown/citations";
+import { citedIn } from "@/lib/content/markdown/citations";
 import { compile } from "../../fixtures/compile";
 
 describe("a citation", () => {
-  it("becomes an empty mark with the source's id", () => {
-    expect(compile("So it is.[^adv-iop]")).toBe('<p>So it is.<sup data-cite="adv-iop"></sup></p>');
+  it("becomes a mark with the source's id", () => {
+    expect(compile("So it is.[^adv-iop]")).toBe("<p>So it is.(adv-iop)</p>");
   });
 
   it("may stand beside another", () => {
-    expect(compile("So.[^a][^b]")).toBe('<p>So.<sup data-cite="a"></sup><sup data-cite="b"></sup></p>');
+    expect(compile("So.[^a][^b]")).toBe("<p>So.(a)(b)</p>");
   });
 
   it("stays as it is in code", () => {
     expect(compile("`[^a]`")).toBe("<p><code>[^a]</code></p>");
+  });
+
+  it("that stands in what cites nothing is kept", () => {
+    expect(compile("[^not one]")).toBe("<p>[^not one]</p>");
   });
 
   it("cannot bring in HTML", () => {
@@ -28,20 +32,4 @@ it.each([
   ["no empty one", "[^]", []],
 ])("a text's citations: %s", (_what, text, ids) => {
   expect(citedIn(text)).toEqual(ids);
-});
-
-describe("marks in compiled HTML", () => {
-  it("are each replaced by what is drawn for their source", () => {
-    const html = compile("One.[^a] Two.[^b]");
-    expect(replaceCitationMarks(html, (id) => `(${id})`)).toBe("<p>One.(a) Two.(b)</p>");
-  });
-
-  it("are replaced in order, so that numbers rise", () => {
-    let number = 0;
-    expect(replaceCitationMarks(compile("One.[^b] Two.[^a]"), () => `(${++number})`)).toBe("<p>One.(1) Two.(2)</p>");
-  });
-
-  it("are drawn as they are, dollar signs too", () => {
-    expect(replaceCitationMarks(compile("One.[^a]"), () => "$&$1")).toBe("<p>One.$&$1</p>");
-  });
 });

@@ -2,12 +2,8 @@ import { describe, expect, it } from "vitest";
 import { address, day, sentence, slug } from "@/lib/content/schema/common";
 
 describe("a day", () => {
-  it.each<[string, unknown]>([
-    ["text", "2026-11-23"],
-    ["what contentlayer makes of it", "2026-11-23T00:00:00.000Z"],
-    ["a Date", new Date("2026-11-23T00:00:00Z")],
-  ])("is read from %s", (_what, value) => {
-    expect(day.parse(value)).toBe("2026-11-23");
+  it("is text", () => {
+    expect(day.parse("2026-11-23")).toBe("2026-11-23");
   });
 
   it("may be the 29th of February in a leap year", () => {
@@ -18,12 +14,12 @@ describe("a day", () => {
     "2026-02-29",
     "2026-13-01",
     "23.11.2026",
-    "2026-11-23T10:00:00.000Z",
+    "2026-11-23T00:00:00.000Z",
     "",
     20261123,
     null,
     undefined,
-    new Date("never"),
+    new Date("2026-11-23T00:00:00Z"),
   ])("is not %s", (value) => {
     expect(day.safeParse(value).success).toBe(false);
   });

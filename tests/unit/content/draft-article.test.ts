@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { draftArticle } from "@/lib/content/draft-article";
-import { articleFields, SECTIONS } from "@/lib/content/schema/article";
+import { Article, SECTIONS } from "@/lib/content/kinds/article";
 
 function fieldsOf(title: string, section = "family", day = "2026-11-23") {
-  return articleFields.parse(parse(draftArticle({ title, section, day }).split("---\n")[1] ?? ""));
+  return Article.schema.parse(parse(draftArticle({ title, section, day }).split("---\n")[1] ?? ""));
 }
 
 it.each(SECTIONS)("a new page of the section %s has every field", (section) => {

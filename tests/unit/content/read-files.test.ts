@@ -33,7 +33,7 @@ it("a part of a text is found by its heading's id, a field by its name", () => {
   const project = new Project();
   project.write("content/en/places.md", "---\ntitle: A\ntags: [detox]\n---\nWords.\n\n## Tags {#tags}\n\n### Cost {#cost}\n");
   const file = readFiles(project.root).files.find((one) => one.file === "content/en/places.md");
-  project.delete();
   expect(file?.placeOf("cost")).toEqual({ line: 9, column: 1 });
   expect(file?.placeOf("tags")).toEqual({ line: 3, column: 7 });
+  project.delete();
 });

@@ -20,7 +20,9 @@ describe("an import that the table of rooms does not allow is found", () => {
     ["upwards, passed on", "lib/page/a.ts", 'export { b } from "../../app/b";', "app/b"],
     ["upwards, types passed on", "lib/page/a.ts", 'export type { A } from "../../app/b";', "app/b"],
     ["upwards, everything", "lib/search/a.ts", 'export * from "../page/b";', "lib/page/b"],
-    ["upwards, for its effect", "lib/server/a.ts", 'import "../../components/b.css";', "components/b.css"],
+    ["upwards, for its effect", "lib/search/a.ts", 'import "../../components/b.css";', "components/b.css"],
+    ["of what the server needs no more", "lib/server/a.ts", 'import { a } from "../build/b";', "lib/build/b"],
+    ["of all content into the server", "lib/server/a.ts", 'import { a } from "@/lib/content";', "lib/content"],
     ["upwards, later", "lib/content/deep/a.ts", 'const b = await import("../../page/b");', "lib/page/b"],
     ["upwards, from the content", "lib/content/a.ts", 'import { a } from "@/lib/site";', "lib/site"],
     ["sideways", "lib/levels/a.ts", 'import { a } from "../search/b";', "lib/search/b"],
@@ -46,6 +48,10 @@ describe("an import that the table of rooms does not allow is found", () => {
     ["lib/search/a.ts", 'import { a } from "@/lib/content"; import { z } from "zod";'],
     ["components/site/a.tsx", 'import type { A } from "@/lib/content/model"; import { b } from "../share/b";'],
     ["app/a.tsx", 'import { a } from "../components/site/b"; import { c } from "@/lib/content";'],
+    [
+      "lib/server/a.tsx",
+      'import { a } from "@/components/search/b"; import { b } from "../page/c"; import type { C } from "../site-settings";',
+    ],
     ["lib/content/a.ts", 'import { allArticles } from "contentlayer/generated";'],
     ["tests/unit/a.ts", 'import { a } from "@/app/b";'],
   ])("and one that it allows is not: %s", async (file, source) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
+import { hole } from "@/lib/content/markdown/template";
+import { numberedHtml } from "@/lib/page/article-html";
 import { citedCell } from "@/lib/page/cells";
 import { Citations } from "@/lib/page/citations";
-import { noteMark } from "@/lib/page/note-mark";
 
 const citations = () => new Citations(content.sources);
 
@@ -95,16 +96,12 @@ describe("a mention of a source", () => {
   });
 });
 
-describe("a note's mark", () => {
-  it("links to its source and says so aloud", () => {
-    expect(noteMark({ number: 3, sourceId: "tip47", first: false })).toBe(
-      '<sup><a href="#source-3" aria-label="Source 3">3</a></sup>',
-    );
-  });
+describe("a note's mark in a text", () => {
+  const marks = (ids: readonly string[]) => numberedHtml({ html: ids.map((id) => hole("cite", id)).join("") }, citations());
 
-  it("is where the list of sources leads back to, at the first mention", () => {
-    expect(noteMark({ number: 3, sourceId: "tip47", first: true })).toBe(
-      '<sup><a href="#source-3" id="note-3" aria-label="Source 3">3</a></sup>',
+  it("links to its source, says so aloud, and is where the list of sources leads back to at the first mention", () => {
+    expect(marks(["tip47", "tip47"])).toBe(
+      '<sup><a href="#source-1" id="note-1" aria-label="Source 1">1</a></sup><sup><a href="#source-1" aria-label="Source 1">1</a></sup>',
     );
   });
 });

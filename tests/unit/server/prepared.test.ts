@@ -1,6 +1,7 @@
-import { connect } from "node:net";
+import { IncomingMessage } from "node:http";
+import { connect, Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PreparedAnswer } from "@/lib/server/prepared";
+import { PreparedAnswer, QuickResponse } from "@/lib/server/prepared";
 import { SECURITY } from "../../fixtures/required-headers";
 import { writeBuild } from "../../fixtures/sample-build";
 import { SiteServer } from "../../fixtures/site-server";
@@ -11,7 +12,7 @@ let site: SiteServer;
 
 beforeAll(async () => {
   await writeBuild(folder());
-  site = await SiteServer.start(folder(), (_request, response) => response.end("<!doctype html><title>a</title><p>found</p>"));
+  site = await SiteServer.start(folder());
 });
 afterAll(() => site.stop());
 
@@ -39,6 +40,15 @@ describe("an answer prepared whole", () => {
   });
 });
 
+it("is not used where Node.js does not listen for the end of a response", async () => {
+  const request = new IncomingMessage(new Socket());
+  Object.assign(request, { method: "GET", httpVersionMajor: 1, httpVersionMinor: 1, httpVersion: "1.1" });
+  const response = new QuickResponse(request);
+  response.assignSocket(new Socket());
+  response.removeAllListeners("finish");
+  expect(response.sendPrepared(new PreparedAnswer([], Buffer.from("body")))).toBe(false);
+});
+
 /** Everything the server sends for raw requests on one connection. */
 function conversation(text: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -57,7 +67,7 @@ const LAST = "Connection: close\r\n";
 const statusLines = (text: string) => text.match(/HTTP\/1\.1 \d+/g);
 
 describe("on one connection", () => {
-  it("prepared, rendered and missing pages are answered in the order asked, all sent at once", async () => {
+  it("prepared, drawn and missing pages are answered in the order asked, all sent at once", async () => {
     const text = GET("/iop") + GET("/search?q=a") + GET("/iop/what-to-expect") + GET("/nope") + GET("/iop", LAST);
     expect(statusLines(await conversation(text, site.port()))).toEqual([
       "HTTP/1.1 200",
@@ -109,7 +119,7 @@ describe("answers that Node.js would give by itself", () => {
   });
 });
 
-it("HEAD of a rendered page has the length and policy of its GET", async () => {
+it("HEAD of a page of results has the length and policy of its GET", async () => {
   const get = await site.ask("/search?q=a");
   const head = await site.ask("/search?q=a", { method: "HEAD" });
   for (const name of ["content-length", "content-security-policy", "content-type"])

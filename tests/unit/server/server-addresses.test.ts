@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SECURITY } from "../../fixtures/required-headers";
 import { longPage, writeBuild } from "../../fixtures/sample-build";
 import { parseAnswer, SiteServer } from "../../fixtures/site-server";
 import { tempFolder } from "../../fixtures/temp-folder";
@@ -8,7 +9,7 @@ let site: SiteServer;
 
 beforeAll(async () => {
   await writeBuild(folder());
-  site = await SiteServer.start(folder(), (_request, response) => response.end("not asked here"));
+  site = await SiteServer.start(folder());
 });
 afterAll(() => site.stop());
 
@@ -24,7 +25,8 @@ describe("an address that is written in an unusual way leads to the usual one fo
     ["with everything at once", "/EN/IOP//", "/iop"],
     ["with a query", "/iop/?q=a%20b&c", "/iop?q=a%20b&c"],
     ["with a query that has slashes and capitals", "/IOP?To=/En/", "/iop?To=/En/"],
-    ["of a rendered page", "/Search/?q=PHP", "/search?q=PHP"],
+    ["of a page that is drawn for each request", "/Search/?q=PHP", "/search?q=PHP"],
+    ["of the picker’s form", "/Next-Step/Compare/?first=php", "/next-step/compare?first=php"],
     ["that moved", "/next-step/php-and-iop", "/iop"],
     ["that moved, in capitals with a query", "/en/Next-Step/PHP-and-IOP/?a=1", "/iop?a=1"],
     ["that moved to a part of a page", "/old-costs", "/iop#cost"],
@@ -47,6 +49,25 @@ describe("an address that is written in an unusual way leads to the usual one fo
   it("in one step", async () => {
     const { headers } = await site.ask("/EN/Next-Step/PHP-and-IOP/");
     expect((await site.ask(String(headers.location))).status).toBe(200);
+  });
+});
+
+describe("the picker’s form", () => {
+  it.each([
+    ["?first=php&second=iop&third=", "/next-step/iop-vs-php"],
+    ["?third=detox&first=php&second=iop", "/next-step/detox-vs-iop-vs-php"],
+    ["?first=iop&first=php", "/next-step/iop-vs-php"],
+    ["?first=iop", "/next-step#picker"],
+    ["?first=%00&second=%E0%A4%A&third=//example.org", "/next-step#picker"],
+    ["", "/next-step#picker"],
+  ])("%s leads to %s, this one time", async (query, location) => {
+    const { status, headers, body } = await site.ask(`/next-step/compare${query}`);
+    expect({ status, body: body.length }).toEqual({ status: 303, body: 0 });
+    expect(headers).toMatchObject({ ...SECURITY, location, "cache-control": "private, no-store", "content-length": "0" });
+  });
+
+  it("to HEAD says the same", async () => {
+    expect(await site.ask("/next-step/compare", { method: "HEAD" })).toMatchObject({ status: 303 });
   });
 });
 

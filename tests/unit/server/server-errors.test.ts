@@ -12,8 +12,8 @@ let behindTls: SiteServer;
 
 beforeAll(async () => {
   await writeBuild(folder());
-  site = await SiteServer.start(folder(), (_request, response) => response.end("<p>found</p>"));
-  behindTls = await SiteServer.start(folder(), (_request, response) => response.end("<p>found</p>"), true);
+  site = await SiteServer.start(folder());
+  behindTls = await SiteServer.start(folder(), undefined, true);
 });
 afterAll(async () => {
   await site.stop();
@@ -113,7 +113,8 @@ const ANSWERS: readonly (readonly [what: string, status: number, bytes: string])
   ["a document the reader has", 304, `GET /iop HTTP/1.1\r\nIf-None-Match: *\r\n${CLOSE}`],
   ["a redirect", 308, `GET /IOP/ HTTP/1.1\r\n${CLOSE}`],
   ["the health address", 200, `GET /healthz HTTP/1.1\r\n${CLOSE}`],
-  ["a rendered page", 200, `GET /search HTTP/1.1\r\n${CLOSE}`],
+  ["a page of results", 200, `GET /search?q=iop HTTP/1.1\r\n${CLOSE}`],
+  ["the picker’s form", 303, `GET /next-step/compare HTTP/1.1\r\n${CLOSE}`],
   ["an unknown address", 404, `GET /unknown HTTP/1.1\r\n${CLOSE}`],
   ["a broken address", 400, `GET /% HTTP/1.1\r\n${CLOSE}`],
   ["another method", 405, `POST /iop HTTP/1.1\r\n${CLOSE}`],

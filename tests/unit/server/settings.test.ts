@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { environmentOf, readSettings, unheeded } from "@/lib/server/settings";
-import { readSite } from "@/lib/site-settings";
+import { readSettings, unheeded } from "@/lib/server/settings";
 
 const SITE = { url: "https://care.example.org", name: "River Clinic", contact: "help@example.org" };
 
@@ -52,11 +51,6 @@ describe("the server's settings", () => {
 });
 
 describe("a build's settings", () => {
-  it("reach the thread for pages whole", () => {
-    expect(readSite(environmentOf(SITE))).toEqual(SITE);
-    expect(readSite(environmentOf({ ...SITE, contact: undefined }))).toEqual({ ...SITE, contact: undefined });
-  });
-
   it("say when the environment says something else", () => {
     const env = { SITE_URL: "https://care.example.org/", SITE_NAME: "Other", SITE_CONTACT: "" };
     expect(unheeded(env, SITE)).toEqual([

@@ -12,7 +12,7 @@ export function generateStaticParams() {
   return [...content.articles.keys()].map((address) => ({ lang: "en", path: address.slice(1).split("/") }));
 }
 
-/** Served at the page's own address with .md behind it; lib/server/public-address.ts says where. */
+/** Served at the page's own address with .md behind it; lib/build/public-address.ts says where. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   const text = articleMarkdown(`/${path.join("/")}`);

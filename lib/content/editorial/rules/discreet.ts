@@ -11,6 +11,7 @@ const FILE = "content/data/discreet.yaml";
  */
 export const discreet: Rule = {
   name: "discreet",
+  across: true,
   check(checked) {
     return [...withoutCode(checked), ...twice(checked), ...withoutPage(checked)];
   },

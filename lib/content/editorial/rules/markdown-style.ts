@@ -32,9 +32,11 @@ export const markdownStyle: Rule = {
   },
 };
 
-function findings({ file, text, tree }: ContentFile): Omit<Problem, "rule">[] {
+function findings(of: ContentFile): Omit<Problem, "rule">[] {
+  const tree = of.tree();
   if (!tree) return [];
-  const checked = new VFile({ value: text, path: file });
+  const { file } = of;
+  const checked = new VFile({ value: of.text(), path: file });
   processor.runSync(structuredClone(tree), checked);
   return checked.messages.map(({ line = 1, column = 1, reason, ruleId }) => ({
     file,

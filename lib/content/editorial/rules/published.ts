@@ -1,5 +1,6 @@
 import { addressOfFile } from "../../address";
 import { isDrawn } from "../../addresses";
+import { outlineSchema } from "../../markdown/outline";
 import type { Problem } from "../../problem";
 import type { Checked, Rule } from "../rule";
 
@@ -13,6 +14,7 @@ const REDIRECTS = "content/data/redirects.yaml";
  */
 export const published: Rule = {
   name: "published",
+  across: true,
   check(checked) {
     const now = addressesNow(checked);
     return [...lost(now, checked), ...unlisted(now, checked), ...wrongRedirects(now, checked)];
@@ -24,8 +26,8 @@ export function addressesNow({ files }: Pick<Checked, "files">): Map<string, str
   return new Map(
     files.flatMap(({ type, file, document }) => {
       if (type !== "Article") return [];
-      const outline = document.body?.outline as { sections: { id: string }[] };
-      return [[addressOfFile(file), outline.sections.map(({ id }) => id).filter(Boolean)] as const];
+      const { sections } = outlineSchema.parse(document.body?.outline);
+      return [[addressOfFile(file), sections.map(({ id }) => id).filter(Boolean)] as const];
     }),
   );
 }

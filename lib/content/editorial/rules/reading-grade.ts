@@ -26,7 +26,7 @@ export const readingGrade: Rule = {
     const summaries = checked.fields
       .filter(({ field }) => field === "summary")
       .flatMap((summary) => summaryFindings(summary, checked));
-    return [...pages, ...summaries, ...questionFindings(checked), ...redBoxFindings(checked)];
+    return [...pages, ...summaries, ...questionFindings(checked)];
   },
 };
 
@@ -70,21 +70,16 @@ function questionFindings(checked: Checked): Finding[] {
   });
 }
 
-/** What searches that speak of danger show. */
-function redBoxFindings({ settings: { danger, editorial } }: Checked): Finding[] {
-  return Object.entries(danger.kinds).flatMap(([kind, { title, lines }]) =>
-    limited([title, ...lines].map(proseInDanger), editorial.grades.danger, editorial.names, `the red box “${kind}”`),
-  );
-}
-
-/** The fix quotes the sentence, which is enough to find it in the file of settings. */
-function proseInDanger(text: string): Prose {
-  return { file: "content/data/danger.yaml", kind: "field", text, citations: [], placeOf: () => ({ line: 1, column: 1 }) };
-}
-
 const proseOf = ({ prose }: AnswerProse) => prose;
 
-function limited(prose: readonly Prose[], limit: number, names: readonly string[], what: string, shown?: number): Finding[] {
+/** What reads harder than its limit, with its hardest sentences. */
+export function limited(
+  prose: readonly Prose[],
+  limit: number,
+  names: readonly string[],
+  what: string,
+  shown?: number,
+): Finding[] {
   const [first] = prose;
   const { fleschKincaid } = readingOf(prose, names);
   if (!first || !(fleschKincaid > limit)) return [];

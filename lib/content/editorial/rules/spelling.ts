@@ -1,5 +1,6 @@
 import dictionary from "dictionary-en";
 import nspell from "nspell";
+import { memoOf } from "../../memo";
 import { wordPattern } from "../../word-pattern";
 import { blank } from "../blank";
 import type { Prose } from "../prose";
@@ -31,16 +32,17 @@ function wrongWords(prose: Prose, names: RegExp, isRight: (word: string) => bool
     .filter(({ text: word, start }) => text[start] !== " " && !isRight(word));
 }
 
-/** Every word is looked up once; numbers and capital abbreviations are not words. */
-function speller(words: readonly string[]): (word: string) => boolean {
+/** Every word is looked up once; numbers and capital abbreviations are not words. The dictionary is read when it is needed. */
+const speller = memoOf((words: readonly string[]) => {
   const checker = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic));
   for (const word of words) checker.add(word);
   const known = new Map<string, boolean>();
-  return (written) => {
+  return (written: string): boolean => {
     const right = known.get(written) ?? isRight(written);
     known.set(written, right);
     return right;
   };
+
   function isRight(written: string): boolean {
     if (/\d/.test(written) || /^\p{Lu}[\p{Lu}&–-]*(?:s|’s)?$/u.test(written)) return true;
     // “in.” at the end of a sentence could be inches, so the point stays with the word.
@@ -52,4 +54,4 @@ function speller(words: readonly string[]): (word: string) => boolean {
       word.split(/[-–/]/).every((part) => part === "" || checker.correct(part) || /^\p{Lu}+$/u.test(part))
     );
   }
-}
+});

@@ -1,4 +1,4 @@
-import { articleFields } from "../../schema/article";
+import { Article } from "../../kinds/article";
 import { byFile } from "../by-file";
 import type { Rule } from "../rule";
 
@@ -13,7 +13,7 @@ export const tags: Rule = {
     const headings = byFile(texts, "heading");
     return files.flatMap(({ file, type, document, placeOf }) => {
       if (type !== "Article") return [];
-      const { data } = articleFields.pick({ title: true, tags: true }).loose().safeParse(document.fields);
+      const { data } = Article.schema.pick({ title: true, tags: true }).loose().safeParse(document.fields);
       if (!data) return [];
       const spoken = [data.title, ...(headings.get(file) ?? []).map(({ text }) => text)].join("\n").toLowerCase();
       return words

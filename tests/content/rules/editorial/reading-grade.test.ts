@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { readingOf } from "@/lib/content/editorial/reading";
 import { readingGrade } from "@/lib/content/editorial/rules/reading-grade";
+import { redBoxGrade } from "@/lib/content/editorial/rules/red-box-grade";
 import { checkProse, itFinds, type ProseCase, SETTINGS, sound } from "./prose-cases";
 
 const HARD = "Rehabilitation necessitates considerable interdisciplinary coordination.";
@@ -110,7 +111,7 @@ it("a text without sentences has no grade", () => {
 it("a red box that is too hard is told by its kind, and the site's own are easy", () => {
   const kinds = { ...SETTINGS.danger.kinds, hard: { title: "Call 911", lines: [HARD], helplines: [], more: "/help-now" } };
   const settings = { ...SETTINGS, danger: { ...SETTINGS.danger, kinds } };
-  const found = readingGrade.check({ files: [], texts: [], fields: [], settings });
+  const found = redBoxGrade.check({ files: [], texts: [], fields: [], settings });
   expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
     expect.stringMatching(/^content\/data\/danger.yaml the red box “hard” reads at grade .+ \(Flesch–Kincaid, at most 6\)\.$/),
   ]);

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CARD_COLORS, STEP_COLORS } from "@/components/share/card-colors";
-import { cardOf, levelsOf, pagesWithCard, shortLine } from "@/lib/page/share/card";
+import { listedPages } from "@/lib/page/machines/listed";
+import { allCards, cardOf, levelsOf, shortLine } from "@/lib/page/share/card";
 import { cardAddress, pageOfCard } from "@/lib/page/share/card-address";
 
 describe("a card", () => {
   it("is there for every page, with a title and a line", () => {
-    const without = pagesWithCard().filter((address) => !cardOf(address)?.title || !cardOf(address)?.line);
-    expect(without).toEqual([]);
+    const pages = listedPages().map(({ address }) => cardAddress(address));
+    const cards = allCards();
+    expect(Object.keys(cards)).toEqual(pages);
+    expect(Object.values(cards).filter(({ title, line }) => !title || !line)).toEqual([]);
   });
 
   it.each(["/nowhere", "/search", "/next-step/php-vs-iop", "/call-sheets/nowhere"])("is not there for %s", (address) => {
@@ -25,7 +28,7 @@ describe("a card", () => {
   });
 
   it("has an address that leads back to its page", () => {
-    expect(pagesWithCard().filter((address) => pageOfCard(cardAddress(address)) !== address)).toEqual([]);
+    expect(listedPages().filter(({ address }) => pageOfCard(cardAddress(address)) !== address)).toEqual([]);
   });
 });
 

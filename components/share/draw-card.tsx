@@ -1,0 +1,10 @@
+import { ImageResponse } from "next/og";
+import { BRAND_MARK, svgAddress } from "@/lib/page/brand-mark";
+import type { Card } from "@/lib/page/share/card";
+import { site } from "@/lib/site";
+import { CARD_SIZE, CardImage } from "./card-image";
+
+/** Draws a page's card. The build does it in threads of its own and keeps what it drew; the route is for “next start” and “npm run dev”. */
+export function drawCard(card: Card): Response {
+  return new ImageResponse(<CardImage card={card} siteName={site.name} mark={svgAddress(BRAND_MARK)} />, CARD_SIZE);
+}

@@ -1,0 +1,28 @@
+import { workerData } from "node:worker_threads";
+import { drawCard } from "@/components/share/draw-card";
+import { site } from "@/lib/site";
+import { compressAll, type Forms } from "./compress";
+import { toDocument } from "./document";
+import { pageStyles } from "./page-styles";
+import { readSheets } from "./sheets";
+import { shrinkImage } from "./shrink-image";
+import type { Step, StepContext } from "./step";
+
+const { distDir } = workerData as StepContext;
+const sheetOf = readSheets(distDir);
+
+/**
+ * Does one step of a build, in a thread of its own.
+ * @throws DocumentError for a page that cannot be a document
+ */
+export default async function perform(step: Step): Promise<Forms> {
+  if (step.kind === "card") return picture(await drawCard(step.card).arrayBuffer());
+  if (step.kind === "picture") return picture(step.png);
+  if (step.kind === "file") return compressAll(step.bytes, step.type);
+  const document = toDocument(step.html, { page: step.page, origin: site.url, sheetOf, trim: pageStyles });
+  return compressAll(Buffer.from(document), "text/html");
+}
+
+async function picture(png: ArrayBuffer | Uint8Array): Promise<Forms> {
+  return { identity: await shrinkImage(new Uint8Array(png)) };
+}

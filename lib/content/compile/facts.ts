@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Root } from "mdast";
+import { parse as parseYaml, YAMLParseError } from "yaml";
+import { checkMarkdown } from "../checks/markdown";
+import type { DocumentType } from "../kinds";
+import { type Outline, parseMarkdown, readOutline } from "../markdown/outline";
+import type { Problem } from "../problem";
+import { yamlProblem } from "../yaml-problem";
+import { cache } from "./cache";
+
+/** What one file says, whatever the others say. */
+export interface Facts {
+  /** Front matter or data; null when it could not be read. */
+  readonly fields: unknown;
+  readonly problems: readonly Problem[];
+  /** Articles only. */
+  readonly outline?: Outline;
+}
+
+/** Reads a content file, or remembers what was read in the same text before. */
+export function readFacts(root: string, file: string, type: DocumentType, parse = parseMarkdown): Facts {
+  const text = readFileSync(join(root, file), "utf8");
+  return cache.remember(["facts", file, text], () => factsOf(file, type, text, parse));
+}
+
+function factsOf(file: string, type: DocumentType, text: string, parse: (text: string) => Root): Facts {
+  try {
+    return type === "Article" ? articleFacts(file, parse(text)) : { fields: parseYaml(text), problems: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    return { fields: null, problems: [yamlProblem(file, error)] };
+  }
+}
+
+function articleFacts(file: string, tree: Root): Facts {
+  const front = frontMatter(tree);
+  if (front === undefined) {
+    const message = "does not start with front matter.";
+    const fix = "Start it with fields between two lines of ---.";
+    return { fields: null, problems: [{ file, line: 1, rule: "yaml", message, fix }] };
+  }
+  const problems = checkMarkdown(tree).map((problem) => ({ file, ...problem }));
+  return { fields: parseYaml(front), problems, outline: readOutline(tree) };
+}
+
+/** The YAML of an article; one empty line stands for the first ---, so that its lines are those of the file. */
+export function frontMatter({ children: [first] }: Root): string | undefined {
+  return first?.type === "yaml" ? `\n${first.value}` : undefined;
+}

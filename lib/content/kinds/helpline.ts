@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { day, prose, sentence, slug, sourceIds, wholeNumber } from "../schema/common";
+import { withRole } from "../schema/roles";
+import { defineKind } from "./kind";
+
+const phone = (pattern: RegExp, message: string) => withRole("phone", z.string().regex(pattern, message));
+
+const texting = z.strictObject({
+  to: phone(/^\+?\d{3,11}$/, "must be digits").describe("Number to send a text to."),
+  say: z.string().describe("Word to send; empty when any word will do."),
+});
+
+/** A number a reader may call. Every fact is required, so that nobody calls without knowing who answers. */
+export const Helpline = defineKind({
+  type: "Helpline",
+  collection: "helplines",
+  folder: "data/helplines",
+  format: "yaml",
+  schema: z
+    .strictObject({
+      id: slug.describe("The line's id."),
+      name: sentence.describe("The line's name."),
+      number: withRole("phone", sentence).describe("The number as shown."),
+      tel: phone(/^(\d{3}|\+1\d{10})$/, 'must be three digits like "988", or "+1" and ten digits')
+        .optional()
+        .describe("The number as dialed by a link; absent for lines that only take texts."),
+      tty: phone(/^1-\d{3}-\d{3}-\d{4}$/, 'must be like "1-800-487-4889"')
+        .optional()
+        .describe("Its number for teletypewriters, as shown."),
+      text: texting.optional().describe("Where to send a text message, if one can."),
+      for: prose.describe("What it is for."),
+      runBy: prose.describe("Who runs it."),
+      whoPays: prose.describe("Who pays for it."),
+      hours: prose.describe("When someone answers."),
+      languages: prose.describe("Languages spoken."),
+      theyAsk: prose.describe("What a caller is asked."),
+      anonymous: prose.describe("Whether a caller can stay anonymous."),
+      lastChecked: day.describe("The day the number was last checked."),
+      order: wholeNumber.describe("Place in lists."),
+      sources: sourceIds.min(1, "must name at least one source").describe("Ids of the sources."),
+    })
+    .refine(({ tel, text }) => tel || text, {
+      path: ["tel"],
+      message: "must be given, or text, so that there is a way to reach the line",
+    }),
+});

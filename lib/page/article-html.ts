@@ -1,0 +1,45 @@
+import type { Article } from "@/lib/content";
+import { fill } from "@/lib/content/markdown/template";
+import type { Citations } from "./citations";
+import type { NoteRef } from "./types";
+
+/**
+ * An article's text with the numbers of this page's notes. Permalinks stay holes, since some pages leave them out.
+ * @param citations numbers the notes, after those that stand above the text
+ */
+export function numberedHtml({ html }: Pick<Article, "html">, citations: Citations): string {
+  return fill(html, { cite: (id) => noteMark(citations.note(id)) });
+}
+
+/** The text as the article's own page shows it. */
+export function ownHtml(numbered: string): string {
+  return fill(numbered, { link: same, term: termLink, permalink: same });
+}
+
+/** The text without the marks beside its headings, whose addresses name its parts and serve its own page only. */
+export function htmlWithoutPermalinks(numbered: string): string {
+  return fill(numbered, { link: same, term: termLink, permalink: () => "" });
+}
+
+/** The text in a file that lies elsewhere: links lead to the site, and words of the glossary are no links. */
+export function htmlElsewhere(numbered: string, wholeAddress: (path: string) => string): string {
+  return fill(numbered, { link: wholeAddress, term: (value) => termOf(value).words, permalink: () => "" });
+}
+
+const same = (value: string) => value;
+
+function termLink(value: string): string {
+  const { id, words } = termOf(value);
+  return `<a href="/glossary#${id}">${words}</a>`;
+}
+
+function termOf(value: string): { id: string; words: string } {
+  const space = value.indexOf(" ");
+  return { id: value.slice(0, space), words: value.slice(space + 1) };
+}
+
+/** The mark of a numbered note; components draw the same with NoteMarks. */
+function noteMark({ number, first }: NoteRef): string {
+  const id = first ? ` id="note-${number}"` : "";
+  return `<sup><a href="#source-${number}"${id} aria-label="Source ${number}">${number}</a></sup>`;
+}
