@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { NextConfig } from "next";
-import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants";
 import { REWRITES } from "./lib/build/public-address";
+import { readRedirects } from "./lib/content/settings";
 import { movedPages } from "./lib/page/moved-pages";
 
-const config: NextConfig = {
+const configOf = (phase: string): NextConfig => ({
   poweredByHeader: false,
   // The project is its own root, whatever folder it lies in.
   turbopack: { root: process.cwd() },
@@ -29,14 +30,17 @@ const config: NextConfig = {
     return [
       { source: "/en", destination: "/", permanent: true },
       { source: "/en/:path*", destination: "/:path*", permanent: true },
-      ...Object.entries(movedPages(process.cwd())).map(([source, destination]) => ({ source, destination, permanent: true })),
+      // While developing, lib/dev answers redirects.yaml as it is now; here it is read once.
+      ...Object.entries(movedPages(process.cwd()))
+        .filter(([from]) => phase !== PHASE_DEVELOPMENT_SERVER || !(from in readRedirects(process.cwd())))
+        .map(([source, destination]) => ({ source, destination, permanent: true })),
     ];
   },
-};
+});
 
 /** The build's pages become documents; without the adapter, “next start” serves them as Next.js drew them. */
 const adapterPath = join(process.cwd(), "lib/build/adapter.ts");
 
 export default function configFor(phase: string): NextConfig {
-  return phase === PHASE_PRODUCTION_BUILD ? { ...config, adapterPath } : config;
+  return phase === PHASE_PRODUCTION_BUILD ? { ...configOf(phase), adapterPath } : configOf(phase);
 }

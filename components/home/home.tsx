@@ -3,7 +3,7 @@ import { BrowserSearch } from "@/components/search/browser-search";
 import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { HomePage } from "@/lib/page/home";
-import { Shelves } from "./shelves";
+import { Topics } from "./topics";
 
 /** What this is in one look, and four doors by situation. */
 export function Home({ page }: { readonly page: HomePage }) {
@@ -31,7 +31,7 @@ export function Home({ page }: { readonly page: HomePage }) {
       </div>
       <h2 className="mt-10 mb-3">Where are you now?</h2>
       <CardLinks cards={page.doors} />
-      <Shelves shelves={page.shelves} />
+      <Topics topics={page.topics} />
     </Frame>
   );
 }

@@ -4,7 +4,7 @@ import { SearchHits } from "./search-hit";
 
 /** What a search found, in words and links. Drawn by the server, and on the device by the script. */
 export function Answer({ answer }: { readonly answer: SearchAnswer }) {
-  const { outcome, meant, spanish, heavy, hits } = answer;
+  const { outcome, meant, spanish, distress, hits } = answer;
   return (
     <>
       <p role="status" className="mt-3 text-[1.1rem] wrap-anywhere">
@@ -12,7 +12,7 @@ export function Answer({ answer }: { readonly answer: SearchAnswer }) {
       </p>
       <Meant meant={meant} />
       {spanish ? <InSpanish /> : null}
-      {heavy ? <HeavyDays /> : null}
+      {distress ? <Distress /> : null}
       {hits.length > 0 ? <SearchHits hits={hits} /> : <Otherwise answer={answer} />}
     </>
   );
@@ -30,7 +30,7 @@ function Meant({ meant }: Pick<SearchAnswer, "meant">) {
   ) : null;
 }
 
-function HeavyDays() {
+function Distress() {
   return (
     <p className="mt-2">
       Heavy days? You can <a href="tel:988">call</a> or <a href="sms:988">text 988</a> at any hour, for yourself or someone you

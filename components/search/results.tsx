@@ -2,15 +2,16 @@ import { jsx, nodeOf } from "@/components/dom/jsx-runtime";
 import { DangerBlock } from "@/components/safety/danger-block";
 import { answerOf, deviceAddress, resultsAddress, type SearchAnswer } from "@/lib/search/answer";
 import { Answer } from "./answer";
-import { deviceSearch, deviceTexts } from "./device-search";
+import { deviceTexts, searchOfTexts } from "./device-search";
 import { Snippet } from "./search-hit";
 
 /**
  * Draws the results of a query in place of the empty page's, with the components that the server draws with.
  * Snippets come after the rest: their texts are as large as the index.
+ * @throws Error when a part of the search did not come
  */
 export async function showResults(place: HTMLElement, query: string): Promise<void> {
-  const find = await deviceSearch();
+  const find = await searchOfTexts();
   draw(place, answerOf(find(query)));
   showAddress(query);
   // Without the texts the results are whole but for their snippets.

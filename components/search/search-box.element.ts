@@ -4,8 +4,8 @@ import type { SearchParts } from "./device-search";
 declare const SEARCH_PARTS: SearchParts;
 
 /**
- * Answers a search on the reader's device, so that what is typed is not sent; the plain form inside works without.
- * The engine and its index are fetched when the box is first used.
+ * Suggests pages on the reader's device, and answers there too unless the site's texts are too many for one: then the plain
+ * form asks the server. What is typed is not sent. The engine and its index are fetched when the box is first used.
  */
 export class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -16,7 +16,7 @@ export class SearchBox extends HTMLElement {
     input.setAttribute("aria-expanded", "false");
     input.setAttribute("aria-autocomplete", "list");
     form.addEventListener("submit", (event) => {
-      if (!input.value.trim()) return;
+      if (!input.value.trim() || !SEARCH_PARTS.results) return;
       event.preventDefault();
       location.assign(deviceAddress(input.value));
     });

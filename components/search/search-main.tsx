@@ -1,6 +1,6 @@
+import { PageIndex } from "@/components/pages/page-index";
 import { DangerBlock } from "@/components/safety/danger-block";
 import type { SearchPage } from "@/lib/page/search";
-import { AllPages } from "./all-pages";
 import { Answer } from "./answer";
 
 export interface SearchProps {
@@ -11,7 +11,7 @@ export interface SearchProps {
  * What was found, best first; never an empty page, and what to do in danger before everything else. Apart from the page around
  * it, since the server draws it alone.
  */
-export function SearchMain({ page: { answer, all } }: SearchProps) {
+export function SearchMain({ page: { answer, index, privacy } }: SearchProps) {
   return (
     <>
       {answer.danger ? <DangerBlock notice={answer.danger} /> : null}
@@ -19,10 +19,10 @@ export function SearchMain({ page: { answer, all } }: SearchProps) {
       <search-results>
         <Answer answer={answer} />
       </search-results>
-      {all.length > 0 ? <AllPages cards={all} /> : null}
+      {index ? <PageIndex index={index} /> : null}
       <p className="mt-8 text-sm text-soft">
-        Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. We do not keep what you
-        search for: <a href="/about/privacy">privacy</a>.
+        Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. {privacy}{" "}
+        <a href="/about/privacy#search">Privacy</a>
       </p>
     </>
   );

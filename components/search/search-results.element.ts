@@ -19,6 +19,7 @@ export class SearchResults extends HTMLElement {
   private async show(query: string | null): Promise<void> {
     if (!query) return;
     try {
+      if (!SEARCH_PARTS.results) throw new Error("The server answers.");
       const { showResults }: typeof import("./results") = await import(SEARCH_PARTS.results);
       await showResults(this, query);
     } catch {

@@ -1,13 +1,13 @@
 import { answerOf } from "@/lib/search/answer";
-import { deviceSearch } from "./device-search";
+import { searchOfNames, searchOfTexts } from "./device-search";
 import { SuggestionPopup } from "./suggestion-popup";
 
 /**
- * Suggests pages while the reader types: the first results of the same search. By the pattern “editable combobox with
- * list autocomplete” of the ARIA Authoring Practices Guide.
+ * Suggests pages while the reader types: by their names and headings as soon as those are there, then the first results
+ * of the whole search. By the pattern “editable combobox with list autocomplete” of the ARIA Authoring Practices Guide.
  */
 export async function suggest(box: HTMLElement, input: HTMLInputElement): Promise<void> {
-  const find = await deviceSearch();
+  let find = await searchOfNames();
   const popup = new SuggestionPopup(box, input);
   const show = () => popup.show(input.value.trim() ? answerOf(find(input.value)) : null);
   input.addEventListener("input", (event) => {
@@ -19,4 +19,9 @@ export async function suggest(box: HTMLElement, input: HTMLInputElement): Promis
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) popup.close();
   });
   if (document.activeElement === input) show();
+  // Where the texts do not come, or are the server's to search, names go on being suggested.
+  const whole = await searchOfTexts().catch(() => null);
+  if (!whole) return;
+  find = whole;
+  if (document.activeElement === input && popup.mayChange) show();
 }

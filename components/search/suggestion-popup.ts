@@ -59,6 +59,11 @@ export class SuggestionPopup {
     event.preventDefault();
   }
 
+  /** Whether better suggestions may take the place of what is said: not once the reader is on one of them, or closed it. */
+  get mayChange(): boolean {
+    return this.status.textContent !== "" && this.active < 0;
+  }
+
   close(): void {
     this.choose(-1);
     this.open(false);

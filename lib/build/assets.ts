@@ -1,11 +1,13 @@
 /** What a file under /assets/ is. */
-export type AssetKind = "script" | "engine" | "parts" | "index" | "texts";
+export type AssetKind = "script" | "engine" | "parts" | "understanding" | "names" | "postings" | "texts";
 
 /** What the search loads when it is first used, by how its file's name begins; every other script is the site's one. */
 const BEGINNINGS: Readonly<Record<Exclude<AssetKind, "script">, RegExp>> = {
   engine: /^device-.*\.js$/,
   parts: /^(?:suggest|results|chunk)-.*\.js$/,
-  index: /^index-.*\.json$/,
+  understanding: /^understanding-.*\.json$/,
+  names: /^names-.*\.json$/,
+  postings: /^postings-.*\.json$/,
   texts: /^texts-.*\.json$/,
 };
 

@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { answersOnDevice } from "@/lib/content/search-privacy";
+import { readGenerated } from "@/lib/page/read-generated";
+import { CATALOG } from "@/lib/page/saved-schema";
 import type { AssetKind } from "./assets";
+
+/** Addresses of the modules of the search, as components/search/device-search.ts takes them. */
+interface SearchParts {
+  readonly suggest: string;
+  readonly results: string | null;
+}
 
 /**
  * Bundles the custom elements into one module named by its hash, and notes its address for the pages. The search, which
@@ -20,17 +29,29 @@ export async function buildScript(root: string): Promise<string> {
   const [address = ""] = await bundle(root, {
     entryPoints: { site: join(root, "components/elements.ts") },
     define: { SEARCH_PARTS: JSON.stringify(parts) },
-    external: Object.values(parts),
+    external: Object.values(parts).filter((address) => address !== null),
   });
   writeFileSync(join(root, ".generated/script.json"), JSON.stringify({ address }));
   return address;
 }
 
-/** The modules of the search by name, with their addresses. They share the engine; the site's script shares nothing, so it is one file. */
-async function buildParts(root: string): Promise<Record<"suggest" | "results", string>> {
-  const files = { index: addSaved(root, "search-index.json", "index"), texts: addSaved(root, "search-texts.json", "texts") };
-  const [suggest = "", results = ""] = await bundle(root, {
-    entryPoints: { suggest: join(root, "components/search/suggest.tsx"), results: join(root, "components/search/results.tsx") },
+/**
+ * The modules of the search by name, with their addresses. They share the engine; the site's script shares nothing, so it is
+ * one file. A site with more texts than a device should load has no results module: its server answers.
+ */
+async function buildParts(root: string): Promise<SearchParts> {
+  const whole = answersOnDevice(readGenerated(root, "catalog.json", CATALOG).articles);
+  const files = {
+    understanding: addSaved(root, "understanding"),
+    names: addSaved(root, "names"),
+    postings: whole ? addSaved(root, "postings") : null,
+    texts: whole ? addSaved(root, "texts") : null,
+  };
+  const [suggest = "", results = null] = await bundle(root, {
+    entryPoints: {
+      suggest: join(root, "components/search/suggest.tsx"),
+      ...(whole ? { results: join(root, "components/search/results.tsx") } : {}),
+    },
     splitting: true,
     define: { SEARCH_FILES: JSON.stringify(files) },
   });
@@ -61,10 +82,10 @@ async function bundle(root: string, options: BuildOptions & { entryPoints: Recor
   });
 }
 
-/** Puts a file of “npm run index” among the assets, named by its hash. */
-function addSaved(root: string, name: string, kind: AssetKind): string {
-  const saved = readFileSync(join(root, ".generated", name));
-  const address = `/assets/${kind}-${createHash("sha256").update(saved).digest("hex").slice(0, 12)}.json`;
+/** Puts a part of the index that “npm run index” wrote among the assets, named by its hash. */
+function addSaved(root: string, part: AssetKind): string {
+  const saved = readFileSync(join(root, ".generated", `search-${part}.json`));
+  const address = `/assets/${part}-${createHash("sha256").update(saved).digest("hex").slice(0, 12)}.json`;
   writeFileSync(join(root, "public", address), saved);
   return address;
 }

@@ -1,10 +1,11 @@
 import { memoOf } from "./memo";
 import type { Content } from "./model";
+import { SECTIONS } from "./kinds/article";
 import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "./vocabulary/level-ids";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
-export const ROUTES = ["/", "/next-step", "/search", "/glossary", "/sources", "/pocket"] as const;
+export const ROUTES = ["/", "/next-step", "/search", "/pages", "/glossary", "/sources", "/pocket"] as const;
 
 /** Folders of pages that the site draws for each level. */
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
@@ -43,6 +44,7 @@ const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/": [],
   "/next-step": ["danger-check", "questions", "picker", "all-seven", "sources"],
   "/search": [],
+  "/pages": [...SECTIONS, "tools"],
   "/glossary": ["sources"],
   "/sources": [],
   "/pocket": ["numbers", "levels", "call-sheets", "words"],

@@ -5,6 +5,7 @@ import { explain } from "./explain";
 import { ALL_KINDS } from "./kinds";
 import { outlineSchema } from "./markdown/outline";
 import type { Content, RawDocument } from "./model";
+import { fillPlaceholders } from "./placeholders";
 import { ContentError, type Problem } from "./problem";
 
 /**
@@ -50,7 +51,8 @@ function namesOf(file: string): string[] {
 function parseAll(documents: readonly RawDocument[]): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const maps = ALL_KINDS.map(({ type, collection, schema, format }) => {
-    const parsed = documents.filter((raw) => raw.type === type).flatMap((raw) => parse(raw, schema, problems));
+    const all = documents.filter((raw) => raw.type === type);
+    const parsed = all.flatMap((raw) => parse(raw, schema, all.length, problems));
     return [collection, keyed(parsed, format === "md" ? "address" : "id", problems)];
   });
   // Each kind's schema has just given its documents the types that Content has.
@@ -59,14 +61,21 @@ function parseAll(documents: readonly RawDocument[]): { content: Content; proble
 
 type Parsed = Record<string, unknown> & { readonly file: string };
 
-function parse({ file, fields, body }: RawDocument, schema: z.ZodObject, problems: Problem[]): Parsed[] {
+/** @param count how many there are of its kind, which some sentences depend on */
+function parse({ file, fields, body }: RawDocument, schema: z.ZodObject, count: number, problems: Problem[]): Parsed[] {
   const { success, data, error } = schema.safeParse(fields);
   if (!success) problems.push(...explain(file, error.issues, fields));
-  return success ? [Object.freeze({ ...data, file, ...(body ? textOf(file, body) : {}) })] : [];
+  return success ? [Object.freeze({ ...data, file, ...(body ? textOf(file, body, count) : {}) })] : [];
 }
 
-function textOf(file: string, { html, markdown, outline }: NonNullable<RawDocument["body"]>) {
-  return { address: addressOfFile(file), html, markdown, outline: outlineSchema.parse(outline) };
+function textOf(file: string, { html, markdown, outline }: NonNullable<RawDocument["body"]>, articles: number) {
+  const { sections, ...rest } = outlineSchema.parse(outline);
+  return {
+    address: addressOfFile(file),
+    html: fillPlaceholders(html, articles),
+    markdown: fillPlaceholders(markdown, articles),
+    outline: { ...rest, sections: sections.map((part) => ({ ...part, text: fillPlaceholders(part.text, articles) })) },
+  };
 }
 
 function keyed(documents: readonly Parsed[], field: "address" | "id", problems: Problem[]): Map<unknown, Parsed> {

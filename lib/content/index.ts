@@ -1,9 +1,12 @@
 import { compiledDocuments } from "./documents";
-import { openContent } from "./gate";
+import { examine, openContent } from "./gate";
 import { readDiscreet, readPrivacyRecord, readRedirects } from "./settings";
 
+/** While developing, what is wrong shows over the pages (lib/dev), which draw what could be read. */
+const DEVELOPING = process.env.NODE_ENV === "development";
+
 /** All content of the site. Importing it stops the build when anything in it is wrong. */
-export const content = openContent(compiledDocuments());
+export const content = DEVELOPING ? examine(compiledDocuments()).content : openContent(compiledDocuments());
 
 /** Where addresses and headings went: old → new. */
 export const redirects = readRedirects(process.cwd());

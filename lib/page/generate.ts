@@ -6,11 +6,14 @@ import type { StepLevel } from "@/lib/levels/steps-drawing";
 import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
 import { searchSections, textsOf } from "@/lib/search/sections";
+import { type PageIndex, pageIndexOf } from "./page-list";
 
-/** What pages that are rendered per request need to know of the content: its list, not its texts. */
+/** What pages that are rendered per request need to know of the content: its parts, not its texts. */
 export interface Catalog {
   readonly levels: readonly StepLevel[];
-  readonly pages: readonly { readonly address: string; readonly label: string; readonly note: string }[];
+  /** How many articles there are: it decides where searches are answered. */
+  readonly articles: number;
+  readonly index: PageIndex;
 }
 
 /**
@@ -29,8 +32,8 @@ export function generate(root: string, content: Content): void {
 function writeSearch(root: string, folder: string, content: Content): void {
   const { search, danger } = readSettings(root);
   const sections = searchSections(content);
-  writeFileSync(join(folder, "search-index.json"), JSON.stringify(buildEngine(sections, search, dangerData(danger, content))));
-  writeFileSync(join(folder, "search-texts.json"), JSON.stringify(textsOf(sections)));
+  const parts = { ...buildEngine(sections, search, dangerData(danger, content)), texts: textsOf(sections) };
+  for (const [part, saved] of Object.entries(parts)) writeFileSync(join(folder, `search-${part}.json`), JSON.stringify(saved));
 }
 
 /** The rules of danger with their phone lines as links, so that neither the server nor a browser has to look them up. */
@@ -52,13 +55,12 @@ function linksOf(line: Helpline | undefined): DangerLink[] {
   return text ? [...call, { label: said, href: `sms:${text.to}` }] : call;
 }
 
-function catalogOf({ articles, levels }: Content): Catalog {
+function catalogOf(content: Content): Catalog {
   return {
-    levels: [...levels.values()]
+    levels: [...content.levels.values()]
       .sort((a, b) => a.order - b.order)
       .map(({ id, order, shortName, support }) => ({ id, order, shortName, support })),
-    pages: [...articles.values()]
-      .map(({ address, title, description }) => ({ address, label: title, note: description }))
-      .sort((a, b) => a.label.localeCompare(b.label, "en")),
+    articles: content.articles.size,
+    index: pageIndexOf(content),
   };
 }

@@ -16,6 +16,7 @@ export function footerLinks(): { levels: { address: string; label: string }[]; s
     site: [
       { address: "/next-step", label: "Your next step" },
       { address: "/help-now", label: "When it can’t wait" },
+      { address: "/pages", label: "All pages, A to Z" },
       { address: "/glossary", label: "Glossary" },
       { address: "/sources", label: "Sources" },
       { address: "/search", label: "Search" },

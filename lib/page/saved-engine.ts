@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { loadEngine, type SearchEngine } from "@/lib/search/engine";
 import type { SectionTexts } from "@/lib/search/types";
 import { readGenerated } from "./read-generated";
@@ -9,17 +11,25 @@ export interface SavedSearch {
   readonly texts: SectionTexts;
 }
 
-let loaded: SavedSearch | null = null;
+let loaded: (SavedSearch & { readonly made: number }) | null = null;
 
 /**
- * The index and the texts that “npm run index” wrote. They are read once; while developing, each time, since content changes.
+ * The index and the texts that “npm run index” wrote. They are read once; while developing, again when they were written anew.
  * @throws Error when there are none, or when they are damaged
  */
 export function savedSearch(): SavedSearch {
-  if (!loaded || process.env.NODE_ENV === "development")
-    loaded = {
-      engine: loadEngine(readGenerated(process.cwd(), "search-index.json", SAVED_ENGINE)),
-      texts: readGenerated(process.cwd(), "search-texts.json", SECTION_TEXTS),
-    };
+  const made = process.env.NODE_ENV === "development" ? statSync(join(process.cwd(), ".generated/search-texts.json")).mtimeMs : 0;
+  if (loaded?.made !== made) loaded = { ...readSearch(process.cwd()), made };
   return loaded;
+}
+
+function readSearch(root: string): SavedSearch {
+  return {
+    engine: loadEngine({
+      understanding: readGenerated(root, "search-understanding.json", SAVED_ENGINE.understanding),
+      names: readGenerated(root, "search-names.json", SAVED_ENGINE.names),
+      postings: readGenerated(root, "search-postings.json", SAVED_ENGINE.postings),
+    }),
+    texts: readGenerated(root, "search-texts.json", SECTION_TEXTS),
+  };
 }

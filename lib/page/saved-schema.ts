@@ -1,8 +1,21 @@
 import { z } from "zod";
-import type { SavedEngine } from "@/lib/search/engine";
+import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
+import type { Understanding } from "@/lib/search/engine";
+import type { SavedNames } from "@/lib/search/names";
+import type { SavedPostings } from "@/lib/search/packed-index";
 import type { SectionTexts } from "@/lib/search/types";
+import type { Catalog } from "./generate";
 
 const text = z.string().min(1);
+const label = z.strictObject({ id: text, label: text });
+
+/** .generated/catalog.json */
+export const CATALOG: z.ZodType<Catalog> = z.strictObject({
+  levels: z.array(z.strictObject({ id: z.enum(LEVEL_IDS), order: z.int(), shortName: text, support: text })),
+  articles: z.int(),
+  index: z.strictObject({ sections: z.array(label.extend({ count: z.int() })), letters: z.array(label) }),
+});
+
 const texts = z.array(text);
 const say = z.array(z.strictObject({ say: texts, means: text.optional(), pages: texts, weak: z.boolean().optional() }));
 
@@ -16,32 +29,40 @@ const danger = z.strictObject({
       more: text,
     }),
   ),
-  fillers: texts,
+  stopWords: texts,
   between: texts,
   ordinary: texts,
-  typed: z.record(text, texts),
+  abbreviations: z.record(text, texts),
   concepts: z.record(text, texts),
   rules: z.array(z.strictObject({ kind: text, all: texts, within: z.int().optional(), unless: texts.optional() })),
 });
 
-/** .generated/search-index.json */
-export const SAVED_ENGINE: z.ZodType<SavedEngine> = z.strictObject({
-  index: z.strictObject({ words: text, places: text, lengths: text, sections: texts }),
-  titles: z.record(text, text),
-  headings: z.record(text, text),
-  names: z.array(say.element.extend({ name: z.boolean().optional() })),
+/** .generated/search-understanding.json */
+const UNDERSTANDING: z.ZodType<Understanding> = z.strictObject({
   settings: z.strictObject({
     phrases: say,
     spanish: say,
-    sure: texts,
-    likely: texts,
-    elsewhere: texts,
-    never: texts,
-    heavy: texts,
+    onTopicStrong: texts,
+    onTopicWeak: texts,
+    offTopic: texts,
+    blocked: texts,
+    distress: texts,
     places: texts,
   }),
   danger,
 });
+
+/** .generated/search-names.json */
+const NAMES: z.ZodType<SavedNames> = z.strictObject({
+  pages: z.array(z.strictObject({ address: text, title: text, aliases: texts.nullable(), parts: z.array(texts.min(2)) })),
+  words: text,
+});
+
+/** .generated/search-postings.json */
+const POSTINGS: z.ZodType<SavedPostings> = z.strictObject({ places: text, lengths: text });
+
+/** The parts of an engine, each in a file of its own. */
+export const SAVED_ENGINE = { understanding: UNDERSTANDING, names: NAMES, postings: POSTINGS } as const;
 
 /** .generated/search-texts.json: section → its text. */
 export const SECTION_TEXTS: z.ZodType<SectionTexts> = z.record(text, z.string());

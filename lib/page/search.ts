@@ -1,17 +1,23 @@
+import { searchPrivacyNote } from "@/lib/content/search-privacy";
 import { answerOf, type SearchAnswer } from "@/lib/search/answer";
 import { search } from "@/lib/search/query";
 import { catalog } from "./catalog";
+import type { PageIndex } from "./page-list";
 import { savedSearch } from "./saved-engine";
-import type { LinkCard, PageFrame } from "./types";
+import type { PageFrame } from "./types";
 
 export interface SearchPage extends PageFrame {
   readonly answer: SearchAnswer;
-  /** Every page by title, for when nothing was found or asked. */
-  readonly all: readonly LinkCard[];
+  /** The way to every page, for when nothing was found or asked. */
+  readonly index: PageIndex | null;
+  /** Who learns what is searched for. */
+  readonly privacy: string;
 }
 
 /** What stands in place of a page that cannot be made right now. */
-export type BusyPage = PageFrame & Pick<SearchPage, "all">;
+export interface BusyPage extends PageFrame {
+  readonly index: PageIndex;
+}
 
 /**
  * The search page.
@@ -27,7 +33,8 @@ export function searchPage(raw: string | null): SearchPage {
     breadcrumb: [{ label: "Search" }],
     unlisted: true,
     answer,
-    all: answer.hits.length > 0 ? [] : catalog.pages,
+    index: answer.hits.length > 0 ? null : catalog.index,
+    privacy: searchPrivacyNote(catalog.articles),
   };
 }
 
@@ -40,6 +47,6 @@ export function busyPage(): BusyPage {
     description: "This page cannot be made right now. All others work.",
     breadcrumb: [{ label: title }],
     unlisted: true,
-    all: catalog.pages,
+    index: catalog.index,
   };
 }

@@ -13,7 +13,7 @@ export interface SearchAnswer {
   /** The query is Spanish, and the pages are not. */
   readonly spanish: boolean;
   /** The query speaks of heavy days, though not of danger. */
-  readonly heavy: boolean;
+  readonly distress: boolean;
   readonly hits: readonly PageHit[];
   /** Pages that come nearest, when none is an answer. */
   readonly nearest: readonly PageHit[];
@@ -26,14 +26,14 @@ export function resultsAddress(query: string): string {
 
 /** Says a result in words. */
 export function answerOf(result: SearchResult): SearchAnswer {
-  const { query, danger, heavy, spanish, hits, nearest, meant } = result;
+  const { query, danger, distress, spanish, hits, nearest, meant } = result;
   return {
     query,
     outcome: outcomeInWords(result),
     danger,
     meant: meant && hits.length > 0 ? { text: meant, address: resultsAddress(meant) } : null,
     spanish,
-    heavy,
+    distress,
     hits,
     nearest,
   };

@@ -29,12 +29,12 @@ export interface DangerRule {
 export interface DangerData {
   readonly kinds: Readonly<Record<string, Omit<DangerNotice, "kind">>>;
   /** Words that are dropped. */
-  readonly fillers: readonly string[];
+  readonly stopWords: readonly string[];
   /** Words that may stand inside a phrase of a concept. */
   readonly between: readonly string[];
   readonly ordinary: readonly string[];
   /** How a word is typed on a phone, by what it means. */
-  readonly typed: Readonly<Record<string, readonly string[]>>;
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
   /** Phrases; “@drug” stands for those of another concept. */
   readonly concepts: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly DangerRule[];

@@ -1,5 +1,5 @@
 import type { DangerData, DangerNotice, DangerRule } from "./danger-types";
-import { type DangerLexicon, type DangerManners, dangerTokens, readingsOf, restsOf, stemKey } from "./danger-words";
+import { type DangerLexicon, dangerTokens, deletionKeys, type NormalizationRules, readingsOf, stemKey } from "./danger-words";
 
 /** Tells what danger a query speaks of; null when none. */
 export type DangerDetector = (query: string) => DangerNotice | null;
@@ -24,9 +24,9 @@ interface Phrase {
  * @param isRight whether a word is spelled as it should be, so that it is not taken for a mistyped word of danger
  */
 export function dangerDetector(data: DangerData, isRight: (word: string) => boolean = () => false): DangerDetector {
-  const manners = mannersOf(data);
-  const phrases = phrasesOf(data, manners);
-  const lexicon = lexiconOf(phrases, data, manners, isRight);
+  const normalization = normalizationOf(data);
+  const phrases = phrasesOf(data, normalization);
+  const lexicon = lexiconOf(phrases, data, normalization, isRight);
   const between = new Set(data.between);
   const byFirst = groupBy(phrases, ({ words: [first = ""] }) => keysOf(first));
   return (query) => {
@@ -37,15 +37,15 @@ export function dangerDetector(data: DangerData, isRight: (word: string) => bool
   };
 }
 
-function mannersOf({ fillers, typed }: DangerData): DangerManners {
-  const pairs = Object.entries(typed).flatMap(([meant, ways]) => ways.map((way) => [way, meant.split(" ")] as const));
-  return { fillers: new Set(fillers), typed: new Map(pairs) };
+function normalizationOf({ stopWords, abbreviations }: DangerData): NormalizationRules {
+  const pairs = Object.entries(abbreviations).flatMap(([meant, ways]) => ways.map((way) => [way, meant.split(" ")] as const));
+  return { stopWords: new Set(stopWords), abbreviations: new Map(pairs) };
 }
 
-function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
+function phrasesOf({ concepts }: DangerData, normalization: NormalizationRules): Phrase[] {
   const all = (name: string): string[] =>
     (concepts[name] ?? []).flatMap((phrase) => (phrase.startsWith("@") ? all(phrase.slice(1)) : [phrase]));
-  const words = new Map([...new Set(Object.values(concepts).flat())].map((phrase) => [phrase, wordsOf(phrase, manners)]));
+  const words = new Map([...new Set(Object.values(concepts).flat())].map((phrase) => [phrase, wordsOf(phrase, normalization)]));
   return Object.keys(concepts).flatMap((concept) =>
     [...new Set(all(concept))]
       .map((phrase) => ({ concept, words: words.get(phrase) ?? [] }))
@@ -53,23 +53,23 @@ function phrasesOf({ concepts }: DangerData, manners: DangerManners): Phrase[] {
   );
 }
 
-function wordsOf(phrase: string, manners: DangerManners): string[] {
-  return phrase === "#" ? ["#"] : dangerTokens(phrase, manners);
+function wordsOf(phrase: string, normalization: NormalizationRules): string[] {
+  return phrase === "#" ? ["#"] : dangerTokens(phrase, normalization);
 }
 
 function lexiconOf(
   phrases: readonly Phrase[],
   { ordinary, between }: DangerData,
-  manners: DangerManners,
+  normalization: NormalizationRules,
   isRight: (word: string) => boolean,
 ): DangerLexicon {
   const words = new Set(phrases.flatMap((phrase) => phrase.words));
-  const small = new Set([...between, ...manners.fillers, ...manners.typed.keys()]);
+  const small = new Set([...between, ...normalization.stopWords, ...normalization.abbreviations.keys()]);
   const right = new Set([...ordinary, ...small]);
   const byLetter = groupBy(words, (word) => [word[0] ?? ""]);
   const stems = new Set([...words].map(stemKey));
-  const byRest = groupBy(words, restsOf);
-  return { words, byLetter, byRest, stems, small, manners, isRight: (word) => right.has(word) || isRight(word) };
+  const byDeletion = groupBy(words, deletionKeys);
+  return { words, byLetter, byDeletion, stems, small, normalization, isRight: (word) => right.has(word) || isRight(word) };
 }
 
 function groupBy<T>(all: Iterable<T>, keys: (one: T) => readonly string[]): Map<string, T[]> {

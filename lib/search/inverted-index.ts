@@ -1,5 +1,4 @@
-import { BASE, FIRST, LETTERS, type PackedIndex } from "./packed-index";
-import { stemOf } from "./words";
+import type { Postings } from "./postings";
 
 /** How well each section answers, by its number; 0 where it does not. */
 export type Scores = Float64Array;
@@ -9,7 +8,9 @@ export interface InvertedIndex {
   readonly sections: readonly string[];
   /** Numbers of the sections of each page. */
   readonly pages: ReadonlyMap<string, readonly number[]>;
-  /** How many sections have a stem. */
+  /** Whether some text of the site has a stem, be its places known or not. */
+  readonly has: (stem: string) => boolean;
+  /** How many fields of sections have a stem. */
   readonly countOf: (stem: string) => number;
   readonly scoresOf: (stem: string, weight?: number) => Scores;
   /** The same for all stems that begin so, the longer the less. */
@@ -18,7 +19,7 @@ export interface InvertedIndex {
   readonly begins: (letters: string) => boolean;
 }
 
-/** What each field's words count, in their order in the file. */
+/** What each field's words count, in their order in the file; chosen by hand, as in rank.ts. */
 const BOOSTS = [3, 3, 1.5, 1];
 // BM25+ (Lv and Zhai, 2011): how soon a word's repetition stops counting, how much a long text weighs against it, and what being there counts at least.
 const K = 1.2;
@@ -29,14 +30,14 @@ const LONGER = 0.5;
 const EACH = 0.3;
 
 /**
- * Reads an index from its file. What a section scores for a stem never changes, so it is reckoned here, once: a query
+ * The index of some sections. What a section scores for a stem never changes, so it is reckoned here, once: a query
  * only adds it up.
+ * @param stems every stem of the site, sorted
+ * @param sections the ids of all sections, in the order by which postings count them
  */
-export function invertedIndex({ words, places, lengths, sections }: PackedIndex): InvertedIndex {
-  const stems = words ? words.split(" ").map(stemOf) : [];
+export function invertedIndex(stems: readonly string[], sections: readonly string[], postings: Postings): InvertedIndex {
   const numbers = new Map(stems.map((stem, i) => [stem, i]));
-  const lines = places.split("\n");
-  const found = readPostings(lines.slice(0, stems.length), fieldLengths(lengths), sections.length);
+  const found = scorePostings(stems.length, postings, sections.length);
   const scores = (from: number, to: number, weightOf: (stem: string) => number): Scores => {
     const sums = new Float64Array(sections.length);
     for (let i = from; i < to; i++) found.addTo(sums, i, weightOf(stems[i] ?? ""));
@@ -46,6 +47,7 @@ export function invertedIndex({ words, places, lengths, sections }: PackedIndex)
   return {
     sections,
     pages: pagesOf(sections),
+    has: (stem) => numbers.has(stem),
     countOf: (stem) => found.count(numbers.get(stem) ?? -1),
     scoresOf: (stem, weight = 1) => {
       const number = numbers.get(stem) ?? stems.length;
@@ -63,25 +65,19 @@ function weightOfLonger(length: number, more: number): number {
   return more === 0 ? 1 : (LONGER * length) / (length + EACH * more);
 }
 
-/** Words in each field of each section, and of the average one. */
-function fieldLengths(lengths: string): { lengths: number[][]; averages: number[] } {
-  const all = lengths.split(" ").map((line) => line.split(",").map(fromBase));
-  const averages = BOOSTS.map((_, field) => all.reduce((sum, line) => sum + (line[field] ?? 0), 0) / all.length);
-  return { lengths: all, averages };
-}
-
 /** All stems' sections and scores, one after the other in two long arrays. */
-function readPostings(lines: readonly string[], sizes: ReturnType<typeof fieldLengths>, sections: number) {
-  const ends = new Uint32Array(lines.length);
+function scorePostings(stems: number, postings: Postings, sections: number) {
+  const ends = new Uint32Array(stems);
   const places: number[] = [];
   const scores: number[] = [];
-  lines.forEach((line, i) => {
-    for (const [section, score] of readLine(line, sizes, sections)) {
+  const averages = averageLengths(postings);
+  for (let i = 0; i < stems; i++) {
+    for (const [section, score] of scoreStem(postings, i, averages, sections)) {
       places.push(section);
       scores.push(score);
     }
     ends[i] = places.length;
-  });
+  }
   const [at, worth] = [Uint32Array.from(places), Float32Array.from(scores)];
   const start = (i: number) => ends[i - 1] ?? 0;
   return {
@@ -95,12 +91,14 @@ function readPostings(lines: readonly string[], sizes: ReturnType<typeof fieldLe
   };
 }
 
+function averageLengths({ lengths }: Postings): number[] {
+  return BOOSTS.map((_, field) => lengths.reduce((sum, line) => sum + (line[field] ?? 0), 0) / lengths.length);
+}
+
 /** What one stem scores in each section, over all fields. */
-function readLine(line: string, { lengths, averages }: ReturnType<typeof fieldLengths>, sections: number): Map<number, number> {
+function scoreStem({ of, lengths }: Postings, stem: number, averages: readonly number[], sections: number): Map<number, number> {
   const scores = new Map<number, number>();
-  for (const part of line.split(";")) {
-    const field = Number(part[0]);
-    const counts = readSteps(part);
+  for (const { field, counts } of of(stem)) {
     const rarity = Math.log(1 + (sections - counts.length + 0.5) / (counts.length + 0.5));
     for (const [section, count] of counts) {
       const size = 1 - B + (B * (lengths[section]?.[field] ?? 0)) / (averages[field] || 1);
@@ -109,24 +107,6 @@ function readLine(line: string, { lengths, averages }: ReturnType<typeof fieldLe
     }
   }
   return scores;
-}
-
-function readSteps(steps: string): (readonly [number, number])[] {
-  let section = 0;
-  return [...steps.matchAll(/([A-Z]*[a-z])(?:\*(\d+))?/g)].map(([, letters = "", count = "1"]) => {
-    section += fromLetters(letters);
-    return [section, Number(count)];
-  });
-}
-
-function fromLetters(letters: string): number {
-  let distance = 0;
-  for (const letter of letters.toLowerCase()) distance = distance * LETTERS + letter.charCodeAt(0) - FIRST;
-  return distance;
-}
-
-function fromBase(text: string): number {
-  return Number.parseInt(text, BASE);
 }
 
 function pagesOf(sections: readonly string[]): Map<string, number[]> {

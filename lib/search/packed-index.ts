@@ -1,18 +1,16 @@
 import type { SearchSection } from "./types";
 import { isCommon, stemOf, tokenize } from "./words";
 
-/** An index as it lies in a file: it repeats no key and no stem. */
-export interface PackedIndex {
-  /** One whole word for each stem, the most used among those that share it, from A to Z by stem. */
-  readonly words: string;
+/** Where words stand, as it lies in a file: it repeats neither a word nor the name of a section. */
+export interface SavedPostings {
   /**
-   * A line for each word: “1bk;3Bc*2d” stands for field 1, sections 1 and 11, and field 3, sections 28, twice, and 31. Each
-   * section is told by its distance from the one before, in letters for digits, the last one small: commas would take a tenth.
+   * A line for each word of the list of words: “1bk;3Bc*2d” stands for field 1, sections 1 and 11, and field 3, sections 28,
+   * twice, and 31. Each section is told by its distance from the one before, in letters for digits, the last one small:
+   * commas would take a tenth.
    */
   readonly places: string;
   /** Words in each field of each section. */
   readonly lengths: string;
-  readonly sections: readonly string[];
 }
 
 /** What of a section is searched, in the order in which the file counts its fields. */
@@ -31,17 +29,18 @@ interface Uses {
   readonly words: Map<string, number>;
 }
 
-/** Makes the index of all sections, in a few long strings. */
-export function packIndex(sections: readonly SearchSection[]): PackedIndex {
+/**
+ * The words of all sections, and where they stand.
+ * @param sections page by page, as namedSections counts them
+ */
+export function packIndex(sections: readonly SearchSection[]): { words: string; postings: SavedPostings } {
   const uses = [...usesOf(sections)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lengths = sections.map((section) =>
     FIELDS.map((field) => new Set(tokenize(section[field])).size.toString(BASE)).join(","),
   );
   return {
     words: uses.map(([, { words }]) => mostUsed(words)).join(" "),
-    places: uses.map(([, { counts }]) => packCounts(counts)).join("\n"),
-    lengths: lengths.join(" "),
-    sections: sections.map(({ id }) => id),
+    postings: { places: uses.map(([, { counts }]) => packCounts(counts)).join("\n"), lengths: lengths.join(" ") },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SayEntry, SearchSection } from "./types";
+import type { SayEntry } from "./types";
 import { isCommon, stemOf, tokenize } from "./words";
 
 /** What a phrase leads to. */
@@ -111,15 +111,4 @@ function scattered(words: readonly string[], telling: readonly boolean[], { exac
       return meanings.map((meaning) => ({ meaning, at, strength: APART }));
     }),
   );
-}
-
-/** What pages and terms are called, as phrases that lead to them. */
-export function ownNames(sections: readonly SearchSection[], joint: string): (SayEntry & { name: true })[] {
-  return sections
-    .filter(({ id, page }) => id === page || page === "/glossary")
-    .map(({ id, heading, aliases }) => ({
-      say: [heading, ...aliases.split(joint)].filter(Boolean),
-      pages: [id],
-      name: true,
-    }));
 }

@@ -2,14 +2,14 @@ import type { SearchEngine } from "./engine";
 import { type RankedPage, rankPages } from "./rank";
 import { meantQuery, type Reading, readQuery } from "./reading";
 import { snippetOf } from "./snippet";
-import { isHeavy, isOurSubject } from "./subject";
+import { isOurSubject, speaksOfDistress } from "./subject";
 import type { PageHit, SearchResult, SectionTexts, SnippetPart } from "./types";
 import { cleanQuery, stemOf } from "./words";
 
 const MAX_PAGES = 8;
 const MAX_SECTIONS = 3;
 const MAX_NEAREST = 4;
-/** A page that is so much worse than the best one is no answer. */
+/** A page that is so much worse than the best one is no answer. Measured as in rank.ts: at half and at twice, no change. */
 const LEAST = 0.12;
 
 /**
@@ -28,8 +28,8 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
   const ours = danger !== null || isOurSubject(engine, reading, () => standTogether(engine, reading));
   const enough = ranked.filter(({ score }) => score >= LEAST * (ranked[0]?.score ?? 0));
   const shown = enough.slice(0, ours ? MAX_PAGES : MAX_NEAREST).map((page) => pageHit(engine, page, reading, texts));
-  const heavy = !danger && isHeavy(engine, reading);
-  return { query, cut, meant, danger, heavy, spanish: reading.spanish, hits: ours ? shown : [], nearest: ours ? [] : shown };
+  const distress = !danger && speaksOfDistress(engine, reading);
+  return { query, cut, meant, danger, distress, spanish: reading.spanish, hits: ours ? shown : [], nearest: ours ? [] : shown };
 }
 
 /** Whether one section has every word. */

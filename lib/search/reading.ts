@@ -46,13 +46,13 @@ function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect
   const { vocabulary, index } = engine;
   const right = { typed, word: typed, stem: stemOf(typed), others: [] };
   if (isCommon(typed)) return [{ ...right, tells: false, known: true }];
-  if (vocabulary.has(typed) || index.countOf(right.stem) > 0) return [{ ...right, tells: true, known: true }];
+  if (vocabulary.has(typed) || index.has(right.stem)) return [{ ...right, tells: true, known: true }];
   // Of a word that is still being typed, two letters say nothing.
   if (last && (typed.length < 3 || index.begins(typed))) return [{ ...right, tells: true, known: true }];
   if (!mayCorrect()) return [{ ...right, tells: true, known: false }];
   const [word, ...others] = vocabulary.near(typed);
   if (word) return [{ typed, word, stem: stemOf(word), others, tells: true, known: true }];
-  const parts = vocabulary.apart(typed) ?? [];
+  const parts = vocabulary.segment(typed) ?? [];
   if (parts.length === 0) return [{ ...right, tells: true, known: false }];
   return parts.map((part) => ({ typed, word: part, stem: stemOf(part), others: [], tells: !isCommon(part), known: true }));
 }

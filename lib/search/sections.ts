@@ -1,8 +1,6 @@
 import type { Article, Content, Term } from "@/lib/content";
+import { ALIAS_JOINT } from "./names";
 import type { SearchSection, SectionTexts } from "./types";
-
-/** Stands between the names of one thing. */
-export const ALIAS_JOINT = " · ";
 
 /** Every part of every article and every term, as the index takes them. */
 export function searchSections({ articles, terms }: Content): SearchSection[] {

@@ -1,5 +1,5 @@
-import { apart } from "./apart";
-import { mistakesBetween } from "./nearness";
+import { damerauLevenshtein } from "./edit-distance";
+import { segmentWords } from "./segment-words";
 import { isCommon } from "./words";
 
 /** Right words, found by how they begin, so that few have to be compared. */
@@ -7,7 +7,7 @@ export interface Vocabulary {
   readonly has: (word: string) => boolean;
   readonly near: (word: string) => readonly string[];
   /** The words that were run together in one; null when it is not made of words. */
-  readonly apart: (word: string) => readonly string[] | null;
+  readonly segment: (word: string) => readonly string[] | null;
 }
 
 const MOST = 3;
@@ -21,7 +21,7 @@ export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
   for (const word of words.keys()) for (const key of keysOf(word)) groups.set(key, [...(groups.get(key) ?? []), word]);
   return {
     has: (word) => words.has(word),
-    apart: (word) => apart(word, (part) => part.length > 1 && (isCommon(part) || (part.length > 2 && words.has(part)))),
+    segment: (word) => segmentWords(word, (part) => part.length > 1 && (isCommon(part) || (part.length > 2 && words.has(part)))),
     near: (word) => nearest(word, new Set(keysOf(word).flatMap((key) => groups.get(key) ?? [])), words),
   };
 }
@@ -41,7 +41,7 @@ function nearest(word: string, others: ReadonlySet<string>, uses: ReadonlyMap<st
   if (most === 0 || word.length > 30 || /\d/.test(word)) return [];
   return [...others]
     .filter((other) => other.length > 3 && (word.length > 5 || other[0] === word[0]))
-    .map((other) => ({ other, mistakes: mistakesBetween(word, other, most), first: other[0] === word[0] ? 0 : 1 }))
+    .map((other) => ({ other, mistakes: damerauLevenshtein(word, other, most), first: other[0] === word[0] ? 0 : 1 }))
     .filter(({ mistakes }) => mistakes <= most)
     .sort((a, b) => a.mistakes + a.first - b.mistakes - b.first || (uses.get(b.other) ?? 0) - (uses.get(a.other) ?? 0))
     .slice(0, MOST)

@@ -22,12 +22,12 @@ export function isOurSubject({ subject }: SearchEngine, reading: Reading, togeth
   if (!subject) return true;
   const { words, phrases } = reading;
   const tells = words.map((word) => word.tells);
-  if (holds(subject.never, reading)) return false;
-  if (words.some(({ stem }) => subject.sure.has(stem))) return true;
+  if (holds(subject.blocked, reading)) return false;
+  if (words.some(({ stem }) => subject.onTopicStrong.has(stem))) return true;
   const person = words.some(({ typed }) => PERSONS.has(typed));
-  const likely = words.some(({ stem }) => subject.likely.has(stem));
+  const likely = words.some(({ stem }) => subject.onTopicWeak.has(stem));
   if (person && likely) return true;
-  if (holds(subject.elsewhere, reading)) return false;
+  if (holds(subject.offTopic, reading)) return false;
   if (isLong(phrases)) return true;
   const spoken = person || reading.spanish || QUESTIONS.has(words[0]?.typed ?? "");
   if (!spoken && hasForeign(words, subject)) return false;
@@ -36,8 +36,8 @@ export function isOurSubject({ subject }: SearchEngine, reading: Reading, togeth
 }
 
 /** Whether a query speaks of heavy days: loss, despair, thoughts of suicide in the past. */
-export function isHeavy({ subject }: SearchEngine, reading: Reading): boolean {
-  return subject !== null && found(subject.heavy, reading).length > 0;
+export function speaksOfDistress({ subject }: SearchEngine, reading: Reading): boolean {
+  return subject !== null && found(subject.distress, reading).length > 0;
 }
 
 /** Whether a query has one of these phrases, not as part of one of ours: “liver” means something else, “liver damage” does not. */

@@ -28,15 +28,15 @@ export interface SearchSettings {
   readonly phrases: readonly SayEntry[];
   readonly spanish: readonly SayEntry[];
   /** Words that nobody uses for anything else than our subject. */
-  readonly sure: readonly string[];
+  readonly onTopicStrong: readonly string[];
   /** Words of our subject that also have another use. */
-  readonly likely: readonly string[];
-  /** Words that show that something else is meant, unless a sure word stands beside them. */
-  readonly elsewhere: readonly string[];
+  readonly onTopicWeak: readonly string[];
+  /** Words that show that something else is meant, unless a strong word stands beside them. */
+  readonly offTopic: readonly string[];
   /** The same, whatever stands beside them: “lyrics”. */
-  readonly never: readonly string[];
+  readonly blocked: readonly string[];
   /** Words of heavy days: with them, and no danger, a line says whom to call. */
-  readonly heavy: readonly string[];
+  readonly distress: readonly string[];
   /** Places, which say nothing of a query's subject. */
   readonly places: readonly string[];
 }
@@ -76,7 +76,7 @@ export interface SearchResult {
   /** The query is Spanish. */
   readonly spanish: boolean;
   /** The query speaks of heavy days, though not of danger. */
-  readonly heavy: boolean;
+  readonly distress: boolean;
   /** What the red box says; null when nothing speaks of danger. */
   readonly danger: DangerNotice | null;
 }

@@ -10,6 +10,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "lib/page": ["lib"],
   "lib/build": ["lib", "components"],
   "lib/server": ["lib/search", "lib/page", "lib/site-settings", "components"],
+  "lib/dev": ["lib"],
   lib: ["lib"],
   components: ["lib"],
   app: ["components", "lib"],
@@ -21,6 +22,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Where only one room may go: the others get finished data. */
 const DOORS: readonly { readonly to: RegExp; readonly only: RegExp; readonly why: string }[] = [
   { to: /^contentlayer\/generated/, only: /^lib\/content$/, why: "only lib/content reads it; import from @/lib/content" },
+  { to: /^lib\/dev\//, only: /^lib\/dev$/, why: "what serves while developing is never part of a build" },
   {
     to: /^lib\/content(?:\/index(?:\.ts)?)?$/,
     only: /^(?!components$|lib\/server$)/,

@@ -40,7 +40,7 @@ async function build(count: number): Promise<string> {
 }
 
 function saySearchFiles(folder: string): void {
-  for (const name of ["search-index.json", "search-texts.json"]) {
+  for (const name of ["names", "postings", "texts"].map((part) => `search-${part}.json`)) {
     const plain = readFileSync(join(folder, name));
     say(name, `${mb(plain.length)}, ${mb(brotliCompressSync(plain).length)} in brotli`);
   }

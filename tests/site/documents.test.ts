@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { DOCUMENTS, MIRROR } from "@/lib/server/manifest";
 import { ALL_PAGES, ARTICLES, BROKEN_ADDRESS, DISCREET_PAGES, EVERY_ADDRESS } from "../fixtures/addresses";
 import { BUILT, BuiltDocument, documentAt } from "./document";
 import { textAt } from "./origin";
@@ -58,9 +60,42 @@ test("every document of the build is among the addresses that tests look at", ()
   expect(unknown.map(({ address }) => address)).toEqual([]);
 });
 
-test("the page for a busy moment leads to every article", () => {
-  const page = documentAt("/503");
-  for (const address of ARTICLES) expect(page.all(`#all-pages a[href="${address}"]`), address).toHaveLength(1);
+test("the list of pages leads to every page twice: by section and from A to Z", () => {
+  const page = documentAt("/pages");
+  const listed = ALL_PAGES.filter((address) => !/^\/(?:$|pages$|search|next-step\/)/.test(address));
+  for (const address of [...listed, "/pocket"]) expect(page.all(`main li > a[href="${address}"]`), address).toHaveLength(2);
+});
+
+test.each(["/", "/search", "/503"])("%s leads to parts of the list of pages that are there", (address) => {
+  const ids = new Set(
+    documentAt("/pages")
+      .all("main [id]")
+      .map(({ properties }) => `/pages#${properties.id}`),
+  );
+  const links = documentAt(address)
+    .all('main a[href^="/pages#"]')
+    .map(({ properties }) => String(properties.href));
+  expect(links.length).toBeGreaterThanOrEqual(9);
+  expect(links.filter((link) => !ids.has(link))).toEqual([]);
+});
+
+test("no page but the list of pages has more of it than three links a topic", () => {
+  const inMain = (address: string) => {
+    const page = documentAt(address);
+    return ARTICLES.filter((article) => page.all(`main a[href="${article}"]`).length > 0).length;
+  };
+  expect(inMain("/")).toBeLessThan(45);
+  for (const address of ["/search", "/503", "/404"]) expect(inMain(address), address).toBeLessThan(10);
+});
+
+/** What lib/dev lays over pages while the site is being written. */
+const OF_DEV = /__dev|dev-overlay/;
+
+test("no document and no script of the build holds anything of developing", () => {
+  const scripts = readdirSync("public/assets").map((name) => [name, readFileSync(`public/assets/${name}`, "utf8")]);
+  const documents = BUILT.map(({ address, file }) => [address, readFileSync(`${DOCUMENTS}/${MIRROR}/${file}`, "utf8")]);
+  expect([...scripts, ...documents].filter(([, text]) => OF_DEV.test(text ?? "")).map(([name]) => name)).toEqual([]);
+  expect('<script src="/__dev/overlay.js"></script>').toMatch(OF_DEV);
 });
 
 describe("found out is a page", () => {

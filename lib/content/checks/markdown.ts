@@ -5,6 +5,7 @@ import { isLayoutId } from "../addresses";
 import { CALLOUTS, isCallout } from "../markdown/callouts";
 import { citedIn } from "../markdown/citations";
 import { headingId } from "../markdown/heading-ids";
+import { PLACEHOLDER_NAMES } from "../placeholders";
 import type { Problem } from "../problem";
 
 type Finding = Omit<Problem, "file">;
@@ -43,7 +44,9 @@ function faultOf(node: Nodes): Fault | null {
         ? null
         : { rule: "boxes", message: `":::${node.name}" is not known.`, fix: `Use one of: ${Object.keys(CALLOUTS).join(", ")}.` };
     case "leafDirective":
-      return { rule: "boxes", message: `"::${node.name}" is not known.`, fix: "Boxes start with three colons, like :::note." };
+      return PLACEHOLDER_NAMES.includes(node.name)
+        ? null
+        : { rule: "boxes", message: `"::${node.name}" is not known.`, fix: "Boxes start with three colons, like :::note." };
     case "link":
       return linkFault(textOf(node), node.url);
     default:

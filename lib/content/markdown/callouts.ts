@@ -1,6 +1,7 @@
 import type { Paragraph, Root, RootContent } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { visit } from "unist-util-visit";
+import { placeholderMark } from "../placeholders";
 
 /** The kinds of callout an editor may write, with the title each gets unless `:::kind[Title]` says otherwise. */
 export const CALLOUTS = {
@@ -16,9 +17,13 @@ export function isCallout(name: string): name is CalloutKind {
   return Object.hasOwn(CALLOUTS, name);
 }
 
-/** Turns `:::danger … :::` into a marked box with a title. Unknown names are reported by readOutline. */
+/** Turns `:::danger … :::` into a marked box with a title, and placeholders into their marks. Unknown names are reported by the check. */
 export function remarkCallouts() {
   return (tree: Root) => {
+    visit(tree, "leafDirective", (node) => {
+      node.data = { ...node.data, hName: "p" };
+      node.children = [{ type: "text", value: placeholderMark(node.name) }];
+    });
     visit(tree, "containerDirective", (node) => {
       if (isCallout(node.name)) drawCallout(node, node.name);
     });

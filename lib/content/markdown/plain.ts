@@ -1,10 +1,11 @@
-import type { BlockContent, Blockquote, Root } from "mdast";
+import type { BlockContent, Blockquote, Paragraph, Root } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { findAndReplace } from "mdast-util-find-and-replace";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
+import { placeholderMark } from "../placeholders";
 import { CALLOUTS, isCallout } from "./callouts";
 import { CITATION } from "./citations";
 import { remarkHeadingIds } from "./heading-ids";
@@ -28,9 +29,14 @@ export function plainMarkdown(tree: Root): string {
   visit(own, (node, i, parent) => {
     if (node.type === "heading") node.data = {};
     if (node.type === "link" && /^[/#]/.test(node.url)) node.url = hole("link", node.url);
+    if (node.type === "leafDirective" && parent && i !== undefined) parent.children[i] = placeholder(node.name);
     if (node.type === "containerDirective" && parent && i !== undefined) parent.children[i] = boxAsQuote(node);
   });
   return writeMarkdown(own.children.filter(({ type }) => type !== "yaml"));
+}
+
+function placeholder(name: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value: placeholderMark(name) }] };
 }
 
 function boxAsQuote({ name, children }: ContainerDirective): Blockquote {

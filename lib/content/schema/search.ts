@@ -14,11 +14,11 @@ const said = z.strictObject({
 export const search = z.strictObject({
   phrases: z.array(said),
   spanish: z.array(said),
-  sure: words,
-  likely: words,
-  elsewhere: words,
-  never: words,
-  heavy: words,
+  onTopicStrong: words,
+  onTopicWeak: words,
+  offTopic: words,
+  blocked: words,
+  distress: words,
   places: words,
 });
 
@@ -33,10 +33,10 @@ const rule = z.strictObject({
 /** content/data/danger.yaml: which searches show the red box, and what it says. */
 export const danger = z.strictObject({
   kinds: z.record(z.string(), kind),
-  fillers: words,
+  stopWords: words,
   between: words,
   ordinary: words,
-  typed: z.record(z.string(), words),
+  abbreviations: z.record(z.string(), words),
   concepts: z.record(z.string(), words),
   rules: z.array(rule).min(1),
 });

@@ -1,6 +1,6 @@
 import { type Content, content } from "@/lib/content";
 import { site } from "@/lib/site";
-import { shelvesOf } from "../shelves";
+import { articlesBySection } from "../page-list";
 
 const ABOUT = `> The levels of addiction treatment in plain words: detox, inpatient, residential, partial hospitalization (PHP), intensive outpatient (IOP), outpatient and aftercare. Information, not advice about one person.
 
@@ -8,15 +8,15 @@ In danger now in the United States: call 911. Thoughts of suicide: call or text 
 Nobody should stop alcohol or benzodiazepines all at once: that can kill. Every page names its sources and the day it was checked.`;
 
 /**
- * The site for language models, as https://llmstxt.org describes it: what it is, then each page as Markdown, by shelf.
+ * The site for language models, as https://llmstxt.org describes it: what it is, then each page as Markdown, by section.
  */
 export function llmsText(from: Pick<Content, "articles"> = content): string {
-  const shelves = shelvesOf(from).map(({ label, pages }) => {
+  const sections = articlesBySection(from).map(({ label, pages }) => {
     const lines = pages.map(({ address, label: title }) => {
       const { description = "" } = from.articles.get(address) ?? {};
       return `- [${title}](${site.url}${address}.md): ${description}`;
     });
     return `## ${label}\n\n${lines.join("\n")}`;
   });
-  return `# ${site.name}\n\n${ABOUT}\n\n${shelves.join("\n\n")}\n`;
+  return `# ${site.name}\n\n${ABOUT}\n\n${sections.join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { content } from "@/lib/content";
 import { levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { isLevelId, type LevelId } from "@/lib/content/vocabulary/level-ids";
 import { drawSteps, type StepsLayout } from "@/lib/levels/steps-drawing";
+import { allPages } from "../all-pages";
 import { callSheetPage } from "../call-sheet";
 import { comparisonPage } from "../comparison";
 import { firstDayPage } from "../first-day";
@@ -30,6 +31,7 @@ const DRAWN: Record<string, (last: string) => Told | null> = {
   "/": homePage,
   "/next-step": () => nextStepPage(),
   "/glossary": glossaryPage,
+  "/pages": () => allPages(),
   "/pocket": () => pocketPage(),
   "/sources": () => sourceIndexPage(),
   "/next-step/": comparisonPage,

@@ -29,7 +29,8 @@ test("while typing nothing is asked for, once the index has come", async ({ page
   await boxOn(page).click();
   await boxOn(page).fill("d");
   await expect(page.getByRole("option").first()).toBeVisible();
-  expect(asked.filter((one) => one.includes("/assets/index-"))).toHaveLength(1);
+  await expect.poll(() => asked.filter((one) => one.includes("/assets/postings-"))).toHaveLength(1);
+  for (const part of ["understanding", "names"]) expect(asked.filter((one) => one.includes(`/assets/${part}-`))).toHaveLength(1);
   asked.length = 0;
   await boxOn(page).pressSequentially("etox for heroin, can i keep my job, took too many pills");
   await expect(page.locator("search-box").getByRole("alert")).toContainText("911");
@@ -51,11 +52,39 @@ test("nothing typed leaves the device: not when asked for results, nor on the wa
   expect(asked.filter((one) => one.includes("craving"))).toEqual([]);
 });
 
+test("pages are suggested by name, and danger is seen, before the postings have come; then all that is found", async ({
+  page,
+}) => {
+  let send = () => {};
+  const held = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  const early: string[] = [];
+  page.on("response", (response) => early.push(response.url()));
+  await page.route(/\/assets\/postings-/, async (route) => {
+    expect(early.filter((url) => /\/assets\/(?:understanding|names)-/.test(url))).toHaveLength(2);
+    await held;
+    await route.continue();
+  });
+  await page.goto("/iop");
+  await boxOn(page).fill("methadone");
+  await expect(page.getByRole("option").first()).toContainText("Methadone");
+  await boxOn(page).fill("hes not breathing");
+  await expect(page.locator("search-box").getByRole("alert")).toContainText("911");
+  // Words of a text, of no heading and no name.
+  await boxOn(page).fill("fingerstick");
+  const before = await page.getByRole("option").allTextContents();
+  send();
+  await expect.poll(() => page.getByRole("option").allTextContents()).not.toEqual(before);
+});
+
 test("a first visit loads no part of the search", async ({ page }) => {
   const asked = await wire(page);
   await page.goto("/iop");
   await page.waitForTimeout(300);
-  expect(asked.filter((one) => /\/assets\/(?:suggest|results|device|chunk|index|texts)-/.test(one))).toEqual([]);
+  expect(
+    asked.filter((one) => /\/assets\/(?:suggest|results|device|chunk|understanding|names|postings|texts)-/.test(one)),
+  ).toEqual([]);
 });
 
 /** The answer on a page of results: each element with what a reader meets in it. */
@@ -88,7 +117,7 @@ for (const query of QUERIES) {
 }
 
 test("when a part of the search does not come, the server answers", async ({ page }) => {
-  await page.route(/\/assets\/index-/, (route) => route.abort());
+  await page.route(/\/assets\/postings-/, (route) => route.abort());
   await page.goto("/iop");
   await boxOn(page).fill("cravings");
   await page.keyboard.press("Enter");

@@ -27,10 +27,6 @@ async function reportOn(documents: Record<string, string>, files: Record<string,
   return weigh(root, await build.finish(NOTHING_MORE));
 }
 
-/** A search index with something in one of its parts. */
-const indexOf = (part: object) =>
-  JSON.stringify({ settings: {}, danger: {}, index: {}, titles: {}, headings: {}, names: [], ...part });
-
 const bytesOf = ({ assets }: BudgetReport, kind: string) => assets.find((asset) => asset.kind === kind)?.bytes;
 
 describe("the limits", () => {
@@ -77,21 +73,21 @@ describe("a build's weight", () => {
       "suggest-A1.js",
       "results-A1.js",
       "chunk-A1.js",
-      "index-a1.json",
+      "understanding-a1.json",
+      "names-a1.json",
+      "postings-a1.json",
       "texts-a1.json",
       "site-A1.js",
     ];
-    const files = Object.fromEntries(
-      names.map((name) => [`/assets/${name}`, Buffer.from(name.startsWith("index") ? indexOf({ settings: noise(400) }) : "a")]),
-    );
+    const files = Object.fromEntries(names.map((name) => [`/assets/${name}`, Buffer.from("a")]));
     const { assets } = await reportOn({ "/": page() }, files);
     expect(Object.fromEntries(assets.map(({ kind, bytes }) => [kind, bytes]))).toEqual({
       script: 1,
       engine: 1,
       parts: 3,
-      understanding: expect.toSatisfy((bytes: number) => bytes > 250 && bytes < 500),
-      postings: expect.toSatisfy((bytes: number) => bytes < 20),
-      names: expect.toSatisfy((bytes: number) => bytes < 50),
+      understanding: 1,
+      postings: 1,
+      names: 1,
       texts: 1,
     });
   });
@@ -144,22 +140,22 @@ describe("a build over its budget", () => {
 });
 
 describe("what may grow with the articles", () => {
-  const INDEX = "/assets/index-a1.json";
   const articles = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`/a${i}.md`, Buffer.from("words")]));
 
   it.each([
-    ["the places of words in the search index", { index: noise(1_500) }, "postings"],
-    ["the names and headings in the search index", { titles: noise(700) }, "names"],
-  ] as const)("fails when there is too much for so many articles: %s", async (name, part, kind) => {
-    const files = { [INDEX]: Buffer.from(indexOf(part)) };
+    ["the postings for the search", 1_500, "postings"],
+    ["the names and headings for the search", 750, "names"],
+    ["the texts for snippets", 3_000, "texts"],
+  ] as const)("fails when there is too much for so many articles: %s", async (name, letters, kind) => {
+    const files = { [`/assets/${kind}-a1.json`]: Buffer.from(noise(letters)) };
     expect((await reportOn({}, { ...files, ...articles(2) })).failures).toEqual([]);
     const report = await reportOn({}, { ...files, ...articles(1) });
     expect(report.failures).toEqual([`${name} weighs ${bytesOf(report, kind)} bytes, over ${PER_ARTICLE[kind]}`]);
   });
 
   it("fails when what understands a search is too heavy, however many articles there are", async () => {
-    const files = { [INDEX]: Buffer.from(indexOf({ danger: noise(80_000) })), ...articles(1000) };
+    const files = { "/assets/understanding-a1.json": Buffer.from(noise(80_000)), ...articles(1000) };
     const report = await reportOn({}, files);
     expect(report.failures).toEqual([
       `what understands a search weighs ${bytesOf(report, "understanding")} bytes, over ${LIMITS.understanding}`,

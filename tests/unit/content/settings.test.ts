@@ -66,12 +66,12 @@ it.each([
   ["published.yaml", "/iop: what", '/iop: must be a list, like [one, two] (found "what").'],
   [
     "search.yaml",
-    "phrases: 5\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\nnever: [a]\nheavy: [a]\nplaces: [a]",
+    "phrases: 5\nspanish: []\nonTopicStrong: [a]\nonTopicWeak: [a]\noffTopic: [a]\nblocked: [a]\ndistress: [a]\nplaces: [a]",
     "phrases: must be a list, like [one, two] (found 5).",
   ],
   [
     "danger.yaml",
-    "kinds: {}\nfillers: [a]\nbetween: [a]\ntyped: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
+    "kinds: {}\nstopWords: [a]\nbetween: [a]\nabbreviations: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
     "rules.0.inside: is not a field that is known here.",
   ],
   ["dated-rules.yaml", "[{ what: A rule, pages: [/iop], source: a }]", "0.until: must be given, or since."],
@@ -117,7 +117,7 @@ it("editorial.yaml needs each of its fields", () => {
 
 it("a wrong field has its place", () => {
   const text =
-    "phrases:\n  - { say: [a], pages: [/iop] }\n  - { say: [b], pages: [/iop, iop] }\nspanish: []\nsure: [a]\nlikely: [a]\nelsewhere: [a]\nnever: [a]\nheavy: [a]\nplaces: [a]\n";
+    "phrases:\n  - { say: [a], pages: [/iop] }\n  - { say: [b], pages: [/iop, iop] }\nspanish: []\nonTopicStrong: [a]\nonTopicWeak: [a]\noffTopic: [a]\nblocked: [a]\ndistress: [a]\nplaces: [a]\n";
   expect(problems("search.yaml", text)).toEqual([
     'content/data/search.yaml:3:31 fields — phrases.1.pages.1: must be an address like /iop or /iop#cost (found "iop"). — Correct it.',
   ]);

@@ -31,22 +31,31 @@ describe("a file that the build wrote", () => {
   });
 });
 
+/** All parts at once; each lies in a file of its own. */
+const ENGINE = z.strictObject(SAVED_ENGINE);
+
 describe("the search index", () => {
   const engine = buildEngine([
     { id: "/a#b", page: "/a", pageTitle: "A", heading: "B", aliases: "", summary: "", text: "words of a text" },
   ]);
 
+  const changedDanger = (changes: object) => ({
+    ...engine,
+    understanding: { ...engine.understanding, danger: { ...engine.understanding.danger, ...changes } },
+  });
+
   it("of a build is what the server takes", () => {
-    expect(() => readGenerated(process.cwd(), "search-index.json", SAVED_ENGINE)).not.toThrow();
-    expect(() => readGenerated(process.cwd(), "search-texts.json", SECTION_TEXTS)).not.toThrow();
-    expect(read(SAVED_ENGINE, JSON.stringify(engine))).toEqual(engine);
+    for (const [part, schema] of Object.entries({ ...SAVED_ENGINE, texts: SECTION_TEXTS }))
+      expect(() => readGenerated(process.cwd(), `search-${part}.json`, schema as z.ZodType)).not.toThrow();
+    expect(read(ENGINE, JSON.stringify(engine))).toEqual(engine);
   });
 
   it.each([
-    ["no places", { ...engine, index: { ...engine.index, places: undefined } }, "index: places"],
-    ["rules that are no list", { ...engine, danger: { ...engine.danger, rules: {} } }, "danger: rules"],
+    ["no places", { ...engine, postings: { lengths: "1" } }, "postings: places"],
+    ["rules that are no list", changedDanger({ rules: {} }), "danger: rules"],
+    ["a page without a title", { ...engine, names: { words: "a", pages: [{ address: "/a" }] } }, "title"],
     ["a part that nobody knows", { ...engine, model: {} }, "model"],
   ])("with %s is refused", (_what, changed, where) => {
-    expect(() => read(SAVED_ENGINE, JSON.stringify(changed))).toThrow(where);
+    expect(() => read(ENGINE, JSON.stringify(changed))).toThrow(where);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
+import { searchPrivacyNote } from "@/lib/content/search-privacy";
+import { pageIndexOf } from "@/lib/page/page-list";
 import { searchPage } from "@/lib/page/search";
 
 const ODD: readonly (readonly [string, string])[] = [
@@ -28,15 +30,15 @@ describe("the search page", () => {
     ["spaces", " \t\n "],
     ["a lone surrogate", "\uD800"],
     ["a NUL", "\0"],
-  ])("asks for a word when asked %s, and lists all pages", (_what, raw) => {
+  ])("asks for a word when asked %s, and leads to all pages", (_what, raw) => {
     const page = searchPage(raw);
     expect(page.answer).toMatchObject({ query: "", hits: [], outcome: "Type a word or a question. Short is fine." });
-    expect(page.all).toHaveLength(content.articles.size);
+    expect(page.index).toEqual(pageIndexOf(content));
   });
 
   it.each(ODD)("never ends empty: %s", (_what, raw) => {
-    const { answer, all } = searchPage(raw);
-    expect(answer.hits.length + all.length).toBeGreaterThan(0);
+    const { answer, index } = searchPage(raw);
+    expect(answer.hits.length + (index?.sections.length ?? 0)).toBeGreaterThan(0);
   });
 
   it.each(ODD)("shows at most 200 whole characters of what was typed: %s", (_what, raw) => {
@@ -50,14 +52,18 @@ describe("the search page", () => {
     expect(page.answer.outcome).toBe(`${page.answer.hits.length} pages for “php”.`);
   });
 
-  it("says when it found nothing, and lists all pages", () => {
+  it("says when it found nothing, and leads to all pages", () => {
     const page = searchPage("xqzjvw");
     expect(page.answer.outcome).toBe("Nothing on this site matches “xqzjvw”. Try fewer or other words, or pick a page below.");
-    expect(page.all).toHaveLength(content.articles.size);
+    expect(page.index).toEqual(pageIndexOf(content));
   });
 
-  it("lists no other pages when it found some", () => {
-    expect(searchPage("php").all).toEqual([]);
+  it("leads to no other pages when it found some", () => {
+    expect(searchPage("php").index).toBeNull();
+  });
+
+  it("says who learns what is searched for, by how many articles there are", () => {
+    expect(searchPage(null).privacy).toBe(searchPrivacyNote(content.articles.size));
   });
 
   it("says when it used only the beginning", () => {
@@ -74,11 +80,4 @@ describe("the search page", () => {
     expect(page.unlisted).toBe(true);
     expect(`${page.title} ${page.description}`).not.toContain("cravings");
   });
-});
-
-it("all pages stand from A to Z, each once", () => {
-  const { all } = searchPage(null);
-  const labels = all.map(({ label }) => label);
-  expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, "en")));
-  expect(new Set(all.map(({ address }) => address)).size).toBe(content.articles.size);
 });

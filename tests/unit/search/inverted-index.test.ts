@@ -2,11 +2,19 @@ import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
 import { invertedIndex } from "@/lib/search/inverted-index";
 import { FIELDS, packIndex } from "@/lib/search/packed-index";
+import { postingsOfNames, unpackPostings } from "@/lib/search/postings";
 import type { SearchSection } from "@/lib/search/types";
 import { isCommon, stemOf, tokenize } from "@/lib/search/words";
 import { SECTIONS } from "./site-engine";
 
-const index = invertedIndex(JSON.parse(JSON.stringify(packIndex(SECTIONS))));
+/** The index of some sections, from what is saved of it. */
+function indexOf(sections: readonly SearchSection[]) {
+  const { words, postings } = JSON.parse(JSON.stringify(packIndex(sections)));
+  const ids = sections.map(({ id }) => id);
+  return invertedIndex(words.split(" ").map(stemOf), ids, unpackPostings(postings));
+}
+
+const index = indexOf(SECTIONS);
 const number = new Map(index.sections.map((id, i) => [id, i]));
 
 /** The same rule of scores from a library, over the same words. */
@@ -76,7 +84,16 @@ it("distances of any length come back", () => {
     summary: "",
     text: "",
   });
-  const { scoresOf } = invertedIndex(packIndex(Array.from({ length: 2000 }, (_, i) => far(i))));
+  const { scoresOf } = indexOf(Array.from({ length: 2000 }, (_, i) => far(i)));
   const found = [...scoresOf("far")].flatMap((score, i) => (score > 0 ? i : []));
   expect(found).toEqual([0, 25, 26, 701, 702, 1999]);
+});
+
+it("names alone score as an index of nothing but names does", () => {
+  const named = SECTIONS.map(({ id, page, pageTitle, heading, aliases }) => ({ id, page, pageTitle, heading, aliases }));
+  const whole = indexOf(named.map((section) => ({ ...section, summary: "", text: "" })));
+  const numbers = new Map(stems.map((stem, i) => [stem, i]));
+  const sections = named.map(({ id, heading, aliases }) => ({ id, heading, aliases: [aliases], isPage: false }));
+  const alone = invertedIndex(stems, whole.sections, postingsOfNames(sections, numbers));
+  for (const stem of stems) expect([...alone.scoresOf(stem)]).toEqual([...whole.scoresOf(stem)]);
 });

@@ -1,5 +1,5 @@
 /** How many mistakes a word of this length may hold. */
-export function mistakesAllowed(word: string): number {
+export function maxEdits(word: string): number {
   return word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
 }
 
@@ -8,7 +8,7 @@ export function mistakesAllowed(word: string): number {
  * @param most where counting may stop
  * @returns the number, or most + 1 when there are more
  */
-export function mistakesBetween(a: string, b: string, most: number): number {
+export function damerauLevenshtein(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -31,17 +31,17 @@ function nextRow(a: string, b: string, i: number, above: readonly number[], befo
 }
 
 /** Every way to leave out one letter of a word. */
-export function withoutOne(word: string): string[] {
+export function deletions(word: string): string[] {
   return [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
 /** Every way to swap two neighbours of a word. */
-export function swapsOf(word: string): string[] {
+export function transpositions(word: string): string[] {
   return [...word].slice(1).map((letter, i) => word.slice(0, i) + letter + word[i] + word.slice(i + 2));
 }
 
 /** How a word sounds, roughly: “nife” meets “knife”, “breth” “breath” and “nite” “night”. */
-export function skeletonOf(word: string): string {
+export function phoneticKey(word: string): string {
   return word
     .replace(/^k(?=n)|^w(?=r|h)|gh/g, "")
     .replace(/ph/g, "f")

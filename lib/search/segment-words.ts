@@ -3,7 +3,7 @@ const LONGEST = 30;
 const LONGEST_PART = 14;
 
 /** The fewest words that were run together in one, “wontwakeup”; null when it is not made of words. */
-export function apart(word: string, isWord: (part: string) => boolean): readonly string[] | null {
+export function segmentWords(word: string, isWord: (part: string) => boolean): readonly string[] | null {
   if (word.length > LONGEST) return null;
   // For each length: the fewest words that make up the beginning so long.
   const best: (readonly string[] | null)[] = [[]];

@@ -1,0 +1,109 @@
+import { readFileSync, statSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { addressOfFile } from "@/lib/content/address";
+import { ContentError, type Problem } from "@/lib/content/problem";
+import { readRedirects } from "@/lib/content/settings";
+import { delivered } from "./delivered";
+import { forward, forwardUpgrade } from "./proxy";
+
+const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
+const OVERLAY = "/__dev/overlay.js";
+const EVENTS = "/__dev/events";
+
+/**
+ * Stands before “next dev”: redirects and assets as they are now, the problems of the content over each page, and
+ * ?document for the page as a build would deliver it. None of it is part of a build.
+ */
+export class Front {
+  private readonly listeners = new Set<ServerResponse>();
+  private readonly overlay: string;
+  private problems: readonly Problem[] = [];
+  private redirects: { readonly made: number; readonly all: Readonly<Record<string, string>> } = { made: 0, all: {} };
+
+  /** @param inner the port of “next dev” */
+  constructor(
+    private readonly root: string,
+    private readonly inner: number,
+  ) {
+    const entry = join(import.meta.dirname, "overlay.client.ts");
+    this.overlay = buildSync({ entryPoints: [entry], write: false, bundle: true }).outputFiles[0]?.text ?? "";
+  }
+
+  listen(port: number): Server {
+    const server = createServer((asked, answer) => {
+      this.answer(asked, answer).catch((error) => answer.writeHead(500).end(String(error)));
+    });
+    server.on("upgrade", (asked, socket, head) => forwardUpgrade(this.inner, asked, socket, head));
+    return server.listen(port);
+  }
+
+  /** Something was made anew: every open page hears of it. */
+  changed(problems: readonly Problem[] | null): void {
+    if (problems) this.problems = problems;
+    for (const listener of this.listeners) listener.write(`${this.told()}event: reload\ndata:\n\n`);
+  }
+
+  /** Where an address leads by the file as it is now. */
+  private targetOf(pathname: string): string | undefined {
+    const made = statSync(join(this.root, "content/data/redirects.yaml")).mtimeMs;
+    try {
+      if (made !== this.redirects.made) this.redirects = { made, all: readRedirects(this.root) };
+    } catch (error) {
+      // It is among the problems; the last sound ones stay.
+      if (!(error instanceof ContentError)) throw error;
+    }
+    return Object.hasOwn(this.redirects.all, pathname) ? this.redirects.all[pathname] : undefined;
+  }
+
+  private async answer(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const url = new URL(asked.url ?? "/", "http://localhost");
+    const { pathname } = url;
+    const target = this.targetOf(pathname);
+    // Not for good, as a build would say: the browser would keep it while the file changes.
+    if (target) answer.writeHead(307, { Location: target }).end();
+    else if (pathname === EVENTS) this.subscribe(answer);
+    else if (pathname === OVERLAY) answer.writeHead(200, { "Content-Type": TYPES[".js"] }).end(this.overlay);
+    else if (/^\/assets\/[\w-]+\.\w+$/.test(pathname)) this.sendAsset(pathname, answer);
+    else if (url.searchParams.has("document")) await this.deliver(url, answer);
+    else forward(this.inner, asked, answer, (html) => `${this.withScript(html)}<script src="${OVERLAY}"></script>`);
+  }
+
+  private subscribe(answer: ServerResponse): void {
+    answer.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).write(this.told());
+    this.listeners.add(answer);
+    answer.once("close", () => this.listeners.delete(answer));
+  }
+
+  /** The problems, as lib/dev/overlay.client.ts takes them. */
+  private told(): string {
+    const told = this.problems.map(({ file, line = 1, column = 1, field, message, fix, warning = false }) => ({
+      place: `${file}:${line}:${column}`,
+      address: file.endsWith(".md") ? addressOfFile(file) : null,
+      words: field ? `${field}: ${message}` : message,
+      fix,
+      warning,
+    }));
+    return `event: problems\ndata: ${JSON.stringify(told)}\n\n`;
+  }
+
+  private sendAsset(pathname: string, answer: ServerResponse): void {
+    const bytes = readFileSync(join(this.root, "public", pathname));
+    answer.writeHead(200, { "Content-Type": TYPES[extname(pathname)] ?? "application/octet-stream" }).end(bytes);
+  }
+
+  private async deliver(url: URL, answer: ServerResponse): Promise<void> {
+    const read = async (address: string) => (await fetch(`http://localhost:${this.inner}${address}`)).text();
+    url.searchParams.delete("document");
+    const page = `${url.pathname}${url.search}`;
+    const { html, headers } = await delivered(page, this.withScript(await read(page)), read);
+    answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
+  }
+
+  /** Next.js notices a new script a moment later than it is there. */
+  private withScript(html: string): string {
+    const { address } = JSON.parse(readFileSync(join(this.root, ".generated/script.json"), "utf8"));
+    return html.replace(/\/assets\/site-\w+\.js/g, address);
+  }
+}

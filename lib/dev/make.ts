@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { watch } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "@/lib/content/problem";
+import { type Stage, stagesOf } from "./pipeline";
+
+/** What was made after a change. */
+export interface Made {
+  /** What is wrong in the content; null when it was not looked at. */
+  readonly problems: readonly Problem[] | null;
+  readonly error?: string;
+}
+
+const WATCHED = ["content", "components", "lib/search"];
+/** Editors save in several steps. */
+const PAUSE = 60;
+
+/** Makes the parts of the site that Next.js does not, now and whenever a file changes; one after the other. */
+export class Maker {
+  private readonly child: ChildProcess = fork(join(import.meta.dirname, "maker.ts"));
+  private readonly waiting = new Set<Stage>();
+  private timer: NodeJS.Timeout | undefined;
+  private busy = false;
+
+  /** @param done told of each making */
+  constructor(
+    private readonly root: string,
+    private readonly done: (made: Made) => void,
+  ) {}
+
+  /** Makes everything once, and then what changes need. */
+  async start(): Promise<void> {
+    this.done(await this.make(["content", "script"]));
+    for (const folder of WATCHED) {
+      watch(join(this.root, folder), { recursive: true }, (_event, file) => this.changed(`${folder}/${file ?? ""}`));
+    }
+  }
+
+  stop(): void {
+    this.child.kill();
+  }
+
+  private changed(file: string): void {
+    for (const stage of stagesOf(file)) this.waiting.add(stage);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.next(), PAUSE);
+  }
+
+  private async next(): Promise<void> {
+    if (this.busy || this.waiting.size === 0) return;
+    const stages = [...this.waiting];
+    this.waiting.clear();
+    this.busy = true;
+    this.done(await this.make(stages));
+    this.busy = false;
+    await this.next();
+  }
+
+  private async make(stages: readonly Stage[]): Promise<Made> {
+    this.child.send(stages);
+    const [made] = await once(this.child, "message");
+    return made;
+  }
+}

@@ -1,0 +1,51 @@
+/** What the front says of the content's problems. */
+interface Told {
+  readonly place: string;
+  readonly address: string | null;
+  readonly words: string;
+  readonly fix: string;
+  readonly warning: boolean;
+}
+
+/** The problems of the content, over the page: those of its own file first. */
+class DevOverlay extends HTMLElement {
+  private readonly list = this.attachShadow({ mode: "open" });
+
+  show(all: readonly Told[]): void {
+    const own = all.filter(({ address }) => address === location.pathname);
+    const others = all.filter(({ address }) => address !== location.pathname);
+    this.hidden = all.length === 0;
+    const style = document.createElement("style");
+    style.textContent =
+      ":host{position:fixed;inset:auto 1rem 1rem;z-index:99;max-block-size:45vh;overflow:auto;padding:1rem;border:2px solid #8c1d18;border-radius:8px;background:#fff;color:#1b2a28;font:15px/1.5 system-ui}:host([hidden]){display:none}code{font-weight:600}li{margin-block:.4rem}";
+    const switchTo = document.createElement("a");
+    switchTo.href = "?document";
+    switchTo.textContent = "Show the delivered document";
+    this.list.replaceChildren(style, ...section("On this page", own), ...section("In other files", others), switchTo);
+  }
+}
+
+function section(title: string, problems: readonly Told[]): Node[] {
+  if (problems.length === 0) return [];
+  const heading = document.createElement("b");
+  heading.textContent = `${title}: ${problems.length}`;
+  const list = document.createElement("ul");
+  list.append(...problems.map(item));
+  return [heading, list];
+}
+
+function item({ place, words, fix, warning }: Told): Node {
+  const line = document.createElement("li");
+  const where = document.createElement("code");
+  where.textContent = place;
+  line.append(where, ` ${warning ? "(warning) " : ""}${words} → ${fix}`);
+  return line;
+}
+
+customElements.define("dev-overlay", DevOverlay);
+const overlay = document.createElement("dev-overlay") as DevOverlay;
+// Beside the body: React would take what it does not know out of it.
+document.documentElement.append(overlay);
+const events = new EventSource("/__dev/events");
+events.addEventListener("problems", ({ data }) => overlay.show(JSON.parse(data)));
+events.addEventListener("reload", () => location.reload());

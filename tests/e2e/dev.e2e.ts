@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { generateProject } from "../load/generate";
+
+// A copy of the project, so that no file of the real one changes. Times are printed; docs/decisions say what they were.
+const PORT = Number(process.env.E2E_PORT || 3217) + 5;
+const ORIGIN = `http://localhost:${PORT}`;
+const START_MS = 300_000;
+let root: string;
+let dev: ChildProcess;
+
+test.describe.configure({ mode: "serial", timeout: START_MS });
+
+test.beforeAll(async ({ request }) => {
+  test.setTimeout(START_MS);
+  root = generateProject(process.cwd(), 0);
+  dev = spawn(process.execPath, ["--import", "tsx", "lib/dev/dev.ts"], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "development", PORT: String(PORT), PWD: root },
+    stdio: "ignore",
+  });
+  await expect
+    .poll(async () => (await request.get(`${ORIGIN}/iop`).catch(() => null))?.status(), { timeout: START_MS, intervals: [2000] })
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  const gone = new Promise((resolve) => dev.once("exit", resolve));
+  dev.kill();
+  await gone;
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** @throws Error when the words do not stand there: a change that changes nothing proves nothing */
+function edit(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(root, file), "utf8");
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${from} is not in ${file}`);
+  writeFileSync(join(root, file), changed);
+}
+
+/** Waits until an edit shows, and prints how long it took. */
+async function seen(what: string, look: () => Promise<boolean>): Promise<void> {
+  const start = performance.now();
+  await expect.poll(look, { timeout: 90_000, intervals: [100] }).toBe(true);
+  console.log(`${what}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+test("each kind of edit shows without a restart", async ({ request }) => {
+  const textAt = async (path: string) => (await request.get(ORIGIN + path)).text();
+  const scriptOf = async () => textAt((await textAt("/iop")).match(/\/assets\/site-\w+\.js/)?.[0] ?? "/none");
+
+  edit("content/en/iop/index.md", "\n## ", "\nA new line is here.\n\n## ");
+  await seen("a text", async () => (await textAt("/iop")).includes("A new line is here."));
+
+  edit("content/data/levels/iop.yaml", "support: 9+ hours", "support: 9 or more hours");
+  await seen("data", async () => (await textAt("/iop")).includes("9 or more hours"));
+
+  edit("content/data/redirects.yaml", "{}", "/an-old-page: /iop");
+  await seen("a redirect", async () => (await request.get(`${ORIGIN}/an-old-page`, { maxRedirects: 0 })).status() === 307);
+
+  edit("content/data/search.yaml", "phrases:\n", "phrases:\n  - { say: [quuxify], pages: [/php] }\n");
+  await seen("a phrase", async () => (await textAt("/search?q=quuxify")).includes("1 page for"));
+
+  edit("components/share/print-page.element.ts", "export class", 'console.log("new");\nexport class');
+  await seen("an element", async () => (await scriptOf()).includes('console.log("new")'));
+});
+
+test("what is wrong lies over the page that has it, with place and remedy, and goes when it is mended", async ({ page }) => {
+  await page.goto(`${ORIGIN}/php`);
+  const overlay = page.locator("dev-overlay");
+  edit("content/en/php.md", "\n## ", "\nSee [nothing](/no/such/page).\n\n## ");
+  await expect(overlay).toContainText("On this page: 1", { timeout: 90_000 });
+  await expect(overlay).toContainText(/content\/en\/php\.md:\d+:\d+ .*\/no\/such\/page.* → \p{Lu}/u);
+  edit("content/en/php.md", "\nSee [nothing](/no/such/page).\n", "");
+  await expect(overlay).not.toContainText("On this page", { timeout: 90_000 });
+});
+
+test("?document is what a build would deliver, under its policy, with its weight", async ({ page, request }) => {
+  const answer = await request.get(`${ORIGIN}/iop?document`);
+  expect(answer.headers()["content-security-policy"]).toContain("default-src 'none'");
+  const bytes = Number(answer.headers()["x-document-bytes"]);
+  expect(bytes).toBeGreaterThan(8_000);
+  expect(bytes).toBeLessThan(16_000);
+  await page.goto(`${ORIGIN}/iop?document`);
+  await expect(page.getByRole("note").first()).toContainText("bytes in brotli, of 14,000");
+  expect(await answer.text()).not.toMatch(/_next|__dev/);
+});
