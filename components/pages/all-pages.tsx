@@ -24,7 +24,9 @@ function Groups({ groups }: { readonly groups: readonly PageGroup[] }) {
     <div className="mt-4 gap-x-10 md:columns-2">
       {groups.map(({ id, label, pages }) => (
         <section key={id} className="mb-6">
-          <h3 id={id} className="break-after-avoid">{label}</h3>
+          <h3 id={id} className="break-after-avoid">
+            {label}
+          </h3>
           <ul className="row [&_a]:py-1.5">
             {pages.map((page) => (
               <li key={page.address}>

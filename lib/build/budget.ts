@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import { DOCUMENTS, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
 import { type AssetKind, assetKind } from "./assets";
@@ -100,14 +99,10 @@ export function weigh(root: string, { entries }: Manifest): BudgetReport {
 
 /** How many things a page lists: each has an id of its own, but for the links in the list of pages. */
 function entriesOf(address: string, html: string): number {
-  const isEntry = ({ tagName, properties }: Element) =>
-    address === "/pages" ? tagName === "li" : /^(?:li|dt|div)$/.test(tagName) && properties.id;
   let count = 0;
-  visit(parseHtml(html), { tagName: "main" }, (main) =>
-    visit(main, "element", (node) => {
-      if (isEntry(node)) count += 1;
-    }),
-  );
+  visit(parseHtml(html), "element", ({ tagName, properties }) => {
+    if (address === "/pages" ? tagName === "li" : /^(?:li|dt|div)$/.test(tagName) && properties.id) count += 1;
+  });
   return count;
 }
 

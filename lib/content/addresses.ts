@@ -1,6 +1,6 @@
+import { SECTIONS } from "./kinds/article";
 import { memoOf } from "./memo";
 import type { Content } from "./model";
-import { SECTIONS } from "./kinds/article";
 import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "./vocabulary/level-ids";
 

@@ -19,10 +19,9 @@ const maker = new Maker(root, ({ problems, error }) => {
 // Pages are drawn from what was made last, where there is any, while it is made anew.
 const made = maker.start();
 if (!existsSync(join(root, ".generated/script.json"))) await made;
-const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "dev", "--port", String(inner)], {
-  stdio: "inherit",
-  env,
-});
+// next.config.ts imports the project’s own modules, which tsx finds.
+const command = ["--import", "tsx", "node_modules/next/dist/bin/next", "dev", "--port", String(inner)];
+const next = spawn(process.execPath, command, { stdio: "inherit", env });
 front.listen(port);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
 
