@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from "next/constants";
 import { REWRITES } from "./lib/build/public-address";
+import { movedPages } from "./lib/content/moved-pages";
 import { readRedirects } from "./lib/content/settings";
-import { movedPages } from "./lib/page/moved-pages";
 
 const configOf = (phase: string): NextConfig => ({
   poweredByHeader: false,

@@ -17,6 +17,8 @@ const mirror = { ...chrome, baseURL: `http://localhost:${MIRROR_PORT}` };
  * (tests/site/operating/mirror.test.ts); what nginx works out itself is where the picker leads without script.
  */
 const IN_MIRROR = ALL ? "**/journeys/{compare,phone,prepare}.e2e.ts" : "**/journeys/compare.e2e.ts";
+/** Starts Next.js's own server for developers in a copy of the project, which takes minutes. */
+const DEV = "**/dev.e2e.ts";
 /** Pictures are compared, so their fonts must not be the machine's. */
 const LOOKS = "**/looks/*.e2e.ts";
 const sameFonts = {
@@ -53,7 +55,7 @@ export default defineConfig({
       : []),
   ],
   projects: [
-    { name: "with-script", use: chrome, testIgnore: LOOKS },
+    { name: "with-script", use: chrome, testIgnore: ALL ? LOOKS : [LOOKS, DEV] },
     { name: "without-script", use: { ...chrome, javaScriptEnabled: false }, testMatch: "**/journeys/*.e2e.ts" },
     ...(hasNginx
       ? [

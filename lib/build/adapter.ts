@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { NextAdapter } from "next";
+import { movedPages } from "@/lib/content/moved-pages";
 import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
-import { movedPages } from "@/lib/page/moved-pages";
 import { SPECULATION_FILE } from "@/lib/server/headers";
 import { SEARCH_PATH } from "@/lib/server/per-request";
 import type { SearchShell } from "@/lib/server/search-document";

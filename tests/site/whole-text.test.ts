@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseMarkdown, readOutline } from "@/lib/content/markdown/outline";
+import { searchPrivacy } from "@/lib/content/search-privacy";
 import { ARTICLES } from "../fixtures/addresses";
 import { textAt } from "./origin";
 
@@ -22,7 +23,7 @@ function fileOf(address: string): string {
   const candidates = [`content/en${address}.md`, `content/en${address}/index.md`];
   for (const file of candidates) {
     try {
-      return readFileSync(file, "utf8");
+      return readFileSync(file, "utf8").replace("::search-privacy", searchPrivacy(ARTICLES.length));
     } catch {}
   }
   throw new Error(`no file for ${address}`);

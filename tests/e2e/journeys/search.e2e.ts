@@ -10,10 +10,15 @@ test("a reader searches from any page and reads an article", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Intensive outpatient program (IOP)");
 });
 
-test("a search that finds nothing shows every page", async ({ page }) => {
+test("a search that finds nothing leads to all pages, by subject and by letter", async ({ page }) => {
   await page.goto("/search?q=zzzzqqqqxxxx");
   await expect(page.getByRole("main")).toContainText("Nothing on this site matches “zzzzqqqqxxxx”.");
-  await expect(page.getByRole("main").getByRole("link", { name: /When it can’t wait/ })).toBeVisible();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /^When it is dangerous/ })
+    .click();
+  await expect(page).toHaveURL(/\/pages#/);
+  await expect(page.getByRole("main").getByRole("link", { name: "When it can’t wait" }).first()).toBeVisible();
 });
 
 test("what was typed is shown as text, never run", async ({ page }) => {

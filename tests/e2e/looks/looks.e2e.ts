@@ -26,7 +26,7 @@ const toleranceOf = (page: Page) =>
   page.context().browser()?.version().startsWith(`${TAKEN_WITH}.`) ? SAME_BROWSER : OTHER_BROWSER;
 
 for (const look of LOOKS) {
-  for (const { width, colorScheme } of some(EACH, TWO)) {
+  for (const { width, colorScheme } of some(EACH, look.wideAs ? TWO.filter((one) => one.width === 390) : TWO)) {
     test(`${look.name}, ${width} px, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await show(page, look, width);

@@ -12,7 +12,9 @@ const WORKER = ".generated/search-worker.mjs";
 const BREAKS = {
   "a search worker that does not load": [WORKER, 'throw new Error("planted");'],
   "a search worker that is cut short": [WORKER, "import { join } from"],
-  "an index that is damaged": [".generated/search-index.json", "{}"],
+  "what understands a search is damaged": [".generated/search-understanding.json", "{}"],
+  "names that are damaged": [".generated/search-names.json", "{}"],
+  "no postings": [".generated/search-postings.json", ""],
   "no texts": [".generated/search-texts.json", ""],
 } as const;
 

@@ -6,6 +6,7 @@ import { buildScript } from "@/lib/build/bundle-script";
 import { readProject } from "@/lib/content/check-files";
 import { DEVICE_ARTICLES } from "@/lib/content/search-privacy";
 import { generate } from "@/lib/page/generate";
+import { ALL } from "../../fixtures/scope";
 import { generateContent } from "../../load/generate";
 
 const ROOT = process.cwd();
@@ -26,7 +27,7 @@ async function bundled(count: number): Promise<{ kinds: string[]; script: string
   }
 }
 
-describe("from the first article over the limit", () => {
+describe.runIf(ALL)("from the first article over the limit", () => {
   let most: Awaited<ReturnType<typeof bundled>>;
   let over: typeof most;
   beforeAll(async () => {

@@ -93,7 +93,7 @@ test("a search that finds nothing says so, and where to go on", async ({ steadyP
   await page.goto("/search?q=zzzzqqqqxxxx");
   const said = await listen(page);
   expect(said.join("\n")).toContain("Nothing on this site matches “zzzzqqqqxxxx”.");
-  expect(said.some((phrase) => phrase.startsWith("link, When it can’t wait"))).toBe(true);
+  expect(said.some((phrase) => phrase.startsWith("link, When it is dangerous"))).toBe(true);
 });
 
 test("a planted defect is heard: a table whose roles are gone, and a note that is a bare number", async ({

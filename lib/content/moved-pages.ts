@@ -1,5 +1,5 @@
-import { readRedirects } from "@/lib/content/settings";
-import { otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
+import { readRedirects } from "./settings";
+import { otherOrders } from "./vocabulary/comparison-slugs";
 
 /**
  * Where pages went for good, old → new: comparisons in any other order, and pages that moved, with their Markdown. Headings
