@@ -12,9 +12,9 @@ export function WeekFigure({ week, withLegend = true }: WeekFigureProps) {
   return (
     <figure className="week">
       <div className="hours" aria-hidden="true">
-        <i className="at-0">6 am</i>
-        <i className="at-12">noon</i>
-        <i className="at-24">6 pm</i>
+        <i className="at-0" data-short="6 am" />
+        <i className="at-12" data-short="noon" />
+        <i className="at-24" data-short="6 pm" />
       </div>
       <ol aria-label={title}>
         {days.map(({ name, blocks }) => (
@@ -22,7 +22,7 @@ export function WeekFigure({ week, withLegend = true }: WeekFigureProps) {
             <b>
               {name[0]}
               <span>{name.slice(1)}</span>
-            </b>{" "}
+            </b>
             {blocks.map((block) => (
               <Block key={block.at} block={block} />
             ))}
@@ -36,12 +36,12 @@ export function WeekFigure({ week, withLegend = true }: WeekFigureProps) {
   );
 }
 
-/** Its one word is drawn by the style sheet; all of its words are there for screen readers and text browsers. */
+/** Its one word is drawn by the style sheet, as the hours are; all of its words are there for screen readers and text browsers. */
 function Block({ block: { kind, at, long, short, words } }: { readonly block: DrawnBlock }) {
   return (
-    <span className={`slot ${kind} at-${at} long-${long}`} data-short={short}>
+    <div className={`slot ${kind} at-${at} long-${long}`} data-short={short}>
       {words}
-    </span>
+    </div>
   );
 }
 
