@@ -1,36 +1,34 @@
+import { Fragment } from "react";
 import type { DrawnBlock, LegendEntry, WeekDrawing } from "@/lib/levels/week-drawing";
 
 export interface WeekFigureProps {
   readonly week: WeekDrawing;
-  /** Several weeks side by side share one legend. */
+  /** Several weeks side by side share one legend; blocks of one kind need none, since each has its word. */
   readonly withLegend?: boolean;
 }
 
 /** A week as a list of days, each with its blocks from 6 am to 11 pm; then the night. It reads well without any style. */
 export function WeekFigure({ week, withLegend = true }: WeekFigureProps) {
-  const { title, caption, days, night, staffAllDay, legend } = week;
+  const { caption, days, night, staffAllDay, legend } = week;
   return (
-    <figure className="week">
-      <div className="hours" aria-hidden="true">
-        <i className="at-0" data-short="6 am" />
-        <i className="at-12" data-short="noon" />
-        <i className="at-24" data-short="6 pm" />
+    <figure className="week mt-6 max-w-[46rem]">
+      <div className="hours">
+        <span className="at-0" data-short="6 am" />
+        <span className="at-12" data-short="noon" />
+        <span className="at-24" data-short="6 pm" />
       </div>
-      <ol aria-label={title}>
+      <ol>
         {days.map(({ name, blocks }) => (
           <li key={name}>
-            <b>
-              {name[0]}
-              <span>{name.slice(1)}</span>
-            </b>
+            <b>{name}</b>
             {blocks.map((block) => (
               <Block key={block.at} block={block} />
             ))}
           </li>
         ))}
       </ol>
-      <p className={staffAllDay ? "night staffed" : "night"}>{night}</p>
-      {withLegend ? <WeekLegend legend={legend} /> : null}
+      <p className={staffAllDay ? "night staffed text-sm" : "night text-sm"}>{night}</p>
+      {withLegend && legend.length > 1 ? <WeekLegend legend={legend} /> : null}
       <figcaption className="mt-2 text-sm text-soft">{caption}</figcaption>
     </figure>
   );
@@ -50,9 +48,9 @@ export function WeekLegend({ legend }: { readonly legend: readonly LegendEntry[]
   return (
     <p className="week-legend">
       {legend.map(({ kind, words }) => (
-        <span key={kind}>
+        <Fragment key={kind}>
           <i className={`slot ${kind}`} /> {words}
-        </span>
+        </Fragment>
       ))}
     </p>
   );
