@@ -4,17 +4,17 @@ import { Figure, type Titled } from "../figure";
 export function Spray({ title }: Titled) {
   return (
     <Figure title={title}>
-      <path className="w" d="M99 68Q78 66 67 68L54 93q14 7 45 6" />
+      <path className="w" d="M98 77Q70 75 53 77L43 97q20 6 55 4" />
       <path
         className="c"
-        d="M3 68q2-14 16-16 8-2 12-1 2 0 4-3l4-8q3-4 6-2 3 4 1 9 4-2 6 1 0 2-2 3 5-1 5 3-2 1 0 2 5-5 9-1 4 4 0 9-1 4 5 7l-15 19q-14 5-29 5-25 0-22-27z"
+        d="M3 76q2-11 12-13 7-1 9 0 2 0 4-3l3-6q2-3 5-1 2 2 0 6 4-1 5 1 1 2-1 3 4-1 4 2-2 1 0 2 4-4 7-1 2 3 0 7-1 3 4 6l-12 14q-11 4-23 4-19 0-17-21z"
       />
-      <path className="h" d="M19 52q-14 2-16 16-3 27 22 27 7 0 11-1-19-7-16-28 1-7-1-14z" />
-      <path d="M33 60q-4 4-7 1M35 77q-7 2-7-4q2-5 7-1" />
-      <path className="c" d="M44 43L48 31L58 38L46 45zM60 18L67 10L75 16L68 24z" />
-      <path className="s" d="M49 26L58 16L70 26L61 36zM41 26L44 22L67 41L63 45z" />
-      <path className="c" d="M84 -15l-16 17q-5 7 1 13 7 5 13-1l16-13" />
-      <path d="M68 8Q70 13 75 14L77 9L72 5z" />
+      <path className="h" d="M15 63Q5 65 3 76Q1 97 20 97l8-1Q14 90 16 75q1-6-1-12z" />
+      <path className="c" d="M35 60L39 48L49 55L37 62zM51 35L58 27L66 33L59 41z" />
+      <path className="s" d="M40 43L49 33L61 43L52 53zM32 43L35 39L58 58L54 62z" />
+      <path className="s" d="M104-8L84 2l10 16 14-12z" />
+      <path className="c" d="M84 2L60 17q-6 4-2 11 5 6 12 3l24-13z" />
+      <path d="M26 70q-3 3-5 1M59 25q3 4 8 5l1-6-6-4z" />
     </Figure>
   );
 }
