@@ -26,7 +26,7 @@ describe.each([...content.levels.values()])("the drawn week of $shortName", ({ w
 
   it("has every block between 6 am and 11 pm, where the style sheet can place it", () => {
     expect(drawn.filter(({ at, long }) => at < 0 || at + long > 34)).toEqual([]);
-    const classes = drawn.flatMap(({ at, long, kind }) => [`.at-${at} `, `.long-${long} `, `.${kind} `]);
+    const classes = drawn.flatMap(({ at, long }) => [`.at-${at} `, `.long-${long} `]);
     expect([...new Set(classes)].filter((name) => !SHEET.includes(name))).toEqual([]);
   });
 
