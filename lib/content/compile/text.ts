@@ -4,7 +4,9 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { addressOfFile } from "../address";
 import { remarkCallouts } from "../markdown/callouts";
+import { remarkCareCards } from "../markdown/care-cards";
 import { remarkCitations } from "../markdown/citations";
+import { remarkDrawnLists } from "../markdown/drawn-lists";
 import { remarkHeadingIds } from "../markdown/heading-ids";
 import { rehypeHoles } from "../markdown/holes";
 import { rehypeOldIds } from "../markdown/old-ids";
@@ -38,7 +40,7 @@ export function compileText(file: string, text: string, context: CompileContext,
  */
 export function toTemplate(tree: Root, path: string, { terms, redirects }: Omit<CompileContext, "digest">): string {
   const processor = unified()
-    .use([remarkHeadingIds, remarkCitations, remarkCallouts])
+    .use([remarkHeadingIds, remarkCitations, remarkCallouts, remarkCareCards, remarkDrawnLists])
     .use(remarkRehype)
     .use([rehypePermalinks, rehypeTables])
     .use(rehypeTermLinks, path, terms)

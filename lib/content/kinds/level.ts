@@ -23,7 +23,8 @@ const rows = z.strictObject(
   Object.fromEntries(ROW_IDS.map((id) => [id, cell.describe(`The row “${ROW_LABELS[id]}”.`)])) as Record<RowId, typeof cell>,
 );
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time like "18:00"');
+/** The week is drawn from 6 am to 11 pm in steps of half an hour; what lies outside would not be seen. */
+const clock = z.string().regex(/^(0[6-9]|1\d|2[0-2]):[03]0$|^23:00$/, 'must be a full or half hour from "06:00" to "23:00"');
 
 const block = z
   .strictObject({
@@ -34,6 +35,9 @@ const block = z
       .describe("Days on which it happens: mon tue wed thu fri sat sun."),
     from: clock.describe("When it starts, like 18:00."),
     to: clock.describe("When it ends, like 21:00."),
+    short: sentence
+      .max(6, "must have at most 6 characters, since it is written inside the drawing")
+      .describe("What happens in one short word, which is written inside the drawing."),
     what: sentence.describe("What happens."),
     kind: z
       .enum(["treatment", "visit", "rest-of-plan"])
