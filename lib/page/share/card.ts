@@ -1,7 +1,7 @@
 import { content } from "@/lib/content";
 import { levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { isLevelId, type LevelId } from "@/lib/content/vocabulary/level-ids";
-import { drawSteps, type StepsLayout } from "@/lib/levels/steps-drawing";
+import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { callSheetPage } from "../call-sheet";
 import { comparisonPage } from "../comparison";
 import { firstDayPage } from "../first-day";
@@ -9,6 +9,7 @@ import { glossaryPage } from "../glossary";
 import { homePage } from "../home";
 import { listedPages } from "../machines/listed";
 import { nextStepPage } from "../next-step";
+import { questionsPage } from "../questions-page";
 import { pocketPage } from "../pocket";
 import { sourceIndexPage } from "../source-index";
 import type { PageFrame } from "../types";
@@ -17,7 +18,7 @@ import type { PageFrame } from "../types";
 export interface Card {
   readonly title: string;
   readonly line: string;
-  readonly steps: StepsLayout;
+  readonly steps: StepsDrawing;
   /** The levels that the page is about. */
   readonly marked: readonly LevelId[];
 }
@@ -28,6 +29,7 @@ type Told = Pick<PageFrame, "title" | "description">;
 const DRAWN: Record<string, (last: string) => Told | null> = {
   "/": homePage,
   "/next-step": () => nextStepPage(),
+  "/next-step/questions": () => questionsPage(),
   "/glossary": glossaryPage,
   "/pocket": () => pocketPage(),
   "/sources": () => sourceIndexPage(),
@@ -45,7 +47,7 @@ export function pagesWithCard(): string[] {
 export function cardOf(address: string): Card | null {
   const told = content.articles.get(address) ?? drawn(address);
   if (!told) return null;
-  const steps = drawSteps([...content.levels.values()]).standing;
+  const steps = drawSteps([...content.levels.values()]);
   return { title: told.title, line: shortLine(told.description), steps, marked: levelsOf(address) };
 }
 
