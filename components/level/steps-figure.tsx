@@ -3,7 +3,7 @@ import type { Step } from "@/lib/levels/stairs";
 /** The signature drawing: one list. Its bars lie and grow shorter on a phone; where there is room they stand. */
 export function StepsFigure({ steps }: { readonly steps: readonly Step[] }) {
   return (
-    <figure className="mt-6 max-w-[52rem]">
+    <figure className="steps">
       <ol className="stairs" aria-label="Seven levels of care, from most to least support">
         {steps.map(({ id, address, name, support, here }, i) => (
           <li key={id} className={`step-${i + 1}`}>

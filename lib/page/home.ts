@@ -70,7 +70,7 @@ const ROAD: readonly Stop[] = [
     id: "step-down",
     title: "Step down",
     text: "Then to less care. The move works best when it is planned, and your records go with you.",
-    link: { address: "/iop/leaving#plan", label: "What the plan names" },
+    link: { address: "/iop/leaving#plan", label: "The plan" },
   },
   {
     id: "aftercare",

@@ -35,10 +35,10 @@ test("in forced colors the words of a drawing stand on the page's own ground", a
   await page.goto("/php");
   const fills = (selector: string) =>
     page.locator(selector).evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
-  const [ground, ...others] = await fills(".step-box, .week-day, .week-care");
+  const [ground, ...others] = await fills(".week-day, .week-care");
   expect(others).toEqual([]);
-  expect(await fills(".step text, .week text")).toHaveLength(1);
-  expect(await fills(".step text, .week text")).not.toContain(ground);
+  expect(await fills(".week text")).toHaveLength(1);
+  expect(await fills(".week text")).not.toContain(ground);
   expect(await fills(".bar-treatment")).not.toContain(ground);
 });
 
