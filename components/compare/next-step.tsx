@@ -26,8 +26,8 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
         <a href="/next-step/questions" className="lead-card">
           <b>Questions to think with</b>
           <span>
-            Is it safe to wait? Then tick what fits you, or someone you love: what to do today, what to ask, and what to watch for.
-            No score. Nothing is sent to us.
+            Is it safe to wait? Then tick what fits you, or someone you love: what to do today, what to ask, and what to watch
+            for. No score. Nothing is sent to us.
           </span>
         </a>
       </p>

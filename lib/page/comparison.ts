@@ -105,7 +105,9 @@ function sameRow({ id, label, cells }: ComparedRow, citations: Citations): SameR
 function answerOf(levels: readonly Level[], citations: Citations): CitedText {
   const [more, less] = levels;
   const pair = levels.length === 2 ? more?.beside.find(({ to }) => to === less?.id) : undefined;
-  const parts = pair ? levels.map((level) => ({ level, rows: pair.rows })) : levels.map((level) => ({ level, ...level.inOneLine }));
+  const parts = pair
+    ? levels.map((level) => ({ level, rows: pair.rows }))
+    : levels.map((level) => ({ level, ...level.inOneLine }));
   const sources = parts.flatMap(({ level, rows }) => rows.flatMap((row) => level.rows[row].sources));
   const value = pair?.say ?? levels.map(({ inOneLine }) => inOneLine.say).join(" ");
   return { value, notes: citations.notes([...new Set(sources)]) };

@@ -29,7 +29,8 @@ export function questionsPage(from: Content = content): QuestionsPage {
   return {
     address: "/next-step/questions",
     title: "Questions to think with",
-    description: "Tick what fits you, or someone you love, and see what to do today, what to ask, and what to watch for. No score, nothing sent.",
+    description:
+      "Tick what fits you, or someone you love, and see what to do today, what to ask, and what to watch for. No score, nothing sent.",
     breadcrumb: [{ label: "Your next step", address: "/next-step" }, { label: "Questions" }],
     danger,
     groups: questionGroups(from, citations),

@@ -25,7 +25,9 @@ for (const { address, field } of [
     await page.goBack({ waitUntil: "commit" });
     await expect(page.locator("html")).toHaveAttribute("data-same-as-before");
     const left = () =>
-      fields.evaluateAll((all) => all.filter((one) => (one instanceof HTMLInputElement ? one.checked : (one as HTMLTextAreaElement).value)).length);
+      fields.evaluateAll(
+        (all) => all.filter((one) => (one instanceof HTMLInputElement ? one.checked : (one as HTMLTextAreaElement).value)).length,
+      );
     await expect.poll(left).toBe(0);
     await browser.close();
   });

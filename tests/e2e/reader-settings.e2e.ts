@@ -40,8 +40,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("drawings keep their shapes and words", async ({ page }) => {
       await page.goto("/iop");
       const paper = await paperOf(page);
-      for (const shape of [".week-day", ".brand-mark"])
-        expect((await fillOf(page, shape)).stroke, shape).not.toBe(paper);
+      for (const shape of [".week-day", ".brand-mark"]) expect((await fillOf(page, shape)).stroke, shape).not.toBe(paper);
       for (const shape of [".bar-treatment", ".week text"]) expect((await fillOf(page, shape)).fill, shape).not.toBe(paper);
       const sun = page.locator(".stairs [aria-current]");
       expect(await sun.evaluate((node) => getComputedStyle(node, "::after").backgroundColor)).not.toBe(paper);

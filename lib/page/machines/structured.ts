@@ -58,11 +58,13 @@ export function glossaryData({ title, address, letters }: GlossaryPage): WithCon
     "@type": "DefinedTermSet",
     name: title,
     url,
-    hasDefinedTerm: letters.flatMap(({ entries }) => entries).map(({ id, term, definition }) => ({
-      "@type": "DefinedTerm",
-      name: term,
-      description: definition.value,
-      url: `${url}#${id}`,
-    })),
+    hasDefinedTerm: letters
+      .flatMap(({ entries }) => entries)
+      .map(({ id, term, definition }) => ({
+        "@type": "DefinedTerm",
+        name: term,
+        description: definition.value,
+        url: `${url}#${id}`,
+      })),
   };
 }

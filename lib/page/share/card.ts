@@ -9,8 +9,8 @@ import { glossaryPage } from "../glossary";
 import { homePage } from "../home";
 import { listedPages } from "../machines/listed";
 import { nextStepPage } from "../next-step";
-import { questionsPage } from "../questions-page";
 import { pocketPage } from "../pocket";
+import { questionsPage } from "../questions-page";
 import { sourceIndexPage } from "../source-index";
 import type { PageFrame } from "../types";
 

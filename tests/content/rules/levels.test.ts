@@ -83,9 +83,7 @@ const replacements = [
     wrong: "an answer with a figure that the rows it names do not hold",
     from: 'say: "IOP is at least 9 hours a week',
     to: 'say: "IOP is at least 12 hours a week',
-    lines: [
-      `${IOP} · inOneLine.say · says 12, but no row it names does. Name the row that holds the figure, or correct it.`,
-    ],
+    lines: [`${IOP} · inOneLine.say · says 12, but no row it names does. Name the row that holds the figure, or correct it.`],
   },
   {
     wrong: "an answer about a pair with a figure from a row it does not name",

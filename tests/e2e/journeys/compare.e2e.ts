@@ -5,7 +5,15 @@ test("a reader goes from an article to the comparison and to a pair, whose answe
   await page.getByRole("region", { name: "Your next step" }).getByRole("link", { name: "Compare all seven levels" }).click();
   await expect(page).toHaveURL("/next-step");
   const levels = page.getByRole("table", { name: "The seven levels of care" }).getByRole("rowheader");
-  await expect(levels.getByRole("link")).toHaveText(["Detox", "Inpatient", "Residential", "PHP", "IOP", "Outpatient", "Aftercare"]);
+  await expect(levels.getByRole("link")).toHaveText([
+    "Detox",
+    "Inpatient",
+    "Residential",
+    "PHP",
+    "IOP",
+    "Outpatient",
+    "Aftercare",
+  ]);
 
   await page.getByLabel("First level").selectOption("Residential");
   await page.getByLabel("Second level").selectOption("PHP");
