@@ -13,8 +13,8 @@ itFinds(verdicts, [
   },
   {
     what: "it in the answer on top of a comparison",
-    file: [LEVEL, 'beside: [{ say: "You need PHP." }]\n'],
-    lines: [`1:12 verdicts — beside.0.say: “You need” sounds like a verdict about the reader. — ${FIX}`],
+    file: ["content/data/levels/y.yaml", 'beside: [{ say: "You need PHP." }]\n'],
+    lines: [`1:17 verdicts — beside.0.say: “You need” sounds like a verdict about the reader. — ${FIX}`],
   },
   {
     what: "it in the advice of an answer, in capitals",
