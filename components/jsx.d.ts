@@ -6,7 +6,7 @@ declare module "react" {
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
       "print-page": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
-      "ticked-answers": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "kept-nowhere": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "home-screen": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-box": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-results": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

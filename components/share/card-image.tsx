@@ -63,7 +63,7 @@ function CardSteps({ card: { steps, marked } }: Pick<CardImageProps, "card">) {
               borderTop: here ? `14px solid ${CARD_COLORS.sun}` : "none",
             }}
           >
-            {name.text}
+            {name}
           </div>
         );
       })}

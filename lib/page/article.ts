@@ -1,7 +1,7 @@
 import { type Article, type Content, content, discreetCodes, type Level, redirects } from "@/lib/content";
 import { isOverdue, today } from "@/lib/content/freshness";
 import { memoOf } from "@/lib/content/memo";
-import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
+import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { htmlWithoutPermalinks, numberedHtml, ownHtml } from "./article-html";
 import { type CardBlock, cardsFor } from "./cards";
@@ -31,7 +31,7 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
   readonly week: WeekDrawing | null;
-  readonly steps: StepsDrawing | null;
+  readonly steps: readonly Step[] | null;
   /** Steps to other levels, on a level's own page. */
   readonly ways: readonly Way[];
   readonly cards: readonly CardBlock[];
@@ -113,7 +113,7 @@ function assemble(article: Article, from: Content): Assembled {
     contents: contentsOf(article, { helplines, sources, kind }),
     facts,
     week: own ? drawWeek(own.week, own.shortName) : null,
-    steps: own || kind === "overview" ? drawSteps([...from.levels.values()], article.level) : null,
+    steps: own || kind === "overview" ? stairsOf([...from.levels.values()], article.level) : null,
     ways,
     cards,
     helplines,

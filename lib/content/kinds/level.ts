@@ -63,6 +63,20 @@ const hours = z.strictObject({
   max: z.number().nullish().describe("Most hours of treatment a week that a source names."),
 });
 
+/** What a sentence says in short stands in these rows, with its sources. */
+const leansOn = z
+  .array(z.enum(ROW_IDS))
+  .min(1, "must name the rows that say so")
+  .describe("The rows of the levels it speaks of that say so.");
+
+const inOneLine = z.strictObject({ say: prose.describe("The level in one plain sentence."), rows: leansOn });
+
+const beside = z.strictObject({
+  to: z.enum(LEVEL_IDS).describe("The other level, one with less support."),
+  say: prose.describe("The answer on top of the comparison of the two, in two to four plain sentences."),
+  rows: leansOn,
+});
+
 /** One level of care: the ten rows, the drawn week and the ways up and down. */
 export const Level = defineKind({
   type: "Level",
@@ -86,6 +100,8 @@ export const Level = defineKind({
     week: week.describe("One possible week."),
     up: z.array(step).describe("Where people go when more care is needed."),
     down: z.array(step).describe("Where people go when less care is needed."),
+    inOneLine: inOneLine.describe("The answer on top of a comparison of three levels is made of these."),
+    beside: z.array(beside).describe("What tells it from each level with less support, in their order."),
   }),
 });
 

@@ -53,7 +53,7 @@ describe("an article's page", () => {
       "Usual length",
     ]);
     expect(page.week?.title).toMatch(/: one possible week$/);
-    expect(page.steps?.standing.boxes.find(({ mark }) => mark)?.id).toBe(id);
+    expect(page.steps?.find(({ here }) => here)?.id).toBe(id);
   });
 
   it("of a guide has neither facts nor drawings", () => {
@@ -61,7 +61,7 @@ describe("an article's page", () => {
   });
 
   it("of all levels has the steps without a mark", () => {
-    expect(pageAt("/levels").steps?.standing.boxes.filter(({ mark }) => mark)).toEqual([]);
+    expect(pageAt("/levels").steps?.filter(({ here }) => here)).toEqual([]);
   });
 
   it.each(ADDRESSES)("of %s has no empty citation mark left", (address) => {
