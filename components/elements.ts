@@ -1,4 +1,5 @@
 import { CheckAgain } from "./article/check-again.element";
+import { SourceList } from "./article/source-list.element";
 import { TickedAnswers } from "./compare/ticked-answers.element";
 import { HomeScreen } from "./home/home-screen.element";
 import { SearchBox } from "./search/search-box.element";
@@ -10,6 +11,7 @@ import { PrintPage } from "./share/print-page.element";
 customElements.define("copy-link", CopyLink);
 customElements.define("print-page", PrintPage);
 customElements.define("check-again", CheckAgain);
+customElements.define("source-list", SourceList);
 customElements.define("ticked-answers", TickedAnswers);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);

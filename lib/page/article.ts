@@ -4,9 +4,10 @@ import { replaceCitationMarks } from "@/lib/content/markdown/citations";
 import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { type CardBlock, cardsFor } from "./cards";
-import { citedCell } from "./cells";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
+import { type Emergency, emergencyOf, isEmergency } from "./emergency";
+import { levelFacts } from "./facts";
 import { type HelplineEntry, helplineEntries } from "./helplines";
 import { type MovedPart, withOldPlaces } from "./moved";
 import { nextCards } from "./next-block";
@@ -17,15 +18,16 @@ import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
 import { type Way, waysFrom } from "./ways";
 
 /** The kinds of article; components/article has one component for each. */
-export type ArticleKind = "guide" | "level" | "overview" | "privacy";
+export type ArticleKind = "about" | "emergency" | "guide" | "level" | "overview" | "privacy";
 
 export interface ArticlePage extends PageFrame, Sourced {
   readonly kind: ArticleKind;
   readonly summary: string;
-  readonly minutes: number;
   readonly checked: string;
   readonly fresh: Freshness;
   readonly review: string;
+  /** Whether a clinician has reviewed it. */
+  readonly reviewed: boolean;
   readonly html: string;
   readonly moved: readonly MovedPart[];
   readonly contents: readonly { readonly id: string; readonly label: string }[];
@@ -42,6 +44,10 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly next: readonly LinkCard[];
   /** The address of its discreet link; null on the page behind such a link. */
   readonly discreet: string | null;
+  /** Whether it is the page behind such a link. */
+  readonly hidesSubject?: boolean;
+  /** What it begins with when it is about an emergency. */
+  readonly emergency: Emergency | null;
   /** When it was checked and when its words changed, for machines: 2026-11-23. */
   readonly dates: { readonly checked: string; readonly changed: string };
   readonly changes: readonly { readonly date: string; readonly what: string }[];
@@ -55,8 +61,6 @@ export interface Freshness {
   readonly overdue: boolean;
 }
 
-const WORDS_A_MINUTE = 200;
-
 /** All an article's page needs, or null when no article has this address. */
 export function articlePage(address: string, from: Content = content): ArticlePage | null {
   const article = from.articles.get(address);
@@ -67,9 +71,9 @@ function assemble(article: Article, from: Content): ArticlePage {
   const citations = new Citations(from.sources);
   const kind = kindOf(article);
   // In the order in which a reader meets them, since that numbers the notes.
-  const facts = kind === "level" ? factsOf(article, from, citations) : [];
+  const facts = kind === "level" ? levelFacts(article, from, citations) : [];
   const explained = linkTerms(article.html, article, from.terms);
-  const cited = replaceCitationMarks(explained, (id) => noteMark(citations.note(id)));
+  const cited = replaceCitationMarks(explained, (ids) => noteMark(citations.notes(ids)));
   const { html, moved } = withOldPlaces(article.address, cited, redirects, from);
   const level = article.level ? from.levels.get(article.level) : undefined;
   const ways = kind === "level" && level ? waysFrom(level, from, citations) : [];
@@ -83,10 +87,10 @@ function assemble(article: Article, from: Content): ArticlePage {
     description: article.description,
     breadcrumb: breadcrumbOf(article, from),
     summary: article.summary,
-    minutes: Math.max(1, Math.round(wordsOf(article) / WORDS_A_MINUTE)),
     checked: dayInWords(article.checked),
     fresh: { due: article.checkAgain, dueInWords: dayInWords(article.checkAgain), overdue: isOverdue(article, today()) },
     review: reviewOf(article),
+    reviewed: article.reviewedBy !== undefined,
     html,
     moved,
     contents: contentsOf(article, { helplines, sources, kind }),
@@ -101,6 +105,7 @@ function assemble(article: Article, from: Content): ArticlePage {
     next: nextCards(article.level, from),
     sources,
     discreet: discreetAddress(article.address),
+    emergency: kind === "emergency" ? emergencyOf(article.address, html) : null,
     dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
     changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
   };
@@ -114,24 +119,10 @@ function discreetAddress(address: string): string | null {
 
 function kindOf({ address, level }: Article): ArticleKind {
   if (address === "/levels") return "overview";
+  if (address === "/about") return "about";
+  if (isEmergency(address)) return "emergency";
   if (address === PRIVACY_PAGE) return "privacy";
   return level && address === `/${level}` ? "level" : "guide";
-}
-
-const FACT_ROWS = [
-  ["hours", "Hours a week"],
-  ["sleep", "Where you sleep"],
-  ["night", "Who is there at night"],
-  ["length", "Usual length"],
-] as const;
-
-function factsOf({ level }: Article, { levels }: Content, citations: Citations) {
-  const rows = level && levels.get(level)?.rows;
-  return rows ? FACT_ROWS.map(([row, label]) => ({ label, fact: citedCell(rows[row], citations) })) : [];
-}
-
-function wordsOf({ outline, summary }: Article): number {
-  return [summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
 }
 
 function reviewOf({ reviewedBy }: Article): string {

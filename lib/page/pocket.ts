@@ -84,7 +84,7 @@ function byOrder(a: { order: number }, b: { order: number }): number {
 
 function dangerText({ articles }: Content, citations: Citations): { article: Article | undefined; html: string } {
   const article = articles.get(DANGER_PAGE);
-  const marked = replaceCitationMarks(article?.html ?? "", (id) => noteMark(citations.note(id)));
+  const marked = replaceCitationMarks(article?.html ?? "", (ids) => noteMark(citations.notes(ids)));
   return { article, html: withoutSite(marked) };
 }
 

@@ -5,8 +5,8 @@ import { parseFragment } from "parse5";
 import type { Article, Term } from "@/lib/content";
 import { namePattern, namesOf } from "@/lib/content/term-names";
 
-/** Where a link would be lost, or in the way: other links, headings, notes, and what to do in danger. */
-const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "sup", "code"]);
+/** Where a link would be lost, or in the way: other links, headings, steps, and what to do in danger. */
+const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "ol", "code"]);
 
 /**
  * Links the first use of each term on a page to its definition.

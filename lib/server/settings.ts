@@ -25,7 +25,7 @@ export interface Settings {
 
 /**
  * Reads what the server needs to know when it starts, and checks every other setting on the way.
- * @param env PORT, BEHIND_TLS, SITE_URL, SITE_NAME, SITE_CONTACT; empty means not set
+ * @param env PORT, BEHIND_TLS, SITE_URL, SITE_NAME, SITE_PUBLISHER, SITE_CONTACT; empty means not set
  * @throws SettingsError with one line for each that is wrong
  */
 export function readSettings(env: Environment): Settings {
@@ -40,8 +40,8 @@ export function readSettings(env: Environment): Settings {
  */
 
 /** The settings of a build as the environment of the thread for pages. */
-export function environmentOf({ url, name, contact }: Site): Record<string, string> {
-  return { SITE_URL: url, SITE_NAME: name, SITE_CONTACT: contact ?? "" };
+export function environmentOf({ url, name, publisher, contact }: Site): Record<string, string> {
+  return { SITE_URL: url, SITE_NAME: name, SITE_PUBLISHER: publisher ?? "", SITE_CONTACT: contact ?? "" };
 }
 
 /** One line for each setting that says something else than the build. */

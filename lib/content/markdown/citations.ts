@@ -4,21 +4,24 @@ import { findAndReplace } from "mdast-util-find-and-replace";
 /** `[^source-id]` in the text. */
 const CITATION = /\[\^([^\]\s]+)\]/g;
 
-/** An empty mark in the compiled page; lib/page numbers it, since facts above the text are cited too. */
-const MARK = /<sup data-cite="([a-z0-9-]+)"><\/sup>/g;
+/** Several that stand together are one mark. */
+const GROUP = /(?:\[\^[^\]\s]+\])+/g;
 
-/** Replaces `[^source-id]` by a mark that carries the source's id. */
+/** An empty mark in the compiled page; lib/page numbers it, since facts above the text are cited too. */
+const MARK = /<sup data-cite="([a-z0-9 -]+)"><\/sup>/g;
+
+/** Replaces `[^one-source][^another]` by a mark that carries the sources' ids. */
 export function remarkCitations() {
   return (tree: Root) => {
-    findAndReplace(tree, [[CITATION, (_match: string, id: string) => citationNode(id)]]);
+    findAndReplace(tree, [[GROUP, (group: string) => citationNode(citedIn(group))]]);
   };
 }
 
-function citationNode(id: string): PhrasingContent {
+function citationNode(ids: readonly string[]): PhrasingContent {
   return {
     type: "emphasis",
     children: [],
-    data: { hName: "sup", hProperties: { dataCite: id } },
+    data: { hName: "sup", hProperties: { dataCite: ids.join(" ") } },
   };
 }
 
@@ -27,7 +30,7 @@ export function citedIn(text: string): string[] {
   return [...text.matchAll(CITATION)].map((match) => match[1] ?? "");
 }
 
-/** Replaces each mark in compiled HTML by what `render` returns for its source id. */
-export function replaceCitationMarks(html: string, render: (sourceId: string) => string): string {
-  return html.replace(MARK, (_match, id: string) => render(id));
+/** Replaces each mark in compiled HTML by what `render` returns for its source ids. */
+export function replaceCitationMarks(html: string, render: (sourceIds: readonly string[]) => string): string {
+  return html.replace(MARK, (_match, ids: string) => render(ids.split(" ")));
 }

@@ -3,7 +3,9 @@ import { content, discreetCodes, redirects } from "@/lib/content";
 import { site } from "@/lib/site";
 import { type ArticlePage, articlePage } from "../article";
 import { svgAddress } from "../brand-mark";
+import { emergencyOf } from "../emergency";
 import { withoutPermalinks } from "../permalink";
+import { CARD_SIZE } from "./card-address";
 
 /** The address of a discreet link's neutral card. */
 export const NEUTRAL_CARD = "/s/card.png";
@@ -28,7 +30,10 @@ export function discreetPages(): { code: string; address: string }[] {
 export function discreetPage(code: string): ArticlePage | null {
   const found = discreetPages().find((page) => page.code === code);
   const page = found && articlePage(found.address);
-  return page ? { ...page, address: `/s/${code}`, html: withoutPermalinks(page.html), discreet: null } : null;
+  if (!page) return null;
+  const html = withoutPermalinks(page.html);
+  const emergency = page.emergency && emergencyOf(found.address, html);
+  return { ...page, address: `/s/${code}`, html, emergency, discreet: null, hidesSubject: true };
 }
 
 /** What browsers and link previews are told: neither the subject, nor the site's name, nor the page's own address. */
@@ -41,7 +46,7 @@ export function neutralMetadata(code: string): Metadata {
       ...NEUTRAL,
       url: `${site.url}/s/${code}`,
       type: "website",
-      images: [{ url: `${site.url}${NEUTRAL_CARD}`, alt: NEUTRAL.title }],
+      images: [{ url: `${site.url}${NEUTRAL_CARD}`, ...CARD_SIZE, alt: NEUTRAL.title }],
     },
     twitter: { card: "summary" },
   };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { environmentOf, readSettings, unheeded } from "@/lib/server/settings";
 import { readSite } from "@/lib/site-settings";
 
-const SITE = { url: "https://care.example.org", name: "River Clinic", contact: "help@example.org" };
+const SITE = { url: "https://care.example.org", name: "River Clinic", publisher: "River Clinic, Anytown", contact: "help@example.org" };
 
 describe("the server's settings", () => {
   it("have defaults, and take empty as not given", () => {
@@ -33,7 +33,7 @@ describe("the server's settings", () => {
   });
 
   it("name each that is wrong in a line of its own, what is for the build too", () => {
-    const read = () => readSettings({ PORT: "x", BEHIND_TLS: "y", SITE_URL: "a\nb", SITE_CONTACT: "c", SITE_NAME: " " });
+    const read = () => readSettings({ PORT: "x", BEHIND_TLS: "y", SITE_URL: "a\nb", SITE_CONTACT: "c", SITE_NAME: " ", SITE_PUBLISHER: " " });
     let lines: string[] = [];
     try {
       read();
@@ -45,6 +45,7 @@ describe("the server's settings", () => {
       "PORT",
       "SITE_CONTACT",
       "SITE_NAME",
+      "SITE_PUBLISHER",
       "SITE_URL",
     ]);
     expect(lines).toContain(`SITE_URL must be the site's own address, like https://care.example.org; it is "a\\nb".`);
@@ -54,7 +55,8 @@ describe("the server's settings", () => {
 describe("a build's settings", () => {
   it("reach the thread for pages whole", () => {
     expect(readSite(environmentOf(SITE))).toEqual(SITE);
-    expect(readSite(environmentOf({ ...SITE, contact: undefined }))).toEqual({ ...SITE, contact: undefined });
+    const nameless = { ...SITE, publisher: undefined, contact: undefined };
+    expect(readSite(environmentOf(nameless))).toEqual(nameless);
   });
 
   it("say when the environment says something else", () => {

@@ -1,8 +1,8 @@
 import { ImageResponse } from "next/og";
-import { CARD_SIZE, CardImage } from "@/components/share/card-image";
+import { CardImage } from "@/components/share/card-image";
 import { BRAND_MARK, svgAddress } from "@/lib/page/brand-mark";
 import { cardOf, pagesWithCard } from "@/lib/page/share/card";
-import { cardAddress, pageOfCard } from "@/lib/page/share/card-address";
+import { CARD_SIZE, cardAddress, pageOfCard } from "@/lib/page/share/card-address";
 import { site } from "@/lib/site";
 
 interface Context {
