@@ -17,23 +17,26 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 /** The one rule that another scheme can break. */
 const CONTRAST = ["color-contrast"];
 
+/** What is an article’s own: header, footer and list of sources are the same code on every page. */
+const OWN_PART = { include: ["main"], exclude: [".sources"] };
+
 /**
  * What axe holds against a page as it stands: rule and element. Axe comes into a document once and can be asked again
  * and again, after a change of width or scheme.
- * @param only “contrast” looks at colors alone, in a fraction of the time
+ * @param only “contrast” looks at colors alone, “own part” not at what stands around every article: each in a fraction of the time
  */
-export async function violations(page: Page, only?: "contrast"): Promise<string[]> {
+export async function violations(page: Page, only?: "contrast" | "own part"): Promise<string[]> {
   if (!(await page.evaluate(() => Boolean(window.axe)))) {
     await page.evaluate(SOURCE);
     await page.evaluate(rememberColors);
   }
   return page.evaluate(
-    async (runOnly) => {
-      const result = await window.axe?.run(document, { runOnly, resultTypes: ["violations"] });
+    async ({ runOnly, context }) => {
+      const result = await window.axe?.run(context ?? document, { runOnly, resultTypes: ["violations"] });
       if (!result?.passes.length) throw new Error("axe looked at nothing");
       return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
     },
-    only ? CONTRAST : RULES,
+    { runOnly: only === "contrast" ? CONTRAST : RULES, context: only === "own part" ? OWN_PART : null },
   );
 }
 
