@@ -6,7 +6,7 @@ export function WithdrawalBand({ title }: Titled) {
     <Strip title={title}>
       <path className="t" d="M0 56q65-3 100-42v44H0z" />
       <path className="a" d="M100 58V14q12-12 20 4t20-6q30-18 60 2v44z" />
-      <path className="a" d="M104 40l16-22M112 58l40-54M136 58l40-54M160 58l37-50M184 58l16-22" />
+      <path className="a" d="M105 36l9-13M114 58l34-46M138 58l36-50M162 58l34-46M186 58l14-20" />
       <path className="w" d="M200 58V14q35 39 100 42v2z" />
     </Strip>
   );
