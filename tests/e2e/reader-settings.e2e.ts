@@ -40,10 +40,15 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("drawings keep their shapes and words", async ({ page }) => {
       await page.goto("/iop");
       const paper = await paperOf(page);
-      for (const shape of [".standing .step-box", ".week-day", ".brand-mark"])
+      for (const shape of [".standing .step-box", ".brand-mark"])
         expect((await fillOf(page, shape)).stroke, shape).not.toBe(paper);
-      for (const shape of [".bar-treatment", ".standing .step-here", ".standing .step-name", ".week text"])
+      for (const shape of [".standing .step-here", ".standing .step-name"])
         expect((await fillOf(page, shape)).fill, shape).not.toBe(paper);
+      for (const shape of [".week .treatment", ".week .night"]) {
+        const { width, color } = await frameOf(page.locator(shape).first());
+        expect(width, shape).toBeGreaterThanOrEqual(1);
+        expect(color, shape).not.toBe(paper);
+      }
       const word = await fillOf(page, ".standing .step-1 .step-name");
       expect(word.fill).not.toBe((await fillOf(page, ".standing .step-1 .step-box")).fill);
     });

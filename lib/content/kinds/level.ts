@@ -32,6 +32,7 @@ const Block = defineNestedType(() => ({
     days: list("Days on which it happens: mon tue wed thu fri sat sun."),
     from: text("When it starts, like 18:00."),
     to: text("When it ends, like 21:00."),
+    short: text("What happens in one short word, which is written inside the drawing."),
     what: text("What happens."),
     kind: text("treatment, visit or rest-of-plan (meals, rest and chores of a live-in program)."),
   },

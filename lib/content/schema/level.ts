@@ -19,7 +19,8 @@ const cell = z.strictObject({ value: sentence, sources: sourceIds, ask: sentence
 
 const rows = z.strictObject(Object.fromEntries(ROW_IDS.map((id) => [id, cell])) as Record<RowId, typeof cell>);
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time like "18:00"');
+/** The week is drawn from 6 am to 11 pm in steps of half an hour; what lies outside would not be seen. */
+const clock = z.string().regex(/^(0[6-9]|1\d|2[0-2]):[03]0$|^23:00$/, 'must be a full or half hour from "06:00" to "23:00"');
 
 const block = z
   .strictObject({
@@ -29,6 +30,7 @@ const block = z
       .refine((days) => new Set(days).size === days.length, "must name each day once"),
     from: clock,
     to: clock,
+    short: sentence.max(6, "must have at most 6 characters, since it is written inside the drawing"),
     what: sentence,
     kind: z.enum(["treatment", "visit", "rest-of-plan"]),
   })

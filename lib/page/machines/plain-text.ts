@@ -3,6 +3,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { findAndReplace } from "mdast-util-find-and-replace";
 import { visit } from "unist-util-visit";
 import { CALLOUTS, isCallout } from "@/lib/content/markdown/callouts";
+import { isDrawnList, undrawn } from "@/lib/content/markdown/drawn-lists";
 import { remarkHeadingIds } from "@/lib/content/markdown/heading-ids";
 import { bold, footnote, paragraph, quote } from "./nodes";
 
@@ -22,7 +23,7 @@ export function plainBlocks(tree: Root, page: string): RootContent[] {
     link.url = wholeUrl(link.url, page);
   });
   visit(tree, "containerDirective", (box, i, parent) => {
-    if (parent && i !== undefined) parent.children[i] = boxAsQuote(box);
+    if (parent && i !== undefined) parent.children.splice(i, 1, ...(isDrawnList(box) ? undrawn(box) : [boxAsQuote(box)]));
   });
   return tree.children.filter(({ type }) => type !== "yaml");
 }

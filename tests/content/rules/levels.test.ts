@@ -55,7 +55,7 @@ const replacements = [
     wrong: "a time in words",
     from: 'to: "21:00"',
     to: 'to: "9 pm"',
-    lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm"). Correct it.`],
+    lines: [`${IOP} · week.blocks.0.to · must be a full or half hour from "06:00" to "23:00" (found "9 pm"). Correct it.`],
   },
   {
     wrong: "a step to no level",
