@@ -11,6 +11,7 @@ import { MovedParts } from "./moved-parts";
 import { NextBlock } from "./next-block";
 import { Prose } from "./prose";
 import { RelatedPages } from "./related-pages";
+import { ShortVersion } from "./short-version";
 import { SourceList } from "./source-list";
 
 export interface ArticleLayoutProps {
@@ -29,7 +30,7 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
       <ShareRow address={page.address} discreet={page.discreet} />
       <div className="mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <article className="min-w-0">
-          <ShortVersion summary={page.summary} />
+          <ShortVersion lines={page.summary} />
           {before}
           <Prose html={page.html} />
           <MovedParts parts={page.moved} />
@@ -46,16 +47,5 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
         <ContentsList contents={page.contents} />
       </div>
     </Frame>
-  );
-}
-
-function ShortVersion({ summary }: { readonly summary: string }) {
-  return (
-    <section aria-labelledby="short-version" className="rounded-r-xl border-l-4 border-pine bg-wash px-5 py-4">
-      <h2 id="short-version" className="text-lg">
-        The short version
-      </h2>
-      <p className="mt-1 max-w-[66ch]">{summary}</p>
-    </section>
   );
 }

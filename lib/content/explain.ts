@@ -7,7 +7,7 @@ const TYPE_NAMES: Record<string, string> = {
   string: "text",
   number: "a number",
   boolean: "true or false",
-  array: "a list, like [one, two]",
+  array: "a list: [one, two], or lines that begin with “-”",
   object: "a group of fields",
   record: "a group of fields",
   date: "a date like 2026-11-23",

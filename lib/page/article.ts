@@ -21,7 +21,8 @@ export type ArticleKind = "guide" | "level" | "overview" | "privacy";
 
 export interface ArticlePage extends PageFrame, Sourced {
   readonly kind: ArticleKind;
-  readonly summary: string;
+  /** The short version, line by line. */
+  readonly summary: readonly string[];
   readonly minutes: number;
   readonly checked: string;
   readonly fresh: Freshness;
@@ -131,7 +132,7 @@ function factsOf({ level }: Article, { levels }: Content, citations: Citations) 
 }
 
 function wordsOf({ outline, summary }: Article): number {
-  return [summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
+  return [...summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
 }
 
 function reviewOf({ reviewedBy }: Article): string {
