@@ -30,7 +30,7 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
       <ShareRow address={page.address} discreet={page.discreet} />
       <div className="mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <article className="min-w-0">
-          <ShortVersion lines={page.summary} />
+          <ShortVersion summary={page.summary} />
           {before}
           <Prose html={page.html} />
           <MovedParts parts={page.moved} />

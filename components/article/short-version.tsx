@@ -1,12 +1,12 @@
 /** What a reader in a hurry needs from the page, in four or five lines. */
-export function ShortVersion({ lines }: { readonly lines: readonly string[] }) {
+export function ShortVersion({ summary }: { readonly summary: readonly string[] }) {
   return (
     <section aria-labelledby="short-version" className="rounded-r-xl border-l-4 border-pine bg-wash px-5 py-4">
       <h2 id="short-version" className="text-lg">
         The short version
       </h2>
       <ul className="mt-1 max-w-[66ch] list-disc pl-5">
-        {lines.map((line) => (
+        {summary.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

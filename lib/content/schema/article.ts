@@ -32,8 +32,9 @@ const changes = z
     message: "must have the newest entry first, and one entry a day",
   });
 
-export const SUMMARY_LINES = { fewest: 4, most: 5 };
-export const SUMMARY_LINE_WORDS = 22;
+const SUMMARY_LINES = { fewest: 4, most: 5 };
+const SUMMARY_LINE_WORDS = 22;
+const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`;
 export const DESCRIPTION_LENGTH = 155;
 
 /** One line of the short version. */
@@ -45,10 +46,8 @@ const summaryLine = sentence
 
 /** Four lines are the fewest that say what to know and what to do; a sixth is not read in a hurry. */
 const summary = z
-  .array(summaryLine)
-  .refine(({ length }) => length >= SUMMARY_LINES.fewest && length <= SUMMARY_LINES.most, {
-    message: `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`,
-  });
+  .array(summaryLine, SUMMARY_SHAPE)
+  .refine(({ length }) => length >= SUMMARY_LINES.fewest && length <= SUMMARY_LINES.most, SUMMARY_SHAPE);
 
 /** Front matter of an article. What each field is for stands in lib/content/kinds/article.ts; the rules stand here. */
 export const articleFields = z.strictObject({
