@@ -9,7 +9,11 @@ export function PocketLevels({ levels }: { readonly levels: readonly PocketLevel
       {levels.map(({ id, name, summary, rows }) => (
         <section key={id} aria-labelledby={id}>
           <h3 id={id}>{name}</h3>
-          <p>{summary}</p>
+          <ul className="list-disc pl-5">
+            {summary.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
           <dl className="pocket-list">
             {rows.map(({ label, cell }) => (
               <div key={label}>

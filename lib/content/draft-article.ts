@@ -20,7 +20,12 @@ export function draftArticle({ title, section, day }: Draft): string {
       title,
       shortTitle: shortened(title),
       description: "What this page tells, in one or two plain sentences.",
-      summary: "The short version of this page. Say what matters most first. Use short words.",
+      summary: [
+        "Say what the reader needs most in this first line.",
+        "Write four or five lines, each a whole sentence.",
+        "Use short words, as you would aloud.",
+        "Say what to do next in the last line.",
+      ],
       section,
       order: 90,
       aliases: [],

@@ -39,9 +39,14 @@ function sentencesFor(issue: Issue, found: unknown): Pick<Problem, "field" | "me
 }
 
 function requirement(issue: Issue): string {
-  if (issue.code === "invalid_type") return `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
+  if (issue.code === "invalid_type") return saidBySchema(issue) ?? `must be ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
   if (issue.code === "invalid_value") return `must be one of: ${issue.values.join(", ")}`;
   return issue.message;
+}
+
+/** A list may say itself how it is written; zod’s own words are for programmers. */
+function saidBySchema({ expected, message }: Extract<Issue, { code: "invalid_type" }>): string | undefined {
+  return expected === "array" && !message.startsWith("Invalid input") ? message : undefined;
 }
 
 function valueAt(found: unknown, path: readonly PropertyKey[]): unknown {

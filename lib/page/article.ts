@@ -22,7 +22,8 @@ export type ArticleKind = "about" | "emergency" | "guide" | "level" | "overview"
 
 export interface ArticlePage extends PageFrame, Sourced {
   readonly kind: ArticleKind;
-  readonly summary: string;
+  /** The short version, line by line. */
+  readonly summary: readonly string[];
   readonly checked: string;
   readonly fresh: Freshness;
   readonly review: string;

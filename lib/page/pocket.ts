@@ -23,7 +23,7 @@ const EMERGENCY_PAGES = [DANGER_PAGE, "/crisis-lines"];
 export interface PocketLevel {
   readonly id: LevelId;
   readonly name: string;
-  readonly summary: string;
+  readonly summary: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cell: CitedText }[];
   readonly questions: readonly SheetQuestion[];
 }
@@ -100,7 +100,7 @@ function pocketLevel(level: Level | undefined, { articles, callSheets }: Content
     {
       id,
       name,
-      summary: articles.get(`/${id}`)?.summary ?? "",
+      summary: articles.get(`/${id}`)?.summary ?? [],
       rows: ROW_IDS.map((row) => ({ label: ROW_LABELS[row], cell: citedCell(rows[row], citations) })),
       questions: citedQuestions({ questions: callSheets.get(id)?.questions ?? [] }, citations),
     },

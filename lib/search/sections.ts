@@ -13,7 +13,8 @@ export function searchSections({ articles, terms }: Content): SearchSection[] {
 function sectionsOf({ address, title, aliases, summary, outline }: Article): SearchSection[] {
   const page = { page: address, pageTitle: title };
   const opening = outline.sections.find(({ id }) => id === "")?.text ?? "";
-  const whole = { ...page, id: address, heading: title, aliases: aliases.join(ALIAS_JOINT), summary, text: opening };
+  const names = { heading: title, aliases: aliases.join(ALIAS_JOINT) };
+  const whole = { ...page, ...names, id: address, summary: summary.join(" "), text: opening };
   const parts = outline.sections
     .filter(({ id }) => id !== "")
     .map(({ id, heading, text }) => ({ ...page, id: `${address}#${id}`, heading, aliases: "", summary: "", text }));

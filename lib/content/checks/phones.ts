@@ -61,8 +61,13 @@ function dataTexts<Data extends { readonly file: string }>({ file, ...fields }: 
 }
 
 function articleTexts({ file, title, description, summary, outline }: Article): Written[] {
-  const front = Object.entries({ title, description, summary }).map(([field, text]) => ({ file, field, text }));
-  return [...front, ...outline.sections.map(({ id, heading, text }) => ({ file, field: id, text: `${heading} ${text}` }))];
+  const front = Object.entries({ title, description }).map(([field, text]) => ({ file, field, text }));
+  const short = summary.map((text, i) => ({ file, field: `summary.${i}`, text }));
+  return [
+    ...front,
+    ...short,
+    ...outline.sections.map(({ id, heading, text }) => ({ file, field: id, text: `${heading} ${text}` })),
+  ];
 }
 
 /** The ten digits of a long number, or a short one as it is. */

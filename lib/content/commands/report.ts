@@ -18,7 +18,7 @@ print(["all", String(sum(rows.map((row) => Number(row[1]))))]);
 
 function rowOf({ file, document }: ContentFile): string[] {
   const page = readingOf(paragraphs.get(file) ?? [], names);
-  const summary = checked.fields.find((prose) => prose.file === file && prose.field === "summary");
+  const summary = checked.fields.filter((prose) => prose.file === file && prose.field?.startsWith("summary."));
   const outline: Outline = outlineSchema.parse(document.body?.outline);
   const { checked: day } = document.fields as { checked?: unknown };
   return [
@@ -26,7 +26,7 @@ function rowOf({ file, document }: ContentFile): string[] {
     String(sum(outline.sections.map(({ text }) => text.split(/\s+/).filter(Boolean).length))),
     page.fleschKincaid.toFixed(1),
     page.smog?.toFixed(1) ?? "–",
-    summary ? readingOf([summary], names).fleschKincaid.toFixed(1) : "–",
+    summary.length > 0 ? readingOf(summary, names).fleschKincaid.toFixed(1) : "–",
     String(outline.citations.length),
     String(new Set(outline.citations.map(({ id }) => id)).size),
     String(day),

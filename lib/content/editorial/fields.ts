@@ -3,7 +3,7 @@ import type { Prose } from "./prose";
 
 /** Fields that readers read as running text, by kind of document. Names and lists of what people say are left alone. */
 const READ: Record<ContentFile["type"], RegExp> = {
-  Article: /^(title|shortTitle|description|summary|changes\.\d+\.what)$/,
+  Article: /^(title|shortTitle|description|summary\.\d+|changes\.\d+\.what)$/,
   Level: /^(rows\.\w+\.(value|ask)|week\.caption|(up|down)\.\d+\.when)$/,
   Source: /^note$/,
   Helpline: /^(for|runBy|whoPays|hours|languages|theyAsk|anonymous)$/,

@@ -31,7 +31,7 @@ export const Article = defineDocumentType(() => ({
     title: text("The page's heading; no two pages share one."),
     shortTitle: text("The title in menus and breadcrumbs."),
     description: text("What search engines and link previews show, at most 155 characters."),
-    summary: text("The short version at the top of the page, at most 120 words, grade 6 or lower."),
+    summary: list("The short version at the top of the page: four or five lines, grade 6 or lower."),
     section: text("The part of the site the page belongs to."),
     order: number("Place within its section, smallest first."),
     level: optional(text("The level the page is about, if it is about one.")),

@@ -32,17 +32,29 @@ const changes = z
     message: "must have the newest entry first, and one entry a day",
   });
 
-export const SUMMARY_WORDS = 120;
+const SUMMARY_LINES = { fewest: 4, most: 5 };
+const SUMMARY_LINE_WORDS = 22;
+const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`;
 export const DESCRIPTION_LENGTH = 155;
+
+/** One line of the short version. */
+const summaryLine = sentence
+  .refine((text) => text.split(/\s+/).length <= SUMMARY_LINE_WORDS, {
+    message: `must have at most ${SUMMARY_LINE_WORDS} words: make it shorter, or two lines`,
+  })
+  .regex(/[.?!]”?$/, "must be a whole sentence with its full stop");
+
+/** Four lines are the fewest that say what to know and what to do; a sixth is not read in a hurry. */
+const summary = z
+  .array(summaryLine, SUMMARY_SHAPE)
+  .refine(({ length }) => length >= SUMMARY_LINES.fewest && length <= SUMMARY_LINES.most, SUMMARY_SHAPE);
 
 /** Front matter of an article. What each field is for stands in lib/content/kinds/article.ts; the rules stand here. */
 export const articleFields = z.strictObject({
   title: sentence,
   shortTitle: sentence,
   description: sentence.max(DESCRIPTION_LENGTH, `must have at most ${DESCRIPTION_LENGTH} characters`),
-  summary: sentence.refine((text) => text.split(/\s+/).length <= SUMMARY_WORDS, {
-    message: `must have at most ${SUMMARY_WORDS} words`,
-  }),
+  summary,
   section: z.enum(SECTIONS),
   order: wholeNumber,
   level: z.enum(LEVEL_IDS).optional(),

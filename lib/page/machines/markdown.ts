@@ -28,7 +28,8 @@ export function articleMarkdown(address: string): string | null {
   const blocks: RootContent[] = [
     heading(1, page.title),
     danger(),
-    paragraph(bold("The short version."), text(` ${page.summary}`)),
+    paragraph(bold("The short version")),
+    list(page.summary.map((line) => [text(line)])),
     paragraph(text(`${trust(page)} The page: `), link(own, own)),
     ...facts(page),
     ...plainBlocks(writtenText(article), own),

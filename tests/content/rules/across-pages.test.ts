@@ -50,6 +50,14 @@ const samples: readonly Sample[] = [
     ],
   },
   {
+    wrong: "a number in a line of the summary that is no helpline",
+    name: "summary-number",
+    fields: { summary: "[One., Two., Three., Call 1-202-555-0199.]" },
+    lines: [
+      "content/en/summary-number.md · summary.3 · 1-202-555-0199 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+    ],
+  },
+  {
     wrong: "a number in plain text that is no helpline",
     name: "number",
     text: "## Call {#call}\n\nCall 1-202-555-0199 now.",

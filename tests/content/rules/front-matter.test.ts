@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import { checkSamples, type Sample } from "../../fixtures/samples";
 
-const words = (count: number) => Array.from({ length: count }, () => "word").join(" ");
+/** A line of so many words, and a list of so many lines, as YAML. */
+const line = (words: number) => `${Array.from({ length: words }, () => "word").join(" ")}.`;
+const summary = (lines: number, words: number) => `[${Array.from({ length: lines }, () => line(words)).join(", ")}]`;
 const letters = (count: number) => "x".repeat(count);
 
 const samples: readonly Sample[] = [
@@ -66,10 +68,42 @@ const samples: readonly Sample[] = [
     lines: [`content/en/description.md · description · must have at most 155 characters (found "${letters(76)}…). Correct it.`],
   },
   {
-    wrong: "a summary of 121 words",
-    name: "summary",
-    fields: { summary: words(121) },
-    lines: [`content/en/summary.md · summary · must have at most 120 words (found "${words(15)} w…). Correct it.`],
+    wrong: "a summary in one piece",
+    name: "piece",
+    fields: { summary: line(9) },
+    lines: [`content/en/piece.md · summary · must have 4 or 5 lines that begin with “-” (found "${line(9)}"). Correct it.`],
+  },
+  {
+    wrong: "a summary of three lines",
+    name: "short",
+    fields: { summary: summary(3, 1) },
+    lines: [
+      'content/en/short.md · summary · must have 4 or 5 lines that begin with “-” (found ["word.","word.","word."]). Correct it.',
+    ],
+  },
+  {
+    wrong: "a summary of six lines",
+    name: "long",
+    fields: { summary: summary(6, 1) },
+    lines: [
+      'content/en/long.md · summary · must have 4 or 5 lines that begin with “-” (found ["word.","word.","word.","word.","word.","word."]). Correct it.',
+    ],
+  },
+  {
+    wrong: "a line of 23 words in a summary",
+    name: "words-of-line",
+    fields: { summary: `[${line(22)}, ${line(23)}, ${line(1)}, ${line(1)}]` },
+    lines: [
+      `content/en/words-of-line.md · summary.1 · must have at most 22 words: make it shorter, or two lines (found "${line(15).slice(0, -1)} w…). Correct it.`,
+    ],
+  },
+  {
+    wrong: "a line that is no sentence in a summary",
+    name: "end-of-line",
+    fields: { summary: "[Call 911, Call 911., “Call 911.”, Call 911?]" },
+    lines: [
+      'content/en/end-of-line.md · summary.0 · must be a whole sentence with its full stop (found "Call 911"). Correct it.',
+    ],
   },
   {
     wrong: "a section that does not exist",
@@ -149,9 +183,9 @@ const samples: readonly Sample[] = [
     ],
   },
   {
-    wrong: "nothing, at 155 characters and 120 words",
+    wrong: "nothing, at 155 characters and five lines of 22 words",
     name: "full",
-    fields: { description: letters(155), summary: words(120) },
+    fields: { description: letters(155), summary: summary(5, 22) },
     lines: [],
   },
 ];

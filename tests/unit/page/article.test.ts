@@ -89,7 +89,7 @@ describe("an article's page", () => {
   ])("takes as long to read as %s", (_what, words, minutes) => {
     const iop = articleAt("/iop");
     const outline = { ...iop.outline, sections: [{ id: "", depth: 1, heading: "", text: "word ".repeat(words) }] };
-    expect(pageWith({ ...iop, summary: "", outline }).minutes).toBe(minutes);
+    expect(pageWith({ ...iop, summary: [], outline }).minutes).toBe(minutes);
   });
 
   it.each(ADDRESSES)("of %s leads on", (address) => {

@@ -24,10 +24,7 @@ export const readingGrade: Rule = {
       ...dangerFindings(prose, checked),
       ...prose.flatMap((paragraph) => paragraphFindings(paragraph, checked)),
     ]);
-    const summaries = checked.fields
-      .filter(({ field }) => field === "summary")
-      .flatMap((summary) => summaryFindings(summary, checked));
-    return [...pages, ...summaries, ...questionFindings(checked), ...redBoxFindings(checked)];
+    return [...pages, ...summaryFindings(checked), ...questionFindings(checked), ...redBoxFindings(checked)];
   },
 };
 
@@ -55,8 +52,11 @@ function paragraphFindings(paragraph: Prose, { settings: { editorial } }: Checke
   return limited([paragraph], grades.paragraph, names, "the paragraph", 1);
 }
 
-function summaryFindings(summary: Prose, { settings: { editorial } }: Checked): Finding[] {
-  return limited([summary], editorial.grades.summary, editorial.names, "the summary");
+/** A summary's lines count together: in one short line, a medicine's name alone would decide the grade. */
+function summaryFindings({ fields, settings: { editorial } }: Checked): Finding[] {
+  const lines = fields.filter(({ field }) => field?.startsWith("summary."));
+  const summaries = [...byFile(lines, "field").values()];
+  return summaries.flatMap((summary) => limited(summary, editorial.grades.summary, editorial.names, "the summary"));
 }
 
 /** Answers are read in a hurry, so each group is as plain as a summary. */

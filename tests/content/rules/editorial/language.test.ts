@@ -27,8 +27,8 @@ itFinds(language, [
   one("it in the sentence after “some people call it”", "Some people call it that. An addict.", addict("15:30")),
   {
     what: "it in the summary",
-    fields: { summary: "Help for every addict." },
-    lines: [addict("5:10").replace("“", "summary: “")],
+    fields: { summary: "[Help for all., Help for every addict.]" },
+    lines: [addict("5:26").replace("“", "summary.1: “")],
   },
   {
     what: "it in a term's definition",

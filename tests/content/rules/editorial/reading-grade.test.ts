@@ -42,9 +42,20 @@ itFinds(readingGrade, [
     lines: [`18:1 reading-grade — what to do in danger reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(18)}`],
   },
   {
-    what: "a summary that is too hard",
-    fields: { summary: HARD },
-    lines: [`5:10 reading-grade — the summary reads at grade 47.7 (Flesch–Kincaid, at most 6). — ${fix(5)}`],
+    what: "a summary that is too hard, with the line that makes it so",
+    fields: { summary: `\n  - Call us at any time.\n  - ${HARD}\n  - We will help you.\n  - It is free of charge.` },
+    lines: [
+      expect.stringMatching(
+        new RegExp(
+          `^6:5 reading-grade — the summary reads at grade .+ \\(Flesch–Kincaid, at most 6\\)\\. — Split .+: line 7, grade 48: “${HARD}”`,
+        ),
+      ),
+    ],
+  },
+  {
+    what: "nothing in a summary of which one short line has a long name",
+    fields: { summary: "[Ask about buprenorphine., You can call us at any time., We will help you., It is free for all.]" },
+    lines: [],
   },
   {
     what: "a hard paragraph of thirty words on an easy page, with its place and its hardest sentence only",

@@ -19,6 +19,11 @@ const CASES: readonly ProseCase[] = [
   one("a part between hyphens", "A clinc-based group.", wrong("15:3", "clinc-based")),
   one("British spelling", "The programme has colour.", wrong("15:5", "programme"), wrong("15:19", "colour")),
   one("a name in small letters", "Take narcan home.", wrong("15:6", "narcan")),
+  {
+    what: "it in a line of the summary",
+    fields: { summary: "\n  - The clinic.\n  - The clinc." },
+    lines: [wrong("7:5", "clinc", "summary.1: ")],
+  },
   { what: "it in the title", fields: { title: "The clinc" }, lines: [wrong("2:8", "clinc", "title: ")] },
   {
     what: "it in a call sheet's question",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { content } from "@/lib/content";
 import { parseMarkdown } from "@/lib/content/markdown/outline";
 import { articlePage } from "@/lib/page/article";
 import { atomFeed, feedEntries } from "@/lib/page/machines/feed";
@@ -98,6 +99,11 @@ it("a QR code is one path of strokes within its size", () => {
     y += Number(length);
     expect(y).toBeLessThanOrEqual(size);
   }
+});
+
+it("the short version is a list in Markdown too", () => {
+  const [first = "", second = ""] = content.articles.get("/iop")?.summary ?? [];
+  expect(articleMarkdown("/iop")).toContain(`**The short version**\n\n- ${first}\n- ${second}\n`);
 });
 
 it("the page about privacy has its record as Markdown too", () => {
