@@ -23,7 +23,10 @@ export function Header({ address, query }: HeaderProps) {
         <nav aria-label="Main" className="max-lg:hidden">
           <MainLinks address={address} />
         </nav>
-        <a href="/search" className="beside-menu no-print flex min-h-[56px] items-center font-semibold text-ink no-underline lg:hidden">
+        <a
+          href="/search"
+          className="beside-menu no-print flex min-h-[56px] items-center font-semibold text-ink no-underline lg:hidden"
+        >
           Search
         </a>
         <Menu address={address} />

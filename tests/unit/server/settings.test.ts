@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { environmentOf, readSettings, unheeded } from "@/lib/server/settings";
 import { readSite } from "@/lib/site-settings";
 
-const SITE = { url: "https://care.example.org", name: "River Clinic", publisher: "River Clinic, Anytown", contact: "help@example.org" };
+const SITE = {
+  url: "https://care.example.org",
+  name: "River Clinic",
+  publisher: "River Clinic, Anytown",
+  contact: "help@example.org",
+};
 
 describe("the server's settings", () => {
   it("have defaults, and take empty as not given", () => {
@@ -33,7 +38,8 @@ describe("the server's settings", () => {
   });
 
   it("name each that is wrong in a line of its own, what is for the build too", () => {
-    const read = () => readSettings({ PORT: "x", BEHIND_TLS: "y", SITE_URL: "a\nb", SITE_CONTACT: "c", SITE_NAME: " ", SITE_PUBLISHER: " " });
+    const read = () =>
+      readSettings({ PORT: "x", BEHIND_TLS: "y", SITE_URL: "a\nb", SITE_CONTACT: "c", SITE_NAME: " ", SITE_PUBLISHER: " " });
     let lines: string[] = [];
     try {
       read();
