@@ -8,7 +8,7 @@ describe("a citation", () => {
   });
 
   it("may stand beside another", () => {
-    expect(compile("So.[^a][^b]")).toBe('<p>So.<sup data-cite="a"></sup><sup data-cite="b"></sup></p>');
+    expect(compile("So.[^a][^b]")).toBe('<p>So.<sup data-cite="a b"></sup></p>');
   });
 
   it("stays as it is in code", () => {
@@ -31,9 +31,9 @@ it.each([
 });
 
 describe("marks in compiled HTML", () => {
-  it("are each replaced by what is drawn for their source", () => {
-    const html = compile("One.[^a] Two.[^b]");
-    expect(replaceCitationMarks(html, (id) => `(${id})`)).toBe("<p>One.(a) Two.(b)</p>");
+  it("are each replaced by what is drawn for their sources", () => {
+    const html = compile("One.[^a][^c] Two.[^b]");
+    expect(replaceCitationMarks(html, (ids) => `(${ids.join("+")})`)).toBe("<p>One.(a+c) Two.(b)</p>");
   });
 
   it("are replaced in order, so that numbers rise", () => {

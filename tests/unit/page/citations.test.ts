@@ -82,12 +82,11 @@ describe("a mention of a source", () => {
     expect(numbers.note("tip47")).toEqual({ number: 1, sourceId: "tip47", first: false });
   });
 
-  it("is first once in a list that names a source twice", () => {
-    expect(
-      citations()
-        .notes(["tip47", "tip47"])
-        .map(({ first }) => first),
-    ).toEqual([true, false]);
+  it("is first once in a mark, to which all new sources of the mark lead back", () => {
+    const numbers = citations();
+    numbers.number("wakeman");
+    expect(numbers.notes(["wakeman", "tip47", "adv-iop"]).map(({ first }) => first)).toEqual([false, true, false]);
+    expect(numbers.list().map(({ back }) => back)).toEqual([1, 2, 2]);
   });
 
   it("is first on each page anew", () => {
@@ -96,15 +95,26 @@ describe("a mention of a source", () => {
 });
 
 describe("a note's mark", () => {
-  it("links to its source and says so aloud", () => {
-    expect(noteMark({ number: 3, sourceId: "tip47", first: false })).toBe(
-      '<sup><a href="#source-3" aria-label="Source 3">3</a></sup>',
-    );
+  const note = (number: number, first = false) => ({ number, sourceId: `s${number}`, first });
+
+  it("links to its source, says so aloud, and keeps off the digits before it", () => {
+    expect(noteMark([note(3)])).toBe('<a class="n" href="#source-3" aria-label="Source 3">\u202f[3]</a>');
   });
 
   it("is where the list of sources leads back to, at the first mention", () => {
-    expect(noteMark({ number: 3, sourceId: "tip47", first: true })).toBe(
-      '<sup><a href="#source-3" id="note-3" aria-label="Source 3">3</a></sup>',
-    );
+    expect(noteMark([note(3, true)])).toContain('id="note-3"');
+  });
+
+  it.each([
+    [[1, 2, 3], "1–3"],
+    [[2, 1], "1, 2"],
+    [[12, 1, 3, 2, 4], "1–4, 12"],
+    [[5, 5], "5"],
+  ])("is one for sources that stand together: %j", (numbers, written) => {
+    expect(noteMark(numbers.map((number) => note(number)))).toContain(`[${written}]</a>`);
+  });
+
+  it("is nothing where nothing is cited", () => {
+    expect(noteMark([])).toBe("");
   });
 });
