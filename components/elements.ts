@@ -1,4 +1,5 @@
 import { CheckAgain } from "./article/check-again.element";
+import { SourceList } from "./article/source-list.element";
 import { HomeScreen } from "./home/home-screen.element";
 import { KeptNowhere } from "./private/kept-nowhere.element";
 import { SearchBox } from "./search/search-box.element";
@@ -11,6 +12,7 @@ customElements.define("copy-link", CopyLink);
 customElements.define("print-page", PrintPage);
 customElements.define("check-again", CheckAgain);
 customElements.define("kept-nowhere", KeptNowhere);
+customElements.define("source-list", SourceList);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);
 customElements.define("home-screen", HomeScreen);

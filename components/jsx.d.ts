@@ -4,6 +4,7 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
+      "source-list": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "print-page": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "kept-nowhere": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

@@ -38,9 +38,8 @@ const LAYOUT_IDS = [
   "phone-lines-list",
   "after-detox",
   "next-step",
-  "related",
+  "publisher",
   "sources",
-  "changes",
 ];
 
 /** Whether an id belongs to the layout, so that a text may link to it but not use it. */

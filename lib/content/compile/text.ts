@@ -10,6 +10,7 @@ import { remarkDrawnLists } from "../markdown/drawn-lists";
 import { remarkHeadingIds } from "../markdown/heading-ids";
 import { rehypeHoles } from "../markdown/holes";
 import { rehypeOldIds } from "../markdown/old-ids";
+import { rehypeParts } from "../markdown/parts";
 import { rehypePermalinks } from "../markdown/permalinks";
 import { plainMarkdown } from "../markdown/plain";
 import { rehypeTables } from "../markdown/tables";
@@ -42,7 +43,7 @@ export function toTemplate(tree: Root, path: string, { terms, redirects }: Omit<
   const processor = unified()
     .use([remarkHeadingIds, remarkCitations, remarkCallouts, remarkCareCards, remarkDrawnLists])
     .use(remarkRehype)
-    .use([rehypePermalinks, rehypeTables])
+    .use([rehypePermalinks, rehypeParts, rehypeTables])
     .use(rehypeTermLinks, path, terms)
     .use(rehypeOldIds, movedIn(path, redirects))
     .use(rehypeHoles)

@@ -8,9 +8,9 @@ export interface TermNames {
   readonly moreAt: string;
 }
 
-/** Where a link would be lost, or in the way: other links, headings, notes, and what to do in danger. */
-const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "sup", "code"]);
-const CLOSED = new Set(["callout-danger", "callout-title", "care", "steps", "path", "band"]);
+/** Where a link would be lost, or in the way: other links, headings, steps, and what to do in danger. */
+const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "ol", "code"]);
+const CLOSED = new Set(["callout-danger", "callout-title", "care"]);
 
 /**
  * Links the first use of each term on a page to its definition; terms whose own page this is are left alone.

@@ -23,7 +23,7 @@ test("the menu opens with Enter, closes with Space, and leads on", async ({ page
   await page.keyboard.press("Space");
   await expect(menu).toBeHidden();
   await page.keyboard.press("Enter");
-  await tabTo(page, menu.getByRole("link", { name: "Levels of care" }));
+  await tabTo(page, menu.getByRole("link", { name: "What the levels are" }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/levels");
 });

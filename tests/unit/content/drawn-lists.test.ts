@@ -24,7 +24,7 @@ describe("drawn steps", () => {
   it("hold no link to the glossary", () => {
     const terms = [{ id: "naloxone", term: "naloxone", moreAt: "/overdose" }];
     expect(compile(STEPS.replace("Call 911", "Give naloxone"), { terms })).toContain("<p>Give naloxone.</p>");
-    expect(compile("1. Give naloxone.", { terms })).toContain("[naloxone: naloxone]");
+    expect(compile("- Give naloxone.", { terms })).toContain("[naloxone: naloxone]");
   });
 });
 
