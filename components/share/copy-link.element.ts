@@ -1,3 +1,6 @@
+import sheet from "@/components/share/status.css";
+import { adoptSheet } from "../dom/adopt-sheet";
+
 const SHOWN_MS = 4000;
 
 /** Turns the plain link inside into buttons that copy and share the page's address; the marks beside headings copy theirs. */
@@ -18,6 +21,7 @@ export class CopyLink extends HTMLElement {
       " ",
       ...share,
     );
+    adoptSheet(sheet);
     document.querySelector("main")?.append(this.status);
     document.addEventListener("click", (event) => this.copyPart(event));
   }
