@@ -22,7 +22,7 @@ export function Picker({ levels, often, pairs }: PickerProps) {
       <h2 className="mt-6 mb-2 text-[1.2rem]">Often compared</h2>
       <Pairs cards={often} />
       <details className="mt-2">
-        <summary className="fold">All 21 pairs</summary>
+        <summary>All 21 pairs</summary>
         <Pairs cards={pairs} />
       </details>
     </section>

@@ -40,5 +40,5 @@ interface HeaderSearchProps extends Pick<SearchFormProps, "query"> {
 
 /** The form in the header of every page. */
 export function HeaderSearch({ query, folded = false }: HeaderSearchProps) {
-  return <SearchForm query={query} className={`w-full pb-3 lg:w-72 lg:pb-0${folded ? " folded" : ""}`} />;
+  return <SearchForm query={query} className={`w-full pb-3 lg:w-72 lg:pb-0 ${folded ? "folded" : ""}`} />;
 }
