@@ -6,8 +6,7 @@ import { spawn } from "node:child_process";
 const ROWS: readonly (readonly string[])[] = [
   ["content"],
   ["script"],
-  ["typecheck && lint && unit", "pages && budget"],
-  ["site"],
+  ["typecheck && lint && unit", "pages && budget && site"],
   ["e2e"],
 ];
 
