@@ -82,7 +82,7 @@ async function bundle(root: string, options: BuildOptions & { entryPoints: Recor
   });
 }
 
-/** Puts a part of the index that “npm run index” wrote among the assets, named by its hash. */
+/** Puts a part of the index that “npm run content” wrote among the assets, named by its hash. */
 function addSaved(root: string, part: AssetKind): string {
   const saved = readFileSync(join(root, ".generated", `search-${part}.json`));
   const address = `/assets/${part}-${createHash("sha256").update(saved).digest("hex").slice(0, 12)}.json`;

@@ -14,7 +14,7 @@ export interface SavedSearch {
 let loaded: (SavedSearch & { readonly made: number }) | null = null;
 
 /**
- * The index and the texts that “npm run index” wrote. They are read once; while developing, again when they were written anew.
+ * The index and the texts that “npm run content” wrote. They are read once; while developing, again when they were written anew.
  * @throws Error when there are none, or when they are damaged
  */
 export function savedSearch(): SavedSearch {

@@ -9,7 +9,7 @@ const { search, danger } = readSettings(process.cwd());
 /** What the site's search finds. */
 export const SECTIONS = searchSections(content);
 
-/** The index as “npm run index” writes it. */
+/** The index as “npm run content” writes it. */
 export const SAVED = JSON.stringify(buildEngine(SECTIONS, search, dangerData(danger, content)));
 
 /** The site's own search, from what is saved. */
