@@ -1,3 +1,4 @@
+import { PageLinks } from "@/components/pages/page-links";
 import type { Topic } from "@/lib/page/home";
 
 /** What the site is about, with a few pages of each topic; the heading leads to all of them. */
@@ -14,13 +15,7 @@ export function Topics({ topics }: { readonly topics: readonly Topic[] }) {
                 {count === 1 ? "1 page" : `${count} pages`}
               </small>
             </h3>
-            <ul className="row [&_a]:py-1.5">
-              {pages.map((page) => (
-                <li key={page.address}>
-                  <a href={page.address}>{page.label}</a>
-                </li>
-              ))}
-            </ul>
+            <PageLinks pages={pages} />
           </section>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { Frame } from "@/components/site/frame";
 import type { AllPages as Page } from "@/lib/page/all-pages";
 import type { PageGroup } from "@/lib/page/page-list";
 import { LetterLinks } from "./page-index";
+import { PageLinks } from "./page-links";
 
 /** Every page of the site, by section and from A to Z. */
 export function AllPages({ page }: { readonly page: Page }) {
@@ -27,13 +28,7 @@ function Groups({ groups }: { readonly groups: readonly PageGroup[] }) {
           <h3 id={id} className="break-after-avoid">
             {label}
           </h3>
-          <ul className="row [&_a]:py-1.5">
-            {pages.map((page) => (
-              <li key={page.address}>
-                <a href={page.address}>{page.label}</a>
-              </li>
-            ))}
-          </ul>
+          <PageLinks pages={pages} />
         </section>
       ))}
     </div>
