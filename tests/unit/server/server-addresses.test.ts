@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SECURITY } from "../../fixtures/required-headers";
-import { longPage, writeBuild } from "../../fixtures/sample-build";
-import { parseAnswer, SiteServer } from "../../fixtures/site-server";
-import { tempFolder } from "../../fixtures/temp-folder";
+import { longPage } from "../../fixtures/sample-build";
+import { sampleSite } from "../../fixtures/sample-site";
+import { parseAnswer } from "../../fixtures/site-server";
 
-const folder = tempFolder();
-let site: SiteServer;
-
-beforeAll(async () => {
-  await writeBuild(folder());
-  site = await SiteServer.start(folder());
-});
-afterAll(() => site.stop());
+const { site } = sampleSite();
 
 describe("an address that is written in an unusual way leads to the usual one for good", () => {
   it.each([
@@ -33,7 +26,7 @@ describe("an address that is written in an unusual way leads to the usual one fo
     ["that moved to a part of a page, with a query", "/old-costs?a=1", "/iop?a=1#cost"],
     ["of a file", "/ROBOTS.txt", "/robots.txt"],
   ])("%s", async (_what, path, location) => {
-    const { status, headers, body } = await site.ask(path);
+    const { status, headers, body } = await site().ask(path);
     expect({ status, location: headers.location, body: body.length, length: headers["content-length"] }).toEqual({
       status: 308,
       location,
@@ -43,12 +36,12 @@ describe("an address that is written in an unusual way leads to the usual one fo
   });
 
   it("and to HEAD says the same", async () => {
-    expect(await site.ask("/IOP", { method: "HEAD" })).toMatchObject({ status: 308, headers: { location: "/iop" } });
+    expect(await site().ask("/IOP", { method: "HEAD" })).toMatchObject({ status: 308, headers: { location: "/iop" } });
   });
 
   it("in one step", async () => {
-    const { headers } = await site.ask("/EN/Next-Step/PHP-and-IOP/");
-    expect((await site.ask(String(headers.location))).status).toBe(200);
+    const { headers } = await site().ask("/EN/Next-Step/PHP-and-IOP/");
+    expect((await site().ask(String(headers.location))).status).toBe(200);
   });
 });
 
@@ -61,13 +54,13 @@ describe("the picker’s form", () => {
     ["?first=%00&second=%E0%A4%A&third=//example.org", "/next-step#picker"],
     ["", "/next-step#picker"],
   ])("%s leads to %s, this one time", async (query, location) => {
-    const { status, headers, body } = await site.ask(`/next-step/compare${query}`);
+    const { status, headers, body } = await site().ask(`/next-step/compare${query}`);
     expect({ status, body: body.length }).toEqual({ status: 303, body: 0 });
     expect(headers).toMatchObject({ ...SECURITY, location, "cache-control": "private, no-store", "content-length": "0" });
   });
 
   it("to HEAD says the same", async () => {
-    expect(await site.ask("/next-step/compare", { method: "HEAD" })).toMatchObject({ status: 303 });
+    expect(await site().ask("/next-step/compare", { method: "HEAD" })).toMatchObject({ status: 303 });
   });
 });
 
@@ -100,26 +93,26 @@ describe("an unknown address", () => {
     "/__proto__",
     "/constructor",
   ])("gets 404 with the page for it: %s", async (path) => {
-    const { status, headers, body } = await site.ask(path);
+    const { status, headers, body } = await site().ask(path);
     expect({ status, html: body.toString() }).toEqual({ status: 404, html: longPage("Not found") });
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   });
 
   it("gets 404 without a body for HEAD", async () => {
-    expect(await site.ask("/unknown", { method: "HEAD" })).toMatchObject({ status: 404, body: Buffer.alloc(0) });
+    expect(await site().ask("/unknown", { method: "HEAD" })).toMatchObject({ status: 404, body: Buffer.alloc(0) });
   });
 });
 
 describe("the health address", () => {
   it.each(["/healthz", "/healthz?x=1"])("says that all is well, and is kept nowhere: %s", async (path) => {
-    const { status, headers, body } = await site.ask(path);
+    const { status, headers, body } = await site().ask(path);
     expect({ status, text: body.toString() }).toEqual({ status: 200, text: "ok\n" });
     expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
     expect(headers["cache-control"]).toContain("no-store");
   });
 
   it("answers HEAD without a body", async () => {
-    expect(await site.ask("/healthz", { method: "HEAD" })).toMatchObject({ status: 200, body: Buffer.alloc(0) });
+    expect(await site().ask("/healthz", { method: "HEAD" })).toMatchObject({ status: 200, body: Buffer.alloc(0) });
   });
 });
 
@@ -130,7 +123,7 @@ describe("an address as nobody's browser sends it", () => {
     ["one with a backslash", "/\\example.org"],
     ["a star", "*"],
   ])("is refused on the bare socket as well: %s", async (_what, target) => {
-    const { status, headers } = parseAnswer(await site.send(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+    const { status, headers } = parseAnswer(await site().send(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
     expect(status).toBe(400);
     expect(headers).not.toHaveProperty("location");
   });
