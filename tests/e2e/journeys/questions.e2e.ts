@@ -46,7 +46,10 @@ test("each answer opens its own advice, sends nothing, keeps nothing and changes
     await box.uncheck();
     await expect(page.getByText("Watch for:").locator("visible=true")).toHaveCount(0);
   }
-  for (const box of await boxes(page).all()) await box.check();
+  await boxes(page).evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLElement) one.click();
+  });
+  await expect(ticked(page)).toHaveCount(ANSWERS);
 
   expect({ url: page.url(), title: await page.title() }).toEqual(before);
   await page.waitForTimeout(300);

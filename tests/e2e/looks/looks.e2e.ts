@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { some } from "../../fixtures/scope";
+import { test } from "../kept-page";
 import { LOOKS, type Look } from "./kinds";
 
 // Pictures of each kind of page, kept beside this file. “npm run looks:update” takes them anew; look at each before you keep it.
@@ -27,7 +28,7 @@ const toleranceOf = (page: Page) =>
 
 for (const look of LOOKS) {
   for (const { width, colorScheme } of some(EACH, look.wideAs ? TWO.filter((one) => one.width === 390) : TWO)) {
-    test(`${look.name}, ${width} px, ${colorScheme}`, async ({ page }) => {
+    test(`${look.name}, ${width} px, ${colorScheme}`, async ({ steadyPage: page }) => {
       await page.emulateMedia({ colorScheme });
       await show(page, look, width);
       await expect(page).toHaveScreenshot(`${look.name}-${width}-${colorScheme}.png`, toleranceOf(page));
@@ -57,7 +58,7 @@ for (const [what, css] of [
   ["a line that moved", "main { padding-top: 3rem }"],
   ["a drawing that is gone", "svg { visibility: hidden }"],
 ] as const) {
-  test(`a planted defect is seen, whatever the browser: ${what}`, async ({ page }, { config }) => {
+  test(`a planted defect is seen, whatever the browser: ${what}`, async ({ steadyPage: page }, { config }) => {
     test.skip(["all", "changed"].includes(config.updateSnapshots), "Pictures are being taken.");
     await show(page, { name: "home", address: "/" }, 390);
     await page.evaluate((text) => {
