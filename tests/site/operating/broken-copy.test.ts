@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { copyBuild, replace } from "./copies";
 import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
@@ -18,73 +18,90 @@ const BREAKS = {
   "no texts": [".generated/search-texts.json", ""],
 } as const;
 
-let copy: string;
-let server: OwnServer | undefined;
-
-beforeEach(() => {
-  copy = copyBuild();
-});
-
-afterEach(async () => {
-  await server?.stop("SIGKILL");
-  server = undefined;
-  rmSync(copy, { recursive: true, force: true });
-});
-
-for (const [what, [file, contents]] of Object.entries(BREAKS)) {
-  test(`${what}: documents are served, a search gets the page for busy moments`, async () => {
-    replace(copy, file, contents);
-    server = await startOwnServer(copy);
-    const at = (path: string) => fetch(`http://localhost:${server?.port}${path}`);
-    for (let round = 0; round < 3; round += 1) {
-      const search = await at("/search?q=secretword");
-      expect(search.status).toBe(503);
-      expect(search.headers.get("retry-after")).toBe("5");
-      expect(await search.text()).toMatch(/href="\/levels"[\s\S]*<\/html>$/);
-      for (const page of ["/", "/iop", "/next-step/iop-vs-php", "/help-now"])
-        expect(await read(server.port, page, "br"), page).toContain("Your next step");
+/** A copy of its own for each test, since each waits long for a search and they do so side by side. */
+function inCopy(act: (copy: string, start: () => Promise<OwnServer>) => Promise<void>): () => Promise<void> {
+  return async () => {
+    const copy = copyBuild();
+    let server: OwnServer | undefined;
+    try {
+      await act(copy, async () => {
+        server = await startOwnServer(copy);
+        return server;
+      });
+    } finally {
+      await server?.stop("SIGKILL");
+      rmSync(copy, { recursive: true, force: true });
     }
-    expect((await at("/healthz")).status).toBe(200);
-    await expect.poll(() => server?.log(), { timeout: 30_000 }).toContain("Search broke: ");
-    expect(server.log()).not.toContain("secretword");
-  });
+  };
 }
 
-test("a search that never ends is answered with the page for busy moments, and searches come back", async () => {
-  const loop = `import { render as whole } from "./whole.mjs";
-    export const render = (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
-  replace(copy, ".generated/whole.mjs", readFileSync(join(copy, WORKER)));
-  replace(copy, WORKER, loop);
-  server = await startOwnServer(copy);
-  const at = (path: string) => fetch(`http://localhost:${server?.port}${path}`);
-  await server.searches();
-  const endless = at("/search?q=endless");
-  expect(await read(server.port, "/iop", "br")).toContain("Your next step");
-  expect((await endless).status).toBe(503);
-  expect((await at("/healthz?deep")).status).toBe(503);
-  expect((await at("/healthz")).status).toBe(200);
-  await expect.poll(async () => (await at("/search?q=cravings")).status, { timeout: 30_000 }).toBe(200);
-  expect((await at("/healthz?deep")).status).toBe(200);
-  expect(server.log()).toContain("Search broke: the worker did not answer in time");
-});
+describe.concurrent("a copy whose search is broken", () => {
+  test.each(Object.entries(BREAKS))(
+    "by %s serves documents; a search gets the page for busy moments",
+    (_what, [file, contents]) =>
+      inCopy(async (copy, start) => {
+        replace(copy, file, contents);
+        const server = await start();
+        const at = (path: string) => fetch(`http://localhost:${server.port}${path}`);
+        for (let round = 0; round < 3; round += 1) {
+          const search = await at("/search?q=secretword");
+          expect(search.status).toBe(503);
+          expect(search.headers.get("retry-after")).toBe("5");
+          expect(await search.text()).toMatch(/href="\/levels"[\s\S]*<\/html>$/);
+          for (const page of ["/", "/iop", "/next-step/iop-vs-php", "/help-now"])
+            expect(await read(server.port, page, "br"), page).toContain("Your next step");
+        }
+        expect((await at("/healthz")).status).toBe(200);
+        await vi.waitFor(() => expect(server.log()).toContain("Search broke: "), { timeout: 30_000 });
+        expect(server.log()).not.toContain("secretword");
+      })(),
+  );
 
-test.skipIf(!nginxPath())("behind nginx another copy answers its searches", async () => {
-  replace(copy, WORKER, "broken");
-  server = await startOwnServer(copy);
-  const sound = await startOwnServer();
-  await sound.searches();
-  const [port, mirror] = [await freePort(), await freePort()];
-  const copies = changed("copies.conf", {
-    "include /srv/care-steps/docs/operating/nginx/mirror.conf;": "",
-    "127.0.0.1:3001": `127.0.0.1:${server.port}`,
-    "127.0.0.1:3002": `127.0.0.1:${sound.port}`,
-    "127.0.0.1:3009": `127.0.0.1:${mirror}`,
-    "listen 80;": `listen ${port};`,
-  });
-  const nginx = await startNginx({ "mirror.conf": changed("mirror.conf", mirrorChanges(mirror)), "copies.conf": copies }, port);
-  try {
-    for (let i = 0; i < 10; i += 1) await read(port, "/search?q=cravings", "br");
-  } finally {
-    await Promise.all([nginx.stop(), sound.stop("SIGKILL")]);
-  }
+  test(
+    "a search that never ends is answered with the page for busy moments, and searches come back",
+    inCopy(async (copy, start) => {
+      const loop = `import { render as whole } from "./whole.mjs";
+    export const render = (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
+      replace(copy, ".generated/whole.mjs", readFileSync(join(copy, WORKER)));
+      replace(copy, WORKER, loop);
+      const server = await start();
+      const at = (path: string) => fetch(`http://localhost:${server.port}${path}`);
+      await server.searches();
+      const endless = at("/search?q=endless");
+      expect(await read(server.port, "/iop", "br")).toContain("Your next step");
+      expect((await endless).status).toBe(503);
+      expect((await at("/healthz?deep")).status).toBe(503);
+      expect((await at("/healthz")).status).toBe(200);
+      await vi.waitFor(async () => expect((await at("/search?q=cravings")).status).toBe(200), { timeout: 30_000, interval: 200 });
+      expect((await at("/healthz?deep")).status).toBe(200);
+      expect(server.log()).toContain("Search broke: the worker did not answer in time");
+    }),
+  );
+
+  test.skipIf(!nginxPath())(
+    "behind nginx another copy answers its searches",
+    inCopy(async (copy, start) => {
+      replace(copy, WORKER, "broken");
+      const server = await start();
+      const sound = await startOwnServer();
+      await sound.searches();
+      const [port, mirror] = [await freePort(), await freePort()];
+      const copies = changed("copies.conf", {
+        "include /srv/care-steps/docs/operating/nginx/mirror.conf;": "",
+        "127.0.0.1:3001": `127.0.0.1:${server.port}`,
+        "127.0.0.1:3002": `127.0.0.1:${sound.port}`,
+        "127.0.0.1:3009": `127.0.0.1:${mirror}`,
+        "listen 80;": `listen ${port};`,
+      });
+      const nginx = await startNginx(
+        { "mirror.conf": changed("mirror.conf", mirrorChanges(mirror)), "copies.conf": copies },
+        port,
+      );
+      try {
+        for (let i = 0; i < 10; i += 1) await read(port, "/search?q=cravings", "br");
+      } finally {
+        await Promise.all([nginx.stop(), sound.stop("SIGKILL")]);
+      }
+    }),
+  );
 });
