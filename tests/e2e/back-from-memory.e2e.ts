@@ -1,27 +1,37 @@
 import { chromium, expect, test } from "@playwright/test";
 import { CHROMIUM_ARGS, NO_WHOLE_BROWSER, wholeChromiumPath } from "./chromium";
 
-// Playwright starts Chromium without its memory of pages for Back and Forward; readers have it.
-test("a page that Back brings from memory is blank", async ({ baseURL }) => {
-  const executablePath = wholeChromiumPath();
-  test.skip(!executablePath, NO_WHOLE_BROWSER);
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: CHROMIUM_ARGS,
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+for (const { address, field } of [
+  { address: "/next-step/questions", field: ".ask input" },
+  { address: "/call-sheets/iop", field: ".sheet textarea" },
+]) {
+  // Playwright starts Chromium without its memory of pages for Back and Forward; readers have it.
+  test(`${address} is blank when Back brings it from memory`, async ({ baseURL }) => {
+    const executablePath = wholeChromiumPath();
+    test.skip(!executablePath, NO_WHOLE_BROWSER);
+    const browser = await chromium.launch({
+      ...(executablePath ? { executablePath } : {}),
+      args: CHROMIUM_ARGS,
+      ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    });
+    const page = await browser.newPage();
+    await page.goto(`${baseURL}${address}`);
+    await page.evaluate(() => {
+      document.documentElement.dataset.sameAsBefore = "";
+    });
+    const fields = page.locator(field);
+    for (const one of await fields.all()) await (field.endsWith("input") ? one.check() : one.fill("Words."));
+    await page.goto(`${baseURL}/iop`);
+    await page.goBack({ waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveAttribute("data-same-as-before");
+    const left = () =>
+      fields.evaluateAll(
+        (all) => all.filter((one) => (one instanceof HTMLInputElement ? one.checked : (one as HTMLTextAreaElement).value)).length,
+      );
+    await expect.poll(left).toBe(0);
+    await browser.close();
   });
-  const page = await browser.newPage();
-  await page.goto(`${baseURL}/next-step`);
-  await page.evaluate(() => {
-    document.documentElement.dataset.sameAsBefore = "";
-  });
-  for (const box of await page.locator(".ask input").all()) await box.check();
-  await page.goto(`${baseURL}/iop`);
-  await page.goBack({ waitUntil: "commit" });
-  await expect(page.locator("html")).toHaveAttribute("data-same-as-before");
-  await expect(page.locator(".ask input:checked")).toHaveCount(0);
-  await browser.close();
-});
+}
 
 test("the button prints, and is there only with script", async ({ page, browser }) => {
   await page.addInitScript(() => {
@@ -29,11 +39,24 @@ test("the button prints, and is there only with script", async ({ page, browser 
       document.documentElement.dataset.printed = "";
     };
   });
-  await page.goto("/next-step");
+  await page.goto("/next-step/questions");
   await page.getByRole("button", { name: "Print what I ticked" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-printed");
   const without = await browser.newPage({ javaScriptEnabled: false });
-  await without.goto("/next-step");
+  await without.goto("/next-step/questions");
   await expect(without.getByRole("button", { name: "Print what I ticked" })).toHaveCount(0);
   await expect(without.getByText("use your browser’s Print")).toBeVisible();
+});
+
+test("a browser that does not know field-sizing gets fields that grow by script", async ({ page }) => {
+  await page.addInitScript(() => {
+    CSS.supports = () => false;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("textarea { field-sizing: fixed !important }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.goto("/call-sheets/iop");
+  const field = page.getByLabel("They said").first();
+  await field.fill("A line.\n".repeat(12));
+  expect(await field.evaluate((area) => area.scrollHeight - area.clientHeight)).toBeLessThanOrEqual(1);
 });

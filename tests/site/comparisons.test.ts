@@ -7,10 +7,12 @@ const ROWS = 10;
 
 /** What is wrong with a comparison of so many levels. */
 function faultsOf(page: BuiltDocument, levels: number): string[] {
+  const differing = page.all("main th[role=rowheader][scope=row]").length;
   const counts = [
     ["columns", page.all("main th[role=columnheader][scope=col]").length, levels],
-    ["rows", page.all("main th[role=rowheader][scope=row]").length, ROWS],
-    ["cells", page.all("main tbody td").length, ROWS * levels],
+    ["rows", differing + page.all("main dl > div > dt").length, ROWS],
+    ["cells", page.all("main tbody td").length, differing * levels],
+    ["answers", page.all("main h1 + p").length, 1],
     ["drawn weeks", page.all("main svg[role=img][aria-label*=': one possible week. ']").length, levels],
   ] as const;
   const verdict = page.textOf(page.one("main")).match(VERDICTS)?.[0];
@@ -30,7 +32,9 @@ describe("found out is a comparison", () => {
   const { html } = documentAt("/next-step/iop-vs-php");
   test.each([
     ["with a row less", html.replace(/<tbody role="rowgroup"><tr.*?<\/tr>/s, '<tbody role="rowgroup">'), "9 rows"],
-    ["with a cell less", html.replace(/<td role="cell"><span.*?<\/td>/s, ""), "19 cells"],
+    ["with a cell less", html.replace(/<td role="cell"><span.*?<\/td>/s, ""), "13 cells"],
+    ["with a line less of what is the same", html.replace(/<dt>.*?<\/dt>/, ""), "9 rows"],
+    ["without an answer", html.replace(/(<\/h1>)<p.*?<\/p>/s, "$1"), "0 answers"],
     ["with a column that is none", html.replace('scope="col"', 'scope="row"'), "1 columns"],
     ["without a drawing’s words", html.replace(": one possible week. ", ""), "1 drawn weeks"],
     [

@@ -23,7 +23,7 @@ test("the menu opens with Enter, closes with Space, and leads on", async ({ page
   await page.keyboard.press("Space");
   await expect(menu).toBeHidden();
   await page.keyboard.press("Enter");
-  await tabTo(page, menu.getByRole("link", { name: "Levels of care" }));
+  await tabTo(page, menu.getByRole("link", { name: "What the levels are" }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/levels");
 });
@@ -64,7 +64,7 @@ test("the picker is set with arrows and letters, and sent with Enter", async ({ 
 });
 
 test("an answer opens with Space, its links come next, and Space closes it", async ({ page }) => {
-  await page.goto("/next-step");
+  await page.goto("/next-step/questions");
   const box = page.locator(".ask").getByRole("checkbox").nth(9);
   await tabTo(page, box);
   await page.keyboard.press("Space");
@@ -83,7 +83,7 @@ test("an answer opens with Space, its links come next, and Space closes it", asy
 });
 
 test("an answer that means danger can be acted on by keyboard", async ({ page }) => {
-  await page.goto("/next-step");
+  await page.goto("/next-step/questions");
   await tabTo(page, page.locator(".ask .urgent").first());
   await page.keyboard.press("Space");
   const call = page.getByRole("alert").getByRole("link", { name: "Call 911" });

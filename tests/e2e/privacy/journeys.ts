@@ -44,7 +44,7 @@ const compare: Journey = {
 const questions: Journey = {
   name: "tick every question and clear the ticks",
   async run(page) {
-    await page.goto("/next-step");
+    await page.goto("/next-step/questions");
     const boxes = page.locator(".ask").getByRole("checkbox");
     // All at once: one by one they would take half as long as the whole crawl.
     await boxes.evaluateAll((all) => {
@@ -104,7 +104,7 @@ const buttons: Journey = {
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "Print" }).click();
     await page.locator(".permalink").first().click();
-    await page.goto("/next-step");
+    await page.goto("/next-step/questions");
     await page.getByRole("button", { name: "Print what I ticked" }).click();
   },
 };
