@@ -25,14 +25,14 @@ export interface ArticleLayoutProps {
 export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
   return (
     <Frame page={page}>
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-x-10">
+      <div className="with-toc">
         <div>
           <ArticleHead page={page} />
           <ShortVersion summary={page.summary} />
           <FactBox facts={page.facts} />
           <ContentsMenu contents={page.contents} className="lg:hidden" />
         </div>
-        <ContentsRail contents={page.contents} className="lg:col-start-2 lg:row-span-2 lg:row-start-1" />
+        <ContentsRail contents={page.contents} />
         <article className="min-w-0">
           {before}
           <Prose html={page.html} />

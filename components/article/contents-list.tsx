@@ -1,13 +1,9 @@
 import type { ArticlePage } from "@/lib/page/article";
 
-interface ContentsProps {
-  readonly contents: ArticlePage["contents"];
-  /** What else is said of how it is laid out. */
-  readonly className?: string;
-}
+type ContentsProps = Pick<ArticlePage, "contents">;
 
 /** The parts of the page behind a button, before its text: on a phone, and where a page has no room beside its text. */
-export function ContentsMenu({ contents, className = "" }: ContentsProps) {
+export function ContentsMenu({ contents, className = "" }: ContentsProps & { readonly className?: string }) {
   return (
     <details className={`toc no-print mt-3 rounded-xl border border-line bg-card px-4 ${className}`}>
       <summary>On this page ({contents.length})</summary>
@@ -17,12 +13,9 @@ export function ContentsMenu({ contents, className = "" }: ContentsProps) {
 }
 
 /** The same beside the text, in view as long as the text is read; before the text in the document’s order. */
-export function ContentsRail({ contents, className = "" }: ContentsProps) {
+export function ContentsRail({ contents }: ContentsProps) {
   return (
-    <nav
-      aria-labelledby="on-this-page"
-      className={`toc no-print self-start text-[0.92rem] max-lg:hidden lg:sticky lg:top-4 ${className}`}
-    >
+    <nav aria-labelledby="on-this-page" className="toc no-print">
       <h2 id="on-this-page" className="font-sans text-sm text-soft">
         On this page
       </h2>
@@ -31,7 +24,7 @@ export function ContentsRail({ contents, className = "" }: ContentsProps) {
   );
 }
 
-function Parts({ contents }: Pick<ArticlePage, "contents">) {
+function Parts({ contents }: ContentsProps) {
   return (
     <ul>
       {contents.map(({ id, label }) => (

@@ -6,7 +6,7 @@ export function NoteMarks({ notes }: { readonly notes: readonly NoteRef[] }) {
   const mark = markOf(notes);
   if (!mark) return null;
   return (
-    <a className="n" href={mark.href} id={mark.id} aria-label={mark.name}>
+    <a className="n" href={mark.href} id={mark.id}>
       {mark.text}
     </a>
   );

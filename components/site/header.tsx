@@ -42,7 +42,7 @@ function MainLinks({ address }: { readonly address: string }) {
           <a
             href={link.address}
             aria-current={address === link.address ? "page" : undefined}
-            className="inline-flex min-h-11 items-center text-[0.95rem] text-ink no-underline hover:underline aria-[current]:font-semibold aria-[current]:text-pine aria-[current]:underline"
+            className="inline-flex min-h-11 items-center text-[0.95rem] hover:underline"
           >
             {link.label}
           </a>
@@ -51,7 +51,7 @@ function MainLinks({ address }: { readonly address: string }) {
       <li>
         <a
           href="/next-step"
-          className="inline-flex min-h-11 items-center rounded-full bg-pine px-4 text-[0.95rem] font-semibold text-paper no-underline"
+          className="inline-flex min-h-11 items-center rounded-full bg-pine px-4 text-[0.95rem] font-semibold text-paper"
         >
           Your next step
         </a>

@@ -15,7 +15,7 @@ export function Menu({ address }: { readonly address: string }) {
               <a
                 href={to}
                 aria-current={address === to ? "page" : undefined}
-                className="flex min-h-11 items-center border-t border-line text-ink no-underline"
+                className="flex min-h-11 items-center border-t border-line"
               >
                 {label}
               </a>

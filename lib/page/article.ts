@@ -103,6 +103,7 @@ function assemble(article: Article, from: Content): Assembled {
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
   const sources = citations.list();
+  const next = nextCards(article.level, from);
   const page: ArticlePage = {
     kind,
     address: article.address,
@@ -124,8 +125,8 @@ function assemble(article: Article, from: Content): Assembled {
     cards,
     helplines,
     record: kind === "privacy" ? privacyTable() : null,
-    related: relatedOf(article, from),
-    next: nextCards(article.level, from),
+    related: relatedOf(article, from).filter(({ address }) => next.every((card) => card.address !== address)),
+    next,
     sources,
     discreet: discreetAddress(article.address),
     emergency: kind === "emergency" ? emergencyOf(article.address, numbered, ownHtml) : null,

@@ -1,10 +1,9 @@
 import type { NoteRef } from "./types";
 
-/** What one mark shows for the sources that stand together: where it leads, what it is called, what is written. */
+/** What one mark shows for the sources that stand together. The style sheet says “Source” before it to whoever listens. */
 export interface Mark {
   readonly href: string;
   readonly id: string | undefined;
-  readonly name: string;
   readonly text: string;
 }
 
@@ -16,12 +15,10 @@ export function markOf(notes: readonly NoteRef[]): Mark | null {
   const numbers = [...new Set(notes.map(({ number }) => number))].sort((a, b) => a - b);
   if (numbers[0] === undefined) return null;
   const home = notes.find(({ first }) => first);
-  const range = rangesOf(numbers);
   return {
     href: `#source-${numbers[0]}`,
     id: home && `note-${home.number}`,
-    name: `${numbers.length > 1 ? "Sources" : "Source"} ${range}`,
-    text: `${THIN}[${range}]`,
+    text: `${THIN}[${rangesOf(numbers)}]`,
   };
 }
 
@@ -30,7 +27,7 @@ export function noteMark(notes: readonly NoteRef[]): string {
   const mark = markOf(notes);
   if (!mark) return "";
   const id = mark.id ? ` id="${mark.id}"` : "";
-  return `<a class="n" href="${mark.href}"${id} aria-label="${mark.name}">${mark.text}</a>`;
+  return `<a class="n" href="${mark.href}"${id}>${mark.text}</a>`;
 }
 
 /** 1, 2, 3, 5 → “1–3, 5”. */

@@ -81,7 +81,7 @@ test("each cell of a comparison, each line and the answer name a source or say t
 
 test("a note leads to its source and the source to its publisher", async ({ page }) => {
   await page.goto("/iop");
-  const note = page.getByRole("article").getByRole("link", { name: "Source 1", exact: true }).first();
+  const note = page.getByRole("article").getByRole("link", { name: "Source [1]", exact: true }).first();
   await note.click();
   await expect(page).toHaveURL("/iop#source-1");
   await expect(page.locator("#source-1").getByRole("link").first()).toHaveAttribute("href", /^https:\/\//);

@@ -69,7 +69,7 @@ const notes: Journey = {
   name: "read a note and its source, and use the menu on a phone",
   async run(page) {
     await page.goto("/iop");
-    await page.getByRole("article").getByRole("link", { name: "Source 1", exact: true }).first().click();
+    await page.getByRole("article").getByRole("link", { name: "Source [1]", exact: true }).first().click();
     await page.locator("#source-1").getByRole("link", { name: "Back to the text" }).click();
     await page.setViewportSize({ width: 320, height: 700 });
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
