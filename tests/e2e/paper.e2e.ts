@@ -61,7 +61,7 @@ test("a phone's camera reads the page's address from paper", async ({ page, cont
   await page.goto("/iop/reasons");
   const code = page.locator(".printed svg");
   // A camera needs white around the code; paper has it.
-  await code.evaluate((svg) => svg.setAttribute("viewBox", "-4.5 -4 37 37"));
+  await code.evaluate((svg) => svg.setAttribute("viewBox", "-4 -4.5 37 37"));
   const picture = (await code.screenshot({ scale: "device" })).toString("base64");
   const blank = await context.newPage();
   const { data, width, height } = await blank.evaluate(pixelsOf, picture);
