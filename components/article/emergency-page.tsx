@@ -22,7 +22,7 @@ export function EmergencyPage({ page }: ArticleProps) {
       <article>
         <Prose html={first} className="first" />
         {calls.length === 1 ? (
-          <p className="row plain danger-line else mt-5 flex flex-wrap items-center gap-x-5">
+          <p className="row plain danger-line mt-5 flex flex-wrap items-center gap-x-5">
             <HelpLines />
           </p>
         ) : null}

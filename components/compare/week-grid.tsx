@@ -7,10 +7,11 @@ export interface WeekGridProps {
   readonly weeks: readonly WeekDrawing[];
 }
 
-/** A possible week of each level, as many beside each other as fit, and what their blocks stand for. */
+/** What the blocks stand for, since they are bare on a phone; then a possible week of each level, as many beside each other as fit. */
 export function WeekGrid({ levels, weeks }: WeekGridProps) {
   return (
     <>
+      <WeekLegend legend={sharedLegend(weeks)} />
       <div className="weeks">
         {weeks.map((week, i) => (
           <section key={week.title} aria-label={week.title}>
@@ -19,7 +20,6 @@ export function WeekGrid({ levels, weeks }: WeekGridProps) {
           </section>
         ))}
       </div>
-      <WeekLegend legend={sharedLegend(weeks)} />
     </>
   );
 }
