@@ -13,14 +13,11 @@ export function PageMeta({ page }: { readonly page: ArticlePage }) {
         </>
       ) : null}
       {reviewed ? "reviewed by a clinician" : "not yet reviewed by a clinician"}
-      <span className="no-print">
-        {" "}
-        ·{" "}
-        <details open={hidesSubject}>
-          <summary>Share or print</summary>
-          <ShareRow address={address} discreet={discreet} hidesSubject={hidesSubject} />
-        </details>
-      </span>
+      <span className="no-print"> ·</span>
+      <details className="no-print" open={hidesSubject}>
+        <summary>Share or print</summary>
+        <ShareRow address={address} discreet={discreet} hidesSubject={hidesSubject} />
+      </details>
     </div>
   );
 }

@@ -108,7 +108,7 @@ describe("found out is a page about an emergency", () => {
   const { html } = documentAt("/overdose");
   test.each([
     ["without its button", html.replace(/<section aria-label="In danger now".*?<\/section>/s, ""), "0 danger lines"],
-    ["without the other lines", html.replace("danger-line", ""), "danger line without tel:988"],
+    ["without the other lines", html.replace("plain danger-line", "plain"), "danger line without tel:988"],
     [
       "whose button is another number",
       html.replace('href="tel:911" class="call"', 'href="tel:912" class="call"'),
