@@ -22,7 +22,7 @@ export function Footer() {
 function Publisher() {
   const { publisher, contact } = site;
   return (
-    <p>
+    <p className="row plain">
       {publisher ? `Published by ${publisher}.` : <a href="/about#publisher">This copy names no publisher</a>}{" "}
       {contact ? (
         <>

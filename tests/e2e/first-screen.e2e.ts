@@ -74,7 +74,11 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a page whose first words are pushed down is found out", async ({ page }) => {
   await page.goto("/overdose");
-  await page.evaluate(() => document.querySelector("h1")?.insertAdjacentHTML("afterend", "<p style='height:200px'></p>"));
+  await page.locator("h1").evaluate((title) => {
+    const gap = document.createElement("p");
+    gap.style.height = "200px";
+    title.after(gap);
+  });
   expect(await tooLow(page, "/overdose")).toEqual([
     expect.stringMatching(/^the call button begins at \d+, not by 160$/),
     expect.stringMatching(/^the last step begins at \d+, not by 800$/),

@@ -96,8 +96,10 @@ test("the pocket edition works from a disk: it holds all its parts and loads not
   await page.goto(file);
   expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([file]);
   await expect(page.locator("script")).toHaveCount(0);
-  for (const name of ["The seven levels", "Questions for the phone", "Who answers each line", "The words", "Sources"])
+  for (const name of ["The seven levels", "Questions for the phone", "Who answers each line", "The words"])
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Sources \(\d+\)$/ })).toBeVisible();
+  await expect(page.locator(".sources li").last()).toBeVisible();
   await expect(page.locator("[aria-labelledby=levels] > section")).toHaveCount(7);
   await expect(page.locator("[aria-labelledby=call-sheets] li")).toHaveCount(70);
   const inner = await page.locator("a[href^='#']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));

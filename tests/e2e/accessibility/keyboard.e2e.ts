@@ -33,7 +33,7 @@ test("a closed menu takes no stop on the way", async ({ page }) => {
   await page.goto("/iop");
   await tabTo(page, page.locator("summary", { hasText: "Menu" }));
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("banner").getByLabel("Search this site")).toBeFocused();
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").first()).toBeFocused();
 });
 
 test("a search is asked, answered and followed", async ({ page }) => {
@@ -96,8 +96,11 @@ test("an answer that means danger can be acted on by keyboard", async ({ page })
 test("the share row copies the link with Enter and with Space, and says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/iop/reasons");
+  await tabTo(page, page.locator("summary", { hasText: "Share or print" }));
+  await page.keyboard.press("Enter");
   const copy = page.getByRole("button", { name: "Copy link to page" });
-  await tabTo(page, copy);
+  await page.keyboard.press("Tab");
+  await expect(copy).toBeFocused();
   for (const key of ["Enter", "Space"]) {
     await page.evaluate(() => navigator.clipboard.writeText("nothing yet"));
     await page.keyboard.press(key);

@@ -74,7 +74,7 @@ test("rows that differ say so in a word, rows that agree stand once for both", a
 test("each cell of a comparison, each line and the answer name a source or say that it varies", async ({ page }) => {
   await page.goto("/next-step/iop-vs-php");
   for (const told of await page.locator("h1 + p, tbody td, main dl dd").all()) {
-    const sourced = (await told.getByRole("link", { name: /^Sources? \d/ }).count()) > 0;
+    const sourced = (await told.getByRole("link", { name: /^Source \[\d/ }).count()) > 0;
     expect(sourced || ((await told.textContent()) ?? "").includes("Varies – ask")).toBe(true);
   }
 });
