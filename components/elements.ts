@@ -1,6 +1,7 @@
 import { CheckAgain } from "./article/check-again.element";
-import { TickedAnswers } from "./compare/ticked-answers.element";
+import { SourceList } from "./article/source-list.element";
 import { HomeScreen } from "./home/home-screen.element";
+import { KeptNowhere } from "./private/kept-nowhere.element";
 import { SearchBox } from "./search/search-box.element";
 import { SearchResults } from "./search/search-results.element";
 import { CopyLink } from "./share/copy-link.element";
@@ -10,7 +11,8 @@ import { PrintPage } from "./share/print-page.element";
 customElements.define("copy-link", CopyLink);
 customElements.define("print-page", PrintPage);
 customElements.define("check-again", CheckAgain);
-customElements.define("ticked-answers", TickedAnswers);
+customElements.define("kept-nowhere", KeptNowhere);
+customElements.define("source-list", SourceList);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);
 customElements.define("home-screen", HomeScreen);

@@ -4,9 +4,10 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
+      "source-list": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "print-page": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "copy-link": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
-      "ticked-answers": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+      "kept-nowhere": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "home-screen": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-box": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "search-results": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

@@ -13,16 +13,18 @@ export const SITE_SETTINGS = z.object({
     .default("http://localhost:3000")
     .transform((url) => new URL(url).origin),
   SITE_NAME: z.string().trim().min(1, "must not be empty").default("Care Steps"),
+  SITE_PUBLISHER: z.string().trim().min(1, "must not be empty").optional(),
   SITE_CONTACT: z.email("must be an e-mail address").optional(),
 });
 
 /** Settings as the environment gives them; what is empty is not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the site is called, where readers find it, and whom to tell about mistakes. */
+/** What the site is called, where readers find it, who publishes it, and whom to tell about mistakes. */
 export interface Site {
   readonly url: string;
   readonly name: string;
+  readonly publisher?: string | undefined;
   readonly contact: string | undefined;
 }
 
@@ -45,10 +47,10 @@ export function parseSettings<Settings>(schema: z.ZodType<Settings>, env: Enviro
 
 /**
  * Reads the site's settings.
- * @param env SITE_URL (address readers see), SITE_NAME, SITE_CONTACT (e-mail for mistakes)
+ * @param env SITE_URL (address readers see), SITE_NAME, SITE_PUBLISHER (who runs this copy), SITE_CONTACT (e-mail for mistakes)
  * @throws SettingsError
  */
 export function readSite(env: Environment): Site {
-  const { SITE_URL: url, SITE_NAME: name, SITE_CONTACT: contact } = parseSettings(SITE_SETTINGS, env);
-  return Object.freeze({ url, name, contact });
+  const { SITE_URL: url, SITE_NAME: name, SITE_PUBLISHER: publisher, SITE_CONTACT: contact } = parseSettings(SITE_SETTINGS, env);
+  return Object.freeze({ url, name, publisher, contact });
 }

@@ -1,25 +1,22 @@
 import { overdueLine } from "@/lib/content/overdue-line";
 import type { ArticlePage } from "@/lib/page/article";
+import { PageMeta } from "./page-meta";
 
-/** Title, what the page tells, and how far it can be trusted. */
+/** Characters from which a title is set smaller, so that on a phone what it says still begins on the first screen. */
+const LONG = 45;
+
+/** Title, and in one line how far it can be trusted. */
 export function ArticleHead({ page }: { readonly page: ArticlePage }) {
-  const { title, description, minutes, checked, fresh, sources, review } = page;
   return (
     <>
-      <h1 className="mt-2">{title}</h1>
-      <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">{description}</p>
-      <ul className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
-        <li>{minutes} minute read</li>
-        <li>
-          Checked {checked} {sources.length > 0 ? <a href="#sources">against {sources.length} sources</a> : null}
-        </li>
-        <li>{review}</li>
-      </ul>
-      <p className={fresh.overdue ? "mt-2 text-sm font-semibold" : "mt-2 text-sm text-soft"}>
-        <check-again due={fresh.due}>
-          {fresh.overdue ? overdueLine(fresh.dueInWords) : `To be checked again by ${fresh.dueInWords}.`}
-        </check-again>
-      </p>
+      <h1 className={page.title.length > LONG ? "long" : undefined}>{page.title}</h1>
+      <Overdue fresh={page.fresh} />
+      <PageMeta page={page} />
     </>
   );
+}
+
+/** A check that is late is said before everything else. */
+export function Overdue({ fresh }: Pick<ArticlePage, "fresh">) {
+  return fresh.overdue ? <p className="mt-2 text-sm font-semibold">{overdueLine(fresh.dueInWords)}</p> : null;
 }

@@ -1,16 +1,15 @@
 import type { ReactNode } from "react";
+import { FactBox } from "@/components/level/fact-box";
 import { HelplineList } from "@/components/safety/helpline-list";
-import { ShareRow } from "@/components/share/share-row";
 import { Frame } from "@/components/site/frame";
 import type { ArticlePage } from "@/lib/page/article";
 import { ArticleHead } from "./article-head";
 import { CardBlock } from "./card-block";
-import { ChangeList } from "./change-list";
-import { ContentsList } from "./contents-list";
+import { CheckFoot } from "./check-foot";
+import { ContentsMenu, ContentsRail } from "./contents-list";
 import { MovedParts } from "./moved-parts";
 import { NextBlock } from "./next-block";
 import { Prose } from "./prose";
-import { RelatedPages } from "./related-pages";
 import { ShortVersion } from "./short-version";
 import { SourceList } from "./source-list";
 
@@ -26,26 +25,38 @@ export interface ArticleLayoutProps {
 export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
   return (
     <Frame page={page}>
-      <ArticleHead page={page} />
-      <ShareRow address={page.address} discreet={page.discreet} />
-      <div className="mt-6 grid gap-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <article className="min-w-0">
+      <div className="with-toc">
+        <div>
+          <ArticleHead page={page} />
           <ShortVersion summary={page.summary} />
+          <FactBox facts={page.facts} />
+          <ContentsMenu contents={page.contents} className="lg:hidden" />
+        </div>
+        <ContentsRail contents={page.contents} />
+        <article className="min-w-0">
           {before}
           <Prose html={page.html} />
           <MovedParts parts={page.moved} />
           {after}
-          {page.cards.map((card) => (
-            <CardBlock key={card.id} card={card} />
-          ))}
-          <HelplineList helplines={page.helplines} />
-          <NextBlock cards={page.next} />
-          <RelatedPages pages={page.related} />
-          <SourceList sources={page.sources} checked={page.checked} />
-          <ChangeList changes={page.changes} />
+          <ArticleEnd page={page} />
         </article>
-        <ContentsList contents={page.contents} />
       </div>
     </Frame>
+  );
+}
+
+/** After the text of any article: boxes of its subject, one block of what to do next, and how it was checked. */
+export function ArticleEnd({ page }: Pick<ArticleLayoutProps, "page">) {
+  return (
+    <>
+      {page.cards.map((card) => (
+        <CardBlock key={card.id} card={card} />
+      ))}
+      <NextBlock cards={page.next} related={page.related}>
+        <HelplineList helplines={page.helplines} />
+      </NextBlock>
+      <SourceList sources={page.sources} checked={page.checked} brief />
+      <CheckFoot page={page} />
+    </>
   );
 }

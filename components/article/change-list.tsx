@@ -4,16 +4,16 @@ import type { ArticlePage } from "@/lib/page/article";
 export function ChangeList({ changes }: Pick<ArticlePage, "changes">) {
   const [newest, ...older] = changes;
   if (!newest) return null;
-  if (older.length === 0) return <p className="mt-4 text-sm text-soft">{inWords(newest)}</p>;
+  if (older.length === 0) return <p>{inWords(newest)}</p>;
   return (
-    <section aria-labelledby="changes" className="mt-12 text-[0.92rem]">
-      <h2 id="changes">What changed</h2>
-      <ul className="mt-3 grid gap-2">
+    <details>
+      <summary>What changed</summary>
+      <ul className="grid gap-2">
         {changes.map((change) => (
           <li key={change.date}>{inWords(change)}</li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

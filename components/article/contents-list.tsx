@@ -1,21 +1,37 @@
 import type { ArticlePage } from "@/lib/page/article";
 
-/** The parts of the page, beside the text where there is room. On a phone the short version comes first instead. */
-export function ContentsList({ contents }: Pick<ArticlePage, "contents">) {
+type ContentsProps = Pick<ArticlePage, "contents">;
+
+/** The parts of the page behind a button, before its text: on a phone, and where a page has no room beside its text. */
+export function ContentsMenu({ contents, className = "" }: ContentsProps & { readonly className?: string }) {
   return (
-    <nav aria-labelledby="on-this-page" className="no-print self-start text-[0.92rem] max-lg:hidden lg:sticky lg:top-4">
+    <details className={`toc no-print mt-3 rounded-xl border border-line bg-card px-4 ${className}`}>
+      <summary>On this page ({contents.length})</summary>
+      <Parts contents={contents} />
+    </details>
+  );
+}
+
+/** The same beside the text, in view as long as the text is read; before the text in the document’s order. */
+export function ContentsRail({ contents }: ContentsProps) {
+  return (
+    <nav aria-labelledby="on-this-page" className="toc no-print">
       <h2 id="on-this-page" className="font-sans text-sm text-soft">
         On this page
       </h2>
-      <ul className="mt-2 border-l-2 border-line">
-        {contents.map(({ id, label }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="block px-3 py-2 text-ink no-underline hover:underline">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Parts contents={contents} />
     </nav>
+  );
+}
+
+function Parts({ contents }: ContentsProps) {
+  return (
+    <ul>
+      {contents.map(({ id, label }) => (
+        <li key={id} className="border-t border-line">
+          <a href={`#${id}`}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }

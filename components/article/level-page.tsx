@@ -1,22 +1,16 @@
-import { FactBox } from "@/components/level/fact-box";
 import { StepsFigure } from "@/components/level/steps-figure";
 import { Ways } from "@/components/level/ways";
 import { WeekFigure } from "@/components/level/week-figure";
 import { ArticleLayout } from "./article-layout";
 import type { ArticleProps } from "./page-kinds";
 
-/** The page of one level: its facts and its week first, then the text, then where it stands among the seven. */
+/** The page of one level: its week first, then the text, then where it stands among the seven. */
 export function LevelPage({ page }: ArticleProps) {
-  const { facts, week, steps, ways } = page;
+  const { week, steps, ways } = page;
   return (
     <ArticleLayout
       page={page}
-      before={
-        <>
-          <FactBox facts={facts} />
-          {week ? <WeekFigure week={week} /> : null}
-        </>
-      }
+      before={week ? <WeekFigure week={week} /> : null}
       after={
         <>
           <Ways ways={ways} />

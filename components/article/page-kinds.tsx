@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { ArticleKind, ArticlePage } from "@/lib/page/article";
+import { AboutPage } from "./about-page";
+import { EmergencyPage } from "./emergency-page";
 import { GuidePage } from "./guide-page";
 import { LevelPage } from "./level-page";
 import { OverviewPage } from "./overview-page";
@@ -11,6 +13,8 @@ export interface ArticleProps {
 
 /** One component for each kind of article; a new kind does not compile until it has one. */
 export const PAGE_KINDS: Record<ArticleKind, (props: ArticleProps) => ReactNode> = {
+  about: AboutPage,
+  emergency: EmergencyPage,
   guide: GuidePage,
   level: LevelPage,
   overview: OverviewPage,

@@ -1,11 +1,11 @@
 /** What a reader in a hurry needs from the page, in four or five lines. */
 export function ShortVersion({ summary }: { readonly summary: readonly string[] }) {
   return (
-    <section aria-labelledby="short-version" className="rounded-r-xl border-l-4 border-pine bg-wash px-5 py-4">
+    <section aria-labelledby="short-version" className="short">
       <h2 id="short-version" className="text-lg">
         The short version
       </h2>
-      <ul className="mt-1 max-w-[66ch] list-disc pl-5">
+      <ul>
         {summary.map((line) => (
           <li key={line}>{line}</li>
         ))}

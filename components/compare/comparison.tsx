@@ -1,3 +1,4 @@
+import { Cited } from "@/components/article/cited";
 import { SourceList } from "@/components/article/source-list";
 import { ShareRow } from "@/components/share/share-row";
 import { CardLinks } from "@/components/site/card-links";
@@ -5,23 +6,29 @@ import { Frame } from "@/components/site/frame";
 import type { ComparisonPage } from "@/lib/page/comparison";
 import type { LinkCard } from "@/lib/page/types";
 import { LevelTable } from "./level-table";
+import { SameRows } from "./same-rows";
 import { WeekGrid } from "./week-grid";
 
-/** Two or three levels side by side. */
+/** Two or three levels side by side: the answer, their weeks, what differs, and what is the same. */
 export function Comparison({ page }: { readonly page: ComparisonPage }) {
-  const { title, difference, address, levels, weeks, rows, more, previous, next, sources } = page;
+  const { title, answer, address, levels, weeks, differing, same, more, previous, next, sources } = page;
+  const all = levels.length === 2 ? "both" : "all three";
   return (
     <Frame page={page}>
-      <h1 className="mt-2">{title}</h1>
-      <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">
-        {difference} Neither side is better for everyone: an assessment looks at what is safe and enough for one person now.
+      <h1 className="mt-1">{title}</h1>
+      <p className="answer">
+        <Cited text={answer} />
       </p>
-      <ShareRow address={address} />
       <h2 className="mt-6">One possible week</h2>
       <WeekGrid levels={levels} weeks={weeks} />
-      <h2 className="mt-10">Ten questions, side by side</h2>
-      <LevelTable caption={title} levels={levels} rows={rows} markDifferences />
-      <section className="no-print mt-12" aria-labelledby="more">
+      <h2 className="mt-8">What differs</h2>
+      <LevelTable caption={`${title} What differs`} levels={levels} rows={differing} />
+      {same.length > 0 ? <h2 className="mt-8">Same in {all}</h2> : null}
+      {same.length > 0 ? <SameRows rows={same} /> : null}
+      <p className="mt-4 max-w-[66ch] text-soft">
+        Neither side is better for everyone: an assessment looks at what is safe and enough for one person now.
+      </p>
+      <section className="no-print mt-10" aria-labelledby="more">
         <h2 id="more" className="mb-3">
           {levels.length === 2 ? "Add a third level" : "Only two of them"}
         </h2>
@@ -36,6 +43,7 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
         <Turn card={previous} rel="prev" words="Previous" />
         <Turn card={next} rel="next" words="Next" />
       </nav>
+      <ShareRow address={address} />
       <SourceList sources={sources} brief />
     </Frame>
   );

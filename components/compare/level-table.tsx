@@ -5,17 +5,15 @@ export interface LevelTableProps {
   readonly caption: string;
   readonly levels: readonly TableLevel[];
   readonly rows: readonly TableRow[];
-  /** Rows that differ say so; pointless where nearly all do. */
-  readonly markDifferences: boolean;
 }
 
 /**
- * Levels side by side. On a narrow screen the style sheet stacks the cells, which takes the table's meaning away
- * from some screen readers: the explicit roles keep it.
+ * The rows in which levels differ, side by side; each says so in a word. On a narrow screen the style sheet stacks the
+ * cells, which takes the table's meaning away from some screen readers: the explicit roles keep it.
  */
-export function LevelTable({ caption, levels, rows, markDifferences }: LevelTableProps) {
+export function LevelTable({ caption, levels, rows }: LevelTableProps) {
   return (
-    <table role="table" className={`compare compare-${levels.length} mt-6`}>
+    <table role="table" className={`compare compare-${levels.length} mt-4`}>
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -32,25 +30,18 @@ export function LevelTable({ caption, levels, rows, markDifferences }: LevelTabl
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <Row key={row.id} row={row} levels={levels} mark={markDifferences && row.differs} />
+          <Row key={row.id} row={row} levels={levels} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface RowProps {
-  readonly row: TableRow;
-  readonly levels: readonly TableLevel[];
-  readonly mark: boolean;
-}
-
-function Row({ row, levels, mark }: RowProps) {
+function Row({ row, levels }: { readonly row: TableRow } & Pick<LevelTableProps, "levels">) {
   return (
-    <tr role="row" className={mark ? "differs" : undefined}>
+    <tr role="row">
       <th role="rowheader" scope="row">
-        {row.label}
-        {mark ? <small className="font-normal">These differ.</small> : null}
+        {row.label} <small className="differs">differs</small>
       </th>
       {row.cells.map((cell, i) => (
         <td key={levels[i]?.id} role="cell">

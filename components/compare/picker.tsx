@@ -3,39 +3,41 @@ import type { LinkCard } from "@/lib/page/types";
 
 export interface PickerProps {
   readonly levels: readonly TableLevel[];
+  readonly often: readonly LinkCard[];
   readonly pairs: readonly LinkCard[];
 }
 
-/** A plain form that leads to a comparison; below it every pair as a link, which needs no server at all. */
-export function Picker({ levels, pairs }: PickerProps) {
+/** A plain form that leads to a comparison; below it the pairs as links, which need no server at all. */
+export function Picker({ levels, often, pairs }: PickerProps) {
   return (
-    <section
-      id="picker"
-      aria-labelledby="picker-title"
-      className="no-print mt-10 rounded-2xl border-[1.5px] border-pine bg-card p-6"
-    >
-      <h2 id="picker-title">Put two or three side by side</h2>
-      <form action="/next-step/compare" method="get" className="mt-4 flex flex-wrap items-end gap-4" autoComplete="off">
+    <section id="picker" aria-label="Choose levels" className="no-print">
+      <form action="/next-step/compare" method="get" className="pick" autoComplete="off">
         <LevelSelect label="First level" name="first" levels={levels} start="php" />
         <LevelSelect label="Second level" name="second" levels={levels} start="iop" />
         <LevelSelect label="Third, if you like" name="third" levels={levels} start="" />
-        <button type="submit" className="min-h-11 rounded-full bg-pine px-6 font-semibold text-paper">
+        <button type="submit" className="rounded-full bg-pine font-semibold text-paper">
           Compare
         </button>
       </form>
-      <details className="mt-4">
-        <summary className="min-h-11 cursor-pointer py-2 font-semibold text-pine">All 21 pairs</summary>
-        <ul className="flex flex-wrap gap-x-5">
-          {pairs.map(({ address, label }) => (
-            <li key={address}>
-              <a href={address} className="inline-flex min-h-11 items-center">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <h2 className="mt-6 mb-2 text-[1.2rem]">Often compared</h2>
+      <Pairs cards={often} />
+      <details className="mt-2">
+        <summary>All 21 pairs</summary>
+        <Pairs cards={pairs} />
       </details>
     </section>
+  );
+}
+
+function Pairs({ cards }: { readonly cards: readonly LinkCard[] }) {
+  return (
+    <ul className="pairs">
+      {cards.map(({ address, label }) => (
+        <li key={address}>
+          <a href={address}>{label}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -48,13 +50,9 @@ interface LevelSelectProps {
 
 function LevelSelect({ label, name, levels, start }: LevelSelectProps) {
   return (
-    <label className="grid min-w-0 gap-1 text-sm font-semibold">
+    <label>
       {label}
-      <select
-        name={name}
-        defaultValue={start}
-        className="min-h-11 w-full rounded-lg border-[1.5px] border-edge bg-paper px-3 text-base font-normal"
-      >
+      <select name={name} defaultValue={start}>
         {start === "" ? <option value="">None</option> : null}
         {levels.map(({ id, shortName }) => (
           <option key={id} value={id}>

@@ -1,4 +1,5 @@
 import { NoteMarks } from "@/components/article/note-marks";
+import { FormEnd } from "@/components/private/form-end";
 import { PhoneText } from "@/components/safety/phone-text";
 import type { AnswerView, QuestionGroupView } from "@/lib/page/questions";
 
@@ -9,27 +10,24 @@ import type { AnswerView, QuestionGroupView } from "@/lib/page/questions";
  */
 export function Questions({ groups }: { readonly groups: readonly QuestionGroupView[] }) {
   return (
-    <section aria-labelledby="questions" className="mt-12">
-      <h2 id="questions">Questions to think with</h2>
+    <section aria-labelledby="questions" className="mt-8">
+      <h2 id="questions">What fits?</h2>
       <p className="no-print mt-1 max-w-[66ch]">
         Tick what fits you, or someone you love. Each tick opens what to do today, what to ask, and what to watch for. There is no
         score. Nothing is sent to us.
       </p>
-      <ticked-answers>
+      <kept-nowhere>
         <form className="ask" autoComplete="off">
           <button type="submit" disabled hidden />
           <DangerNow />
           {groups.map((group) => (
             <Group key={group.id} group={group} />
           ))}
-          <p className="ask-end no-print">
-            <button type="reset">Clear all ticks</button>{" "}
-            <span>
-              To print what you ticked, use your browser’s Print. Clear all before you leave: some browsers keep ticks for Back.
-            </span>
-          </p>
+          <FormEnd clear="Clear all ticks" print="Print what I ticked">
+            To print what you ticked, use your browser’s Print. Clear all before you leave: some browsers keep ticks for Back.
+          </FormEnd>
         </form>
-      </ticked-answers>
+      </kept-nowhere>
     </section>
   );
 }

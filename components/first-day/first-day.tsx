@@ -6,27 +6,27 @@ import { ShareRow } from "@/components/share/share-row";
 import { Frame } from "@/components/site/frame";
 import type { FirstDayPage } from "@/lib/page/first-day";
 
-/** What often happens on the first day, in its order. */
+/** What often happens on the first day, along a line, in its order. */
 export function FirstDay({ page }: { readonly page: FirstDayPage }) {
   const { title, intro, address, points, next, sources } = page;
   return (
     <Frame page={page}>
-      <h1 className="mt-2">{title}</h1>
-      <p className="mt-3 max-w-[62ch] text-[1.1rem] text-soft">
+      <h1 className="mt-1">{title}</h1>
+      <p className="lead mt-2">
         <PhoneText text={intro} />
       </p>
-      <ShareRow address={address} />
-      <ol className="mt-6 max-w-[75ch] border-l-4 border-line">
+      <ol className="timeline">
         {points.map(({ time, what }) => (
-          <li key={time} className="pb-5 pl-5">
-            <h2 className="text-[1.1rem]">{time}</h2>
-            <p className="mt-1">
+          <li key={time}>
+            <h2>{time}</h2>
+            <p>
               <Cited text={what} />
             </p>
           </li>
         ))}
       </ol>
       <NextBlock cards={next} />
+      <ShareRow address={address} />
       <SourceList sources={sources} />
     </Frame>
   );

@@ -3,18 +3,35 @@ import { SourceList } from "@/components/article/source-list";
 import { Frame } from "@/components/site/frame";
 import type { GlossaryEntry, GlossaryPage } from "@/lib/page/glossary";
 
-/** All terms, each with its own address. */
+/** All terms under their letters, each with its own address. */
 export function Glossary({ page }: { readonly page: GlossaryPage }) {
+  const { title, description, letters, sources } = page;
   return (
     <Frame page={page}>
-      <h1 className="mt-2">{page.title}</h1>
-      <p className="mt-3 max-w-[58ch] text-[1.2rem] text-soft">{page.description}</p>
-      <dl className="mt-8 grid max-w-[75ch] gap-5">
-        {page.entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
-        ))}
-      </dl>
-      <SourceList sources={page.sources} />
+      <h1>{title}</h1>
+      <p className="lead mt-2">{description}</p>
+      <nav aria-label="Letters" className="row mt-3">
+        <ul className="flex flex-wrap font-semibold">
+          {letters.map(({ letter, id }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="justify-center">
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(({ letter, id, entries }) => (
+        <section key={id} aria-labelledby={id} className="mt-8">
+          <h2 id={id}>{letter}</h2>
+          <dl className="mt-3 grid max-w-[75ch] gap-5">
+            {entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      <SourceList sources={sources} />
     </Frame>
   );
 }

@@ -1,37 +1,35 @@
 import { StepsFigure } from "@/components/level/steps-figure";
 import { BrowserSearch } from "@/components/search/browser-search";
-import { CardLinks } from "@/components/site/card-links";
 import { Frame } from "@/components/site/frame";
 import type { HomePage } from "@/lib/page/home";
+import { NeedRows } from "./need-rows";
+import { Road } from "./road";
 import { Topics } from "./topics";
 
-/** What this is in one look, and four doors by situation. */
+/** By need first: what cannot wait, me, someone I love, we want to start. Then what the levels are, the way through, and the topics. */
 export function Home({ page }: { readonly page: HomePage }) {
+  const { needs, steps, road, topics } = page;
   return (
     <Frame page={page}>
       <BrowserSearch />
       <home-screen />
-      <div className="grid items-center gap-8 pt-8 xl:grid-cols-[.85fr_1.15fr]">
+      <div className="hero">
         <div>
           <h1>Addiction treatment comes in levels. Here is what each one is.</h1>
-          <p className="mt-4 max-w-[58ch] text-[1.2rem] text-soft">
-            Plain facts for you or someone you love: what happens, who it suits, and what to ask next. Nothing to sign up for. No
-            one pays to be on this site.
-          </p>
-          <p className="mt-6">
-            <a
-              href="/next-step"
-              className="inline-flex min-h-12 items-center rounded-full bg-pine px-6 font-semibold text-paper no-underline"
-            >
-              Find your next step
-            </a>
-          </p>
+          <p className="lead mt-2">Plain facts, nothing to sign up for. No one pays to be on this site.</p>
         </div>
-        <StepsFigure steps={page.steps} />
+        <NeedRows needs={needs} />
       </div>
-      <h2 className="mt-10 mb-3">Where are you now?</h2>
-      <CardLinks cards={page.doors} />
-      <Topics topics={page.topics} />
+      <h2 className="mt-10">The seven levels</h2>
+      <StepsFigure steps={steps} />
+      <p>
+        <a href="/next-step" className="inline-flex min-h-11 items-center">
+          Put two side by side
+        </a>
+      </p>
+      <h2 className="mt-10 mb-4">The road</h2>
+      <Road stops={road} />
+      <Topics topics={topics} />
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import { PageLinks } from "@/components/pages/page-links";
-import type { Topic } from "@/lib/page/home";
+import type { Topic } from "@/lib/page/topics";
 
 /** What the site is about, with a few pages of each topic; the heading leads to all of them. */
 export function Topics({ topics }: { readonly topics: readonly Topic[] }) {

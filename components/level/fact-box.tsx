@@ -1,14 +1,15 @@
 import { Cited } from "@/components/article/cited";
 import type { ArticlePage } from "@/lib/page/article";
 
-/** The four facts most asked for. */
+/** The four facts most asked for, two beside two. */
 export function FactBox({ facts }: Pick<ArticlePage, "facts">) {
+  if (facts.length === 0) return null;
   return (
-    <dl className="mt-6 grid sm:grid-cols-2 gap-px overflow-hidden rounded-xl border border-line bg-line">
+    <dl className="facts">
       {facts.map(({ label, fact }) => (
-        <div key={label} className="bg-card px-4 py-3">
+        <div key={label}>
           <dt className="text-sm text-soft">{label}</dt>
-          <dd className="mt-0.5 font-semibold">
+          <dd className="font-semibold">
             <Cited text={fact} />
           </dd>
         </div>

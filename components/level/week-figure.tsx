@@ -1,49 +1,57 @@
-import type { Bar, WeekDrawing } from "@/lib/levels/week-drawing";
+import { Fragment } from "react";
+import type { DrawnBlock, LegendEntry, WeekDrawing } from "@/lib/levels/week-drawing";
 
 export interface WeekFigureProps {
   readonly week: WeekDrawing;
+  /** Several weeks side by side share one legend; blocks of one kind need none, since each has its word. */
+  readonly withLegend?: boolean;
 }
 
-/** A week hour by hour. The caption and the drawing’s label say the same in words. */
-export function WeekFigure({ week }: WeekFigureProps) {
+/** A week as a list of days, each with its blocks from 6 am to 11 pm; then the night. It reads well without any style. */
+export function WeekFigure({ week, withLegend = true }: WeekFigureProps) {
+  const { caption, days, night, staffAllDay, legend } = week;
   return (
-    <figure className="mt-6 max-w-[27rem]">
-      <WeekSvg week={week} />
-      <figcaption className="mt-2 text-sm text-soft">{week.caption}</figcaption>
+    <figure className="week mt-6 max-w-[46rem]">
+      <div className="hours">
+        <span className="at-0" data-short="6 am" />
+        <span className="at-12" data-short="noon" />
+        <span className="at-24" data-short="6 pm" />
+      </div>
+      <ol>
+        {days.map(({ name, blocks }) => (
+          <li key={name}>
+            <b>{name}</b>
+            {blocks.map((block) => (
+              <Block key={block.at} block={block} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      <p className={staffAllDay ? "night staffed text-sm" : "night text-sm"}>{night}</p>
+      {withLegend && legend.length > 1 ? <WeekLegend legend={legend} /> : null}
+      <figcaption className="mt-2 text-sm text-soft">{caption}</figcaption>
     </figure>
   );
 }
 
-function WeekSvg({ week }: { readonly week: WeekDrawing }) {
-  const { width, height, columns, column, hours, bars, staffAllDay } = week;
-  const left = columns[0]?.x ?? 0;
-  const kinds = [...new Set(bars.map(({ kind }) => kind))];
+/** Its one word is drawn by the style sheet, as the hours are; all of its words are there for screen readers and text browsers. */
+function Block({ block: { kind, at, long, short, words } }: { readonly block: DrawnBlock }) {
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={week.words} className="week h-auto w-full">
-      <path className={staffAllDay ? "week-care" : "week-day"} d={outline(columns.map(({ x }) => ({ ...column, x })))} />
-      <path className="week-line" d={hours.map(({ y }) => `M${left} ${y}H${width}`).join("")} />
-      {columns.map(({ label, center }) => (
-        <text key={label} x={center} y={column.y - 8} textAnchor="middle">
-          {label}
-        </text>
-      ))}
-      {hours.map(({ label, y }) => (
-        <text key={y} x={left - 6} y={y + 4} textAnchor="end">
-          {label}
-        </text>
-      ))}
-      {kinds.map((kind) => (
-        <path key={kind} className={`bar-${kind}`} d={outline(bars.filter((bar) => bar.kind === kind))} />
-      ))}
-    </svg>
+    <div className={`slot ${kind} at-${at} long-${long}`} data-short={short}>
+      {words}
+    </div>
   );
 }
 
-type Rectangle = Pick<Bar, "x" | "y" | "width" | "height">;
-
-/** Rectangles as one path: seven weeks side by side would weigh a third more as elements of their own. */
-function outline(rectangles: readonly Rectangle[]): string {
-  return rectangles.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${round(height)}h-${width}z`).join("");
+/** What each look of a block stands for. */
+export function WeekLegend({ legend }: { readonly legend: readonly LegendEntry[] }) {
+  return (
+    <p className="week-legend">
+      {legend.map(({ kind, words }) => (
+        <Fragment key={kind}>
+          <i className={`slot ${kind}`} /> {words}
+        </Fragment>
+      ))}
+    </p>
+  );
 }
-
-const round = (length: number) => Math.round(length * 10) / 10;

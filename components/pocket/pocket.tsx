@@ -51,7 +51,7 @@ export function Pocket({ page }: { readonly page: PocketPage }) {
           ))}
         </dl>
       </section>
-      <SourceList sources={sources} />
+      <SourceList sources={sources} open />
     </main>
   );
 }

@@ -1,10 +1,10 @@
 import { NoteMarks } from "@/components/article/note-marks";
-import type { NextStepPage } from "@/lib/page/next-step";
+import type { QuestionsPage } from "@/lib/page/questions-page";
 
 /** Before anything else on the page that helps to decide: is it safe to wait? */
-export function DangerCheck({ notes }: { readonly notes: NextStepPage["danger"] }) {
+export function DangerCheck({ notes }: { readonly notes: QuestionsPage["danger"] }) {
   return (
-    <section aria-labelledby="danger-check" className="callout callout-danger mt-6">
+    <section aria-labelledby="danger-check" className="callout callout-danger mt-4">
       <h2 id="danger-check" className="callout-title">
         First: is it safe to wait?
       </h2>

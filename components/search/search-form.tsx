@@ -33,7 +33,12 @@ export function SearchForm({ query, name, className = "" }: SearchFormProps) {
   );
 }
 
+interface HeaderSearchProps extends Pick<SearchFormProps, "query"> {
+  /** On a phone it folds into the menu, except on the page that answers a search. */
+  readonly folded?: boolean;
+}
+
 /** The form in the header of every page. */
-export function HeaderSearch({ query }: Pick<SearchFormProps, "query">) {
-  return <SearchForm query={query} className="w-full lg:ml-auto lg:w-80" />;
+export function HeaderSearch({ query, folded = false }: HeaderSearchProps) {
+  return <SearchForm query={query} className={`w-full pb-3 lg:w-72 lg:pb-0 ${folded ? "folded" : ""}`} />;
 }

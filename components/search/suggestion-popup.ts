@@ -1,6 +1,7 @@
 import { jsx, nodeOf } from "@/components/dom/jsx-runtime";
 import sheet from "@/components/search/suggestions.css";
 import type { SearchAnswer } from "@/lib/search/answer";
+import { adoptSheet } from "../dom/adopt-sheet";
 import { SuggestedDanger, Suggestions } from "./suggestions";
 
 /** Opens below the box: what to do in danger, then the pages. The reader's place in the list is `active`, -1 for none. */
@@ -17,7 +18,7 @@ export class SuggestionPopup {
     box: HTMLElement,
     private readonly input: HTMLInputElement,
   ) {
-    style();
+    adoptSheet(sheet);
     const { danger, list, status, popup } = this;
     danger.setAttribute("role", "alert");
     status.setAttribute("role", "status");
@@ -106,12 +107,4 @@ function next(active: number, step: number, length: number): number {
 function spoken(count: number): string {
   if (count === 0) return "No suggestion. Press Enter for all pages.";
   return `${count === 1 ? "1 suggestion" : `${count} suggestions`}. Use the down arrow.`;
-}
-
-/** The list's looks come with the list, so that no page carries them. */
-function style(): void {
-  if (document.adoptedStyleSheets.length > 0) return;
-  const made = new CSSStyleSheet();
-  made.replaceSync(sheet);
-  document.adoptedStyleSheets = [made];
 }

@@ -1,7 +1,6 @@
 import type { Card } from "@/lib/page/share/card";
+import { CARD_SIZE } from "@/lib/page/share/card-address";
 import { CARD_COLORS, STEP_COLORS } from "./card-colors";
-
-export const CARD_SIZE = { width: 1200, height: 630 };
 
 interface CardImageProps {
   readonly card: Card;
@@ -63,7 +62,7 @@ function CardSteps({ card: { steps, marked } }: Pick<CardImageProps, "card">) {
               borderTop: here ? `14px solid ${CARD_COLORS.sun}` : "none",
             }}
           >
-            {name.text}
+            {name}
           </div>
         );
       })}

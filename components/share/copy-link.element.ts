@@ -1,14 +1,17 @@
+import sheet from "@/components/share/status.css";
+import { adoptSheet } from "../dom/adopt-sheet";
+
 const SHOWN_MS = 4000;
 
 /** Turns the plain link inside into buttons that copy and share the page's address; the marks beside headings copy theirs. */
 export class CopyLink extends HTMLElement {
-  private readonly status = document.createElement("span");
+  /** Outside of this element, which may stand in a closed disclosure while a mark beside a heading is copied. */
+  private readonly status = document.createElement("output");
 
   connectedCallback(): void {
     const link = this.querySelector("a");
     if (!link || !navigator.clipboard || this.querySelector("button")) return;
     const { href } = link;
-    this.status.setAttribute("role", "status");
     const share = navigator.share
       ? [button("Share", () => navigator.share({ url: href, title: document.title }).catch(() => {})), " "]
       : [];
@@ -17,8 +20,9 @@ export class CopyLink extends HTMLElement {
       button(share.length > 0 ? "Copy link" : "Copy link to page", () => this.copy(href)),
       " ",
       ...share,
-      this.status,
     );
+    adoptSheet(sheet);
+    document.querySelector("main")?.append(this.status);
     document.addEventListener("click", (event) => this.copyPart(event));
   }
 

@@ -1,4 +1,4 @@
-import { CARD_SIZE } from "./card-image";
+import { CARD_SIZE } from "@/lib/page/share/card-address";
 
 /** The preview of a discreet link: no name, no drawing, no color of ours. Only next/og draws it, which knows inline styles only. */
 export function NeutralCard({ title }: { readonly title: string }) {

@@ -4,11 +4,11 @@ import { wholeAddress } from "@/lib/site";
 /** On paper only: where the page lives, for a phone's camera and in letters. */
 export function PrintedAddress({ address }: { readonly address: string }) {
   const url = wholeAddress(address);
-  const { size, path } = qrOf(url);
+  const { size, path, dashes } = qrOf(url);
   return (
     <p className="printed">
-      <svg viewBox={`-.5 0 ${size} ${size}`} aria-hidden="true">
-        <path d={path} />
+      <svg viewBox={`0 -.5 ${size} ${size}`} aria-hidden="true">
+        <path d={path} strokeDasharray={dashes} />
       </svg>
       {url}
     </p>

@@ -4,13 +4,16 @@ interface ShareRowProps {
   readonly address: string;
   /** The address of a link that hides what the page is about, if there is one. */
   readonly discreet?: string | null;
+  /** Whether the page lies behind such a link. */
+  readonly hidesSubject?: boolean | undefined;
 }
 
 /** Plain links that work everywhere; with script they copy, share and print. */
-export function ShareRow({ address, discreet = null }: ShareRowProps) {
+export function ShareRow({ address, discreet = null, hidesSubject = false }: ShareRowProps) {
   const url = wholeAddress(address);
   return (
     <p className="share row no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
+      {hidesSubject ? <b className="w-full">This link hides what the page is about. Copy it to send it on.</b> : null}
       <copy-link>
         <a href={url}>Link to this page</a>
       </copy-link>

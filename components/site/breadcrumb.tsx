@@ -4,7 +4,7 @@ import type { Crumb } from "@/lib/page/types";
 export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   if (crumbs.length < 2) return null;
   return (
-    <nav aria-label="Breadcrumb" className="text-sm text-soft">
+    <nav aria-label="Breadcrumb" className="-mb-1 text-sm text-soft">
       <ol className="row plain flex flex-wrap items-center gap-x-2">
         {crumbs.map(({ label, address }) => (
           <li key={label} className="crumb">

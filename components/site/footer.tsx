@@ -10,15 +10,26 @@ export function Footer() {
         <p className="max-w-[66ch]">
           We take no money from treatment programs, run no ads and use no trackers. This site gives information, not a diagnosis.
         </p>
+        <Publisher />
         <FooterLinks label="Levels of care" links={links.levels} />
         <FooterLinks label="This site" links={links.site} />
-        {site.contact ? (
-          <p>
-            Found a mistake? <a href={`mailto:${site.contact}`}>{site.contact}</a>
-          </p>
-        ) : null}
       </div>
     </footer>
+  );
+}
+
+/** Whoever runs this copy; where nobody is named, the page about the site says what that means. */
+function Publisher() {
+  const { publisher, contact } = site;
+  return (
+    <p className="row plain">
+      {publisher ? `Published by ${publisher}.` : <a href="/about#publisher">This copy names no publisher</a>}{" "}
+      {contact ? (
+        <>
+          Found a mistake? <a href={`mailto:${contact}`}>{contact}</a>
+        </>
+      ) : null}
+    </p>
   );
 }
 

@@ -11,25 +11,30 @@ export interface FrameProps {
   readonly page: PageFrame;
   /** The words in the search box, when the page answers a search. */
   readonly query?: string;
+  /** What comes before all else: what to do in danger. */
+  readonly lead?: ReactNode;
+  /** Whether the page begins with call buttons of its own, which take the place of the danger line. */
+  readonly urgent?: boolean;
   readonly children: ReactNode;
 }
 
-/** What stands around every page: danger line, header, the way back up, and the footer. */
-export function Frame({ page, query = "", children }: FrameProps) {
+/** What stands around every page: danger line, header, the way back up, and the footer. Only paper shows the address first. */
+export function Frame({ page, query = "", lead = null, urgent = false, children }: FrameProps) {
   // A way back up keeps the title off the header; a title alone needs room above it.
-  const top = page.breadcrumb.length > 1 ? "pt-3" : "pt-6";
+  const top = page.breadcrumb.length > 1 && !urgent ? "" : "pt-2";
   return (
     <>
       <a href="#main" className="skip">
         Skip to the page
       </a>
-      <DangerLine />
+      {urgent ? null : <DangerLine />}
       <Header address={page.address} query={query} />
       <main id="main" tabIndex={-1} className={`mx-auto max-w-[76rem] px-5 ${top} pb-4 outline-none`}>
-        <Breadcrumb crumbs={page.breadcrumb} />
+        {page.unlisted ? null : <PrintedAddress address={page.address} />}
+        {lead}
+        {urgent ? null : <Breadcrumb crumbs={page.breadcrumb} />}
         {children}
       </main>
-      {page.unlisted ? null : <PrintedAddress address={page.address} />}
       <Footer />
       <SiteScript />
     </>

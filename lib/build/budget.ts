@@ -7,14 +7,13 @@ import { parseHtml } from "./document";
 import { earlyLoads } from "./early-loads";
 
 /**
- * Bytes over the wire in brotli: of a document, of the page with the questions and the table, of what lies under /assets/
+ * Bytes over the wire in brotli: of a document, of what lies under /assets/
  * and is the same however many pages there are, and of the words by which the index understands a search; the pocket
  * edition is kept as a file, so it is weighed as it lies on a disk. A limit is only ever lowered; raising one needs a
  * decision page.
  */
 export const LIMITS = {
   document: 14_000,
-  nextStep: 17_000,
   pocket: 200_000,
   script: 3_000,
   engine: 8_000,
@@ -56,8 +55,6 @@ const POCKET = "/pocket";
  */
 export function limitOf(address: string, entries = 0): number {
   if (address === POCKET) return LIMITS.pocket;
-  // docs/decisions/0008-next-step.md says why.
-  if (address === "/next-step") return LIMITS.nextStep;
   const each = PER_ENTRY[address];
   return each === undefined ? LIMITS.document : AROUND_LIST + each * entries;
 }

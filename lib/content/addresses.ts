@@ -5,7 +5,16 @@ import { COMPARISON_SLUGS } from "./vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "./vocabulary/level-ids";
 
 /** Pages that are drawn by the site itself, not from a Markdown file. */
-export const ROUTES = ["/", "/next-step", "/search", "/pages", "/glossary", "/sources", "/pocket"] as const;
+export const ROUTES = [
+  "/",
+  "/next-step",
+  "/next-step/questions",
+  "/search",
+  "/pages",
+  "/glossary",
+  "/sources",
+  "/pocket",
+] as const;
 
 /** Folders of pages that the site draws for each level. */
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
@@ -29,9 +38,8 @@ const LAYOUT_IDS = [
   "phone-lines-list",
   "after-detox",
   "next-step",
-  "related",
+  "publisher",
   "sources",
-  "changes",
 ];
 
 /** Whether an id belongs to the layout, so that a text may link to it but not use it. */
@@ -42,13 +50,20 @@ export function isLayoutId(id: string): boolean {
 /** Ids that a link may lead to on pages that the site draws itself. */
 const ROUTE_IDS: Record<(typeof ROUTES)[number], readonly string[]> = {
   "/": [],
-  "/next-step": ["danger-check", "questions", "picker", "all-seven", "sources"],
+  "/next-step": ["picker", "all-seven", "sources"],
+  "/next-step/questions": ["danger-check", "questions", "sources"],
   "/search": [],
   "/pages": [...SECTIONS, "tools"],
   "/glossary": ["sources"],
   "/sources": [],
   "/pocket": ["numbers", "levels", "call-sheets", "words"],
 };
+
+/** Ids that a link may lead to on a page that the site draws itself; none for any other. */
+export function drawnIds(address: string): readonly string[] {
+  const own = ROUTES.find((route) => route === address);
+  return own ? ROUTE_IDS[own] : [];
+}
 
 /** Ids that a link to a page may end with. */
 export function knownIds(address: string, { articles, terms }: Pick<Content, "articles" | "terms">): readonly string[] {

@@ -6,7 +6,12 @@ import { searchPrivacy } from "./search-privacy";
  */
 const PLACEHOLDERS: Readonly<Record<string, (articles: number) => string>> = { "search-privacy": searchPrivacy };
 
-export const PLACEHOLDER_NAMES: readonly string[] = Object.keys(PLACEHOLDERS);
+const PLACEHOLDER_NAMES: readonly string[] = Object.keys(PLACEHOLDERS);
+
+/** Whether `::name` stands for a sentence; in drawn lists it stands for a drawing. */
+export function isPlaceholder(name: string): boolean {
+  return PLACEHOLDER_NAMES.includes(name);
+}
 
 /** How a placeholder stands in a compiled text: the number of articles is not known before all of them are. */
 export function placeholderMark(name: string): string {

@@ -1,76 +1,81 @@
 import type { Week, WeekBlock } from "@/lib/content";
 import { DAYS, minutesOf } from "@/lib/content/vocabulary/week-hours";
 
-export interface Bar {
-  readonly key: string;
+/** What is planned once on one day. */
+export interface DrawnBlock {
   readonly kind: WeekBlock["kind"];
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** Half hours from 6 am to its begin. */
+  readonly at: number;
+  /** Half hours that it lasts. */
+  readonly long: number;
+  /** One word, which fits into the block. */
+  readonly short: string;
+  /** "Group sessions, 6 pm to 9 pm". */
+  readonly words: string;
 }
 
-/** A week hour by hour, as rectangles in a box of `width` × `height` units. */
+/** A week day by day, from 6 am to 11 pm in half hours. */
 export interface WeekDrawing {
-  readonly width: number;
-  readonly height: number;
   readonly title: string;
   readonly caption: string;
-  /** The title and every block in words, for those who do not see the drawing. */
-  readonly words: string;
-  readonly columns: readonly { readonly label: string; readonly x: number; readonly center: number }[];
-  readonly column: { readonly y: number; readonly width: number; readonly height: number };
-  readonly hours: readonly { readonly label: string; readonly y: number }[];
-  readonly bars: readonly Bar[];
+  readonly days: readonly { readonly name: string; readonly blocks: readonly DrawnBlock[] }[];
+  /** Where the night from 11 pm to 6 am is spent, and who is there. */
+  readonly night: string;
+  /** Whether staff are there around the clock. */
   readonly staffAllDay: boolean;
+  /** The kinds of block in this week, in words. */
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly kind: WeekBlock["kind"];
+  readonly words: string;
 }
 
 const NAMES = { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" } as const;
-// Small units, so that the words stay readable when the drawing is only 280 pixels wide.
-const LEFT = 50;
-const TOP = 24;
-const COLUMN = 41;
-const GAP = 4;
-const DAY_HEIGHT = 144;
-const FOOT = 8;
-const SHORTEST = 4;
+const KINDS = { treatment: "Treatment", visit: "Visit", "rest-of-plan": "Meals, rest, meetings" } as const;
+const NIGHTS = { home: "at home", "on-site": "in the program", hospital: "in the hospital" } as const;
+const FIRST_HOUR = 6;
 
-/** The geometry of one drawn week. */
-export function drawWeek(week: Week, levelName: string): WeekDrawing {
-  const title = `${levelName}: one possible week`;
-  const columns = DAYS.map((day, i) => {
-    const x = LEFT + i * (COLUMN + GAP);
-    return { label: NAMES[day], x, center: x + COLUMN / 2 };
-  });
+/** One drawn week, ready to be laid out. */
+export function drawWeek({ caption, night, staffAllDay, blocks }: Week, levelName: string): WeekDrawing {
   return {
-    width: LEFT + DAYS.length * (COLUMN + GAP) - GAP,
-    height: TOP + DAY_HEIGHT + FOOT,
-    title,
-    caption: week.caption,
-    words: `${title}. ${week.blocks.map(blockInWords).join("; ")}.${week.staffAllDay ? " Staff are there day and night." : ""}`,
-    columns,
-    column: { y: TOP, width: COLUMN, height: DAY_HEIGHT },
-    hours: [0, 6, 12, 18, 24].map((hour) => ({ label: hourLabel(hour), y: yOf(hour * 60) })),
-    bars: week.blocks.flatMap(barsOf),
-    staffAllDay: week.staffAllDay,
+    title: `${levelName}: one possible week`,
+    caption,
+    days: DAYS.map((day) => ({ name: NAMES[day], blocks: blocksOn(day, blocks) })),
+    night: `Night, ${hourLabel(23)} to ${hourLabel(FIRST_HOUR)}: ${NIGHTS[night]}, ${staffAllDay ? "staff are there" : "no staff"}`,
+    staffAllDay,
+    legend: legendOf(blocks),
   };
 }
 
-function barsOf(block: WeekBlock, index: number): Bar[] {
-  // A short block is drawn tall enough to see, but never below the end of its day.
-  const y = Math.min(yOf(minutesOf(block.from)), yOf(1440) - SHORTEST);
-  return block.days.map((day) => ({
-    key: `${index}-${day}`,
-    kind: block.kind,
-    x: LEFT + DAYS.indexOf(day) * (COLUMN + GAP),
-    y,
-    width: COLUMN,
-    height: Math.max(SHORTEST, yOf(minutesOf(block.to)) - y),
-  }));
+function blocksOn(day: (typeof DAYS)[number], blocks: readonly WeekBlock[]): DrawnBlock[] {
+  return blocks
+    .filter(({ days }) => days.includes(day))
+    .map(drawBlock)
+    .sort((a, b) => a.at - b.at);
 }
 
-function yOf(minutes: number): number {
-  return TOP + Math.round((minutes / 1440) * DAY_HEIGHT * 10) / 10;
+function drawBlock({ kind, from, to, short, what }: WeekBlock): DrawnBlock {
+  const [begin, end] = [halfHour(from), halfHour(to)];
+  return { kind, at: begin, long: end - begin, short, words: `${what}, ${clockInWords(from)} to ${clockInWords(to)}` };
+}
+
+function halfHour(clock: string): number {
+  return (minutesOf(clock) - FIRST_HOUR * 60) / 30;
+}
+
+function legendOf(blocks: readonly WeekBlock[]): LegendEntry[] {
+  const used = new Set(blocks.map(({ kind }) => kind));
+  return (Object.keys(KINDS) as WeekBlock["kind"][])
+    .filter((kind) => used.has(kind))
+    .map((kind) => ({ kind, words: KINDS[kind] }));
+}
+
+/** The kinds of block in several weeks, each once. */
+export function sharedLegend(weeks: readonly WeekDrawing[]): LegendEntry[] {
+  const all = weeks.flatMap(({ legend }) => legend);
+  return [...new Map(all.map((entry) => [entry.kind, entry])).values()];
 }
 
 /** 18 → "6 pm". */
@@ -79,22 +84,8 @@ export function hourLabel(hour: number): string {
   return hour === 12 ? "noon" : `${hour % 12} ${hour < 12 ? "am" : "pm"}`;
 }
 
-/** "Mon, Wed, Thu, 6 pm to 9 pm: Group sessions". */
-function blockInWords({ days, from, to, what }: WeekBlock): string {
-  return `${daysInWords(days)}, ${clockInWords(from)} to ${clockInWords(to)}: ${what}`;
-}
-
-function daysInWords(days: WeekBlock["days"]): string {
-  if (days.length === DAYS.length) return "Every day";
-  const places = days.map((day) => DAYS.indexOf(day));
-  const run = days.length > 2 && places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1);
-  const [first, last] = [days[0], days.at(-1)];
-  return run && first && last ? `${NAMES[first]} to ${NAMES[last]}` : days.map((day) => NAMES[day]).join(", ");
-}
-
 function clockInWords(clock: string): string {
   const minutes = minutesOf(clock);
   const [hour, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (rest === 0) return hourLabel(hour);
-  return `${hour % 12 || 12}:${String(rest).padStart(2, "0")} ${hour < 12 ? "am" : "pm"}`;
+  return rest === 0 ? hourLabel(hour) : `${hour % 12 || 12}:${rest} ${hour < 12 ? "am" : "pm"}`;
 }

@@ -1,32 +1,34 @@
 import type { Article } from "@/lib/content";
 import { fill } from "@/lib/content/markdown/template";
 import type { Citations } from "./citations";
-import type { NoteRef } from "./types";
+import { noteMark } from "./note-mark";
 
 /**
- * An article's text with the numbers of this page's notes. Permalinks stay holes, since some pages leave them out.
+ * An article's text with the numbers of this page's notes. Permalinks stay holes, since some pages leave them out, and so
+ * does the place where the second part begins.
  * @param citations numbers the notes, after those that stand above the text
  */
 export function numberedHtml({ html }: Pick<Article, "html">, citations: Citations): string {
-  return fill(html, { cite: (id) => noteMark(citations.note(id)) });
+  return fill(html, { cite: (ids) => noteMark(citations.notes(ids.split(" "))) });
 }
 
 /** The text as the article's own page shows it. */
 export function ownHtml(numbered: string): string {
-  return fill(numbered, { link: same, term: termLink, permalink: same });
+  return fill(numbered, { link: same, term: termLink, permalink: same, part: nothing });
 }
 
 /** The text without the marks beside its headings, whose addresses name its parts and serve its own page only. */
 export function htmlWithoutPermalinks(numbered: string): string {
-  return fill(numbered, { link: same, term: termLink, permalink: () => "" });
+  return fill(numbered, { link: same, term: termLink, permalink: nothing, part: nothing });
 }
 
 /** The text in a file that lies elsewhere: links lead to the site, and words of the glossary are no links. */
 export function htmlElsewhere(numbered: string, wholeAddress: (path: string) => string): string {
-  return fill(numbered, { link: wholeAddress, term: (value) => termOf(value).words, permalink: () => "" });
+  return fill(numbered, { link: wholeAddress, term: (value) => termOf(value).words, permalink: nothing, part: nothing });
 }
 
 const same = (value: string) => value;
+const nothing = () => "";
 
 function termLink(value: string): string {
   const { id, words } = termOf(value);
@@ -36,10 +38,4 @@ function termLink(value: string): string {
 function termOf(value: string): { id: string; words: string } {
   const space = value.indexOf(" ");
   return { id: value.slice(0, space), words: value.slice(space + 1) };
-}
-
-/** The mark of a numbered note; components draw the same with NoteMarks. */
-function noteMark({ number, first }: NoteRef): string {
-  const id = first ? ` id="note-${number}"` : "";
-  return `<sup><a href="#source-${number}"${id} aria-label="Source ${number}">${number}</a></sup>`;
 }

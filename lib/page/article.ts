@@ -1,13 +1,14 @@
-import { type Article, type Content, content, discreetCodes, type Level, redirects } from "@/lib/content";
+import { type Article, type Content, content, discreetCodes, redirects } from "@/lib/content";
 import { isOverdue, today } from "@/lib/content/freshness";
 import { memoOf } from "@/lib/content/memo";
-import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
+import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { htmlWithoutPermalinks, numberedHtml, ownHtml } from "./article-html";
 import { type CardBlock, cardsFor } from "./cards";
-import { citedCell } from "./cells";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
+import { type Emergency, emergencyOf, isEmergency } from "./emergency";
+import { levelFacts } from "./facts";
 import { type HelplineEntry, helplineEntries } from "./helplines";
 import { type MovedPart, movedParts } from "./moved";
 import { nextCards } from "./next-block";
@@ -16,22 +17,23 @@ import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
 import { type Way, waysFrom } from "./ways";
 
 /** The kinds of article; components/article has one component for each. */
-export type ArticleKind = "guide" | "level" | "overview" | "privacy";
+export type ArticleKind = "about" | "emergency" | "guide" | "level" | "overview" | "privacy";
 
 export interface ArticlePage extends PageFrame, Sourced {
   readonly kind: ArticleKind;
   /** The short version, line by line. */
   readonly summary: readonly string[];
-  readonly minutes: number;
   readonly checked: string;
   readonly fresh: Freshness;
   readonly review: string;
+  /** Whether a clinician has reviewed it. */
+  readonly reviewed: boolean;
   readonly html: string;
   readonly moved: readonly MovedPart[];
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
   readonly week: WeekDrawing | null;
-  readonly steps: StepsDrawing | null;
+  readonly steps: readonly Step[] | null;
   /** Steps to other levels, on a level's own page. */
   readonly ways: readonly Way[];
   readonly cards: readonly CardBlock[];
@@ -42,6 +44,10 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly next: readonly LinkCard[];
   /** The address of its discreet link; null on the page behind such a link. */
   readonly discreet: string | null;
+  /** Whether it is the page behind such a link. */
+  readonly hidesSubject?: boolean;
+  /** What it begins with when it is about an emergency. */
+  readonly emergency: Emergency | null;
   /** When it was checked and when its words changed, for machines: 2026-11-23. */
   readonly dates: { readonly checked: string; readonly changed: string };
   readonly changes: readonly { readonly date: string; readonly what: string }[];
@@ -55,8 +61,6 @@ export interface Freshness {
   readonly overdue: boolean;
 }
 
-const WORDS_A_MINUTE = 200;
-
 /** All an article's page needs, or null when no article has this address. Each article is assembled once. */
 export function articlePage(address: string, from: Content = content): ArticlePage | null {
   const article = from.articles.get(address);
@@ -68,7 +72,9 @@ export function discreetArticle(address: string, link: string): ArticlePage | nu
   const article = content.articles.get(address);
   if (!article) return null;
   const { page, numbered } = assembled(content, article);
-  return { ...page, address: link, html: htmlWithoutPermalinks(numbered), discreet: null };
+  const html = htmlWithoutPermalinks(numbered);
+  const emergency = page.emergency && emergencyOf(address, numbered, htmlWithoutPermalinks);
+  return { ...page, address: link, html, emergency, discreet: null, hidesSubject: true };
 }
 
 interface Assembled {
@@ -91,12 +97,13 @@ function assemble(article: Article, from: Content): Assembled {
   const level = article.level ? from.levels.get(article.level) : undefined;
   const own = kind === "level" ? level : undefined;
   // In the order in which a reader meets them, since that numbers the notes.
-  const facts = own ? factsOf(own, citations) : [];
+  const facts = own ? levelFacts(article, from, citations) : [];
   const numbered = numberedHtml(article, citations);
   const ways = own ? waysFrom(own, from, citations) : [];
   const cards = cardsFor(article, from, citations);
   const helplines = helplineEntries(article.helplines ?? [], from, citations);
   const sources = citations.list();
+  const next = nextCards(article.level, from);
   const page: ArticlePage = {
     kind,
     address: article.address,
@@ -104,24 +111,25 @@ function assemble(article: Article, from: Content): Assembled {
     description: article.description,
     breadcrumb: breadcrumbOf(article, from),
     summary: article.summary,
-    minutes: Math.max(1, Math.round(wordsOf(article) / WORDS_A_MINUTE)),
     checked: dayInWords(article.checked),
     fresh: { due: article.checkAgain, dueInWords: dayInWords(article.checkAgain), overdue: isOverdue(article, today()) },
     review: reviewOf(article),
+    reviewed: article.reviewedBy !== undefined,
     html: ownHtml(numbered),
     moved: movedParts(article, redirects, from),
     contents: contentsOf(article, { helplines, sources, kind }),
     facts,
     week: own ? drawWeek(own.week, own.shortName) : null,
-    steps: own || kind === "overview" ? drawSteps([...from.levels.values()], article.level) : null,
+    steps: own || kind === "overview" ? stairsOf([...from.levels.values()], article.level) : null,
     ways,
     cards,
     helplines,
     record: kind === "privacy" ? privacyTable() : null,
-    related: relatedOf(article, from),
-    next: nextCards(article.level, from),
+    related: relatedOf(article, from).filter(({ address }) => next.every((card) => card.address !== address)),
+    next,
     sources,
     discreet: discreetAddress(article.address),
+    emergency: kind === "emergency" ? emergencyOf(article.address, numbered, ownHtml) : null,
     dates: { checked: article.checked, changed: article.changes[0]?.date ?? article.checked },
     changes: article.changes.map(({ date, what }) => ({ date: dayInWords(date), what })),
   };
@@ -136,23 +144,10 @@ function discreetAddress(address: string): string | null {
 
 function kindOf({ address, level }: Article): ArticleKind {
   if (address === "/levels") return "overview";
+  if (address === "/about") return "about";
+  if (isEmergency(address)) return "emergency";
   if (address === PRIVACY_PAGE) return "privacy";
   return level && address === `/${level}` ? "level" : "guide";
-}
-
-const FACT_ROWS = [
-  ["hours", "Hours a week"],
-  ["sleep", "Where you sleep"],
-  ["night", "Who is there at night"],
-  ["length", "Usual length"],
-] as const;
-
-function factsOf({ rows }: Level, citations: Citations): ArticlePage["facts"] {
-  return FACT_ROWS.map(([row, label]) => ({ label, fact: citedCell(rows[row], citations) }));
-}
-
-function wordsOf({ outline, summary }: Article): number {
-  return [...summary, ...outline.sections.map(({ text }) => text)].join(" ").split(/\s+/).length;
 }
 
 function reviewOf({ reviewedBy }: Article): string {

@@ -12,11 +12,14 @@ export interface NumberedSource {
   readonly seen: string;
   readonly url?: string | undefined;
   readonly note?: string | undefined;
+  /** The number in the id of the mark that names it first: note-3 may stand for sources 3, 4 and 5. */
+  readonly back: number;
 }
 
 /** Numbers the sources of one page in the order in which a reader meets them. */
 export class Citations {
   private readonly numbers = new Map<string, number>();
+  private readonly backs = new Map<string, number>();
 
   /** @param leadsBack whether the list of sources leads back to the first mention of each */
   constructor(
@@ -38,9 +41,12 @@ export class Citations {
     return { number: this.number(id), sourceId: id, first };
   }
 
-  /** The notes for several sources. */
+  /** The notes for several sources that stand together, as one mark: the first new one among them is where all new ones lead back to. */
   notes(ids: readonly string[]): NoteRef[] {
-    return ids.map((id) => this.note(id));
+    const notes = ids.map((id) => this.note(id));
+    const home = notes.find(({ first }) => first);
+    for (const { first, sourceId } of notes) if (first && home) this.backs.set(sourceId, home.number);
+    return notes.map((note) => ({ ...note, first: note === home }));
   }
 
   /** @throws Error when a source was cited that has no file; the gate stops that before any page is drawn. */
@@ -48,11 +54,11 @@ export class Citations {
     return [...this.numbers].map(([id, number]) => {
       const source = this.sources.get(id);
       if (!source) throw new Error(`source "${id}" does not exist`);
-      return numbered(source, number);
+      return { ...numbered(source), number, back: this.backs.get(id) ?? number };
     });
   }
 }
 
-function numbered({ id, title, publisher, year, url, seen, note }: Source, number: number): NumberedSource {
-  return { number, id, title, publisher, year, url, note, seen: dayInWords(seen) };
+function numbered({ id, title, publisher, year, url, seen, note }: Source): Omit<NumberedSource, "number" | "back"> {
+  return { id, title, publisher, year, url, note, seen: dayInWords(seen) };
 }

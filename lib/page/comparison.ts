@@ -8,11 +8,11 @@ import {
   levelsOfSlug,
 } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
-import { compareLevels } from "@/lib/levels/compare";
+import { type ComparedRow, compareLevels } from "@/lib/levels/compare";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { citedCell } from "./cells";
 import { Citations } from "./citations";
-import type { CitedText, LinkCard, PageFrame, Sourced } from "./types";
+import type { CitedText, LinkCard, NoteRef, PageFrame, Sourced } from "./types";
 
 export interface TableLevel {
   readonly id: LevelId;
@@ -24,17 +24,28 @@ export interface TableLevel {
 export interface TableRow {
   readonly id: string;
   readonly label: string;
-  readonly differs: boolean;
   readonly cells: readonly CitedText[];
+}
+
+/** What holds for all the levels, with everybody's sources and questions. */
+export interface SameRow {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly notes: readonly NoteRef[];
+  readonly asks: readonly string[];
 }
 
 export interface ComparisonPage extends PageFrame, Sourced {
   readonly slug: string;
   readonly levels: readonly TableLevel[];
   readonly weeks: readonly WeekDrawing[];
-  readonly rows: readonly TableRow[];
-  /** How many rows differ, in words. */
-  readonly difference: string;
+  /** What tells the levels apart, with the sources of the rows that say so. */
+  readonly answer: CitedText;
+  /** The rows in which the levels differ. */
+  readonly differing: readonly TableRow[];
+  /** The rows that say the same of all. */
+  readonly same: readonly SameRow[];
   /** Comparisons with one level more, or one less. */
   readonly more: readonly LinkCard[];
   /** The comparisons before and after it, of as many levels; the first and the last have only one. */
@@ -51,18 +62,23 @@ export function comparisonPage(slug: string, from: Content = content): Compariso
 function assemble(slug: string, chosen: LevelChoice, from: Content): ComparisonPage {
   const levels = levelsFrom(chosen, from);
   const citations = new Citations(from.sources);
-  const rows = tableRows(levels, citations);
+  // In the order in which a reader meets them, since that numbers the notes.
+  const answer = answerOf(levels, citations);
+  const compared = compareLevels(levels);
+  const differing = compared.filter(({ differs }) => differs).map((row) => tableRow(row, citations));
+  const same = compared.filter(({ differs }) => !differs).map((row) => sameRow(row, citations));
   const names = orList(levels.map(({ shortName }) => shortName));
   return {
     slug,
     address: `/next-step/${slug}`,
-    title: `${names}: what is different?`,
+    title: `${names}?`,
     description: `${names} side by side: hours, nights, withdrawal care, medicines, work and cost. Plain facts with sources.`,
     breadcrumb: [{ label: "Your next step", address: "/next-step" }, { label: names }],
     levels: levels.map(tableLevel),
     weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),
-    rows,
-    difference: differenceInWords(rows),
+    answer,
+    differing,
+    same,
     more: moreComparisons(chosen, from),
     ...besides(slug, chosen, from),
     sources: citations.list(),
@@ -74,14 +90,27 @@ export function levelsFrom(ids: readonly LevelId[], { levels }: Content): Level[
   return ids.flatMap((id) => levels.get(id) ?? []);
 }
 
-/** The ten rows with numbered notes. */
-export function tableRows(levels: readonly Level[], citations: Citations): TableRow[] {
-  return compareLevels(levels).map(({ id, label, differs, cells }) => ({
-    id,
-    label,
-    differs,
-    cells: cells.map((cell) => citedCell(cell, citations)),
-  }));
+/** A row with numbered notes. */
+function tableRow({ id, label, cells }: ComparedRow, citations: Citations): TableRow {
+  return { id, label, cells: cells.map((cell) => citedCell(cell, citations)) };
+}
+
+function sameRow({ id, label, cells }: ComparedRow, citations: Citations): SameRow {
+  const sources = cells.flatMap((cell) => cell.sources);
+  const asks = cells.flatMap(({ ask }) => ask ?? []);
+  return { id, label, value: cells[0]?.value ?? "", notes: citations.notes([...new Set(sources)]), asks: [...new Set(asks)] };
+}
+
+/** For two levels an editor's sentences about both; for three, one sentence of each. */
+function answerOf(levels: readonly Level[], citations: Citations): CitedText {
+  const [more, less] = levels;
+  const pair = levels.length === 2 ? more?.beside.find(({ to }) => to === less?.id) : undefined;
+  const parts = pair
+    ? levels.map((level) => ({ level, rows: pair.rows }))
+    : levels.map((level) => ({ level, ...level.inOneLine }));
+  const sources = parts.flatMap(({ level, rows }) => rows.flatMap((row) => level.rows[row].sources));
+  const value = pair?.say ?? levels.map(({ inOneLine }) => inOneLine.say).join(" ");
+  return { value, notes: citations.notes([...new Set(sources)]) };
 }
 
 export function tableLevel({ id, shortName, name }: Level): TableLevel {
@@ -91,12 +120,6 @@ export function tableLevel({ id, shortName, name }: Level): TableLevel {
 /** ["PHP", "IOP"] → "PHP or IOP". */
 export function orList(names: readonly string[]): string {
   return names.length < 3 ? names.join(" or ") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
-
-function differenceInWords(rows: readonly TableRow[]): string {
-  const count = rows.filter(({ differs }) => differs).length;
-  if (count === 0) return "All rows say the same.";
-  return count === rows.length ? "Every row differs." : `${count} of ${rows.length} rows differ; they say so.`;
 }
 
 /** Pairs and triples each stand in a row from most to least support. */

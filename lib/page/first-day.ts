@@ -19,7 +19,7 @@ export function firstDayPage(level: LevelId): FirstDayPage | null {
   const { shortName } = named;
   return {
     address: `/first-day/${level}`,
-    title: `The first day: ${shortName}`,
+    title: `First day: ${shortName}`,
     description: `What often happens on the first day of ${shortName}, from before you go until the night, and what to ask.`,
     breadcrumb: levelCrumbs(level, shortName, "The first day"),
     intro: day.intro,

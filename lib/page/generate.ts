@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, Helpline } from "@/lib/content/model";
 import { readSettings, type Settings } from "@/lib/content/settings";
-import type { StepLevel } from "@/lib/levels/steps-drawing";
+import type { StepLevel } from "@/lib/levels/stairs";
 import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
 import { searchSections, textsOf } from "@/lib/search/sections";

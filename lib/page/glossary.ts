@@ -11,6 +11,14 @@ export interface GlossaryEntry {
 }
 
 export interface GlossaryPage extends PageFrame, Sourced {
+  readonly letters: readonly Letter[];
+}
+
+/** All terms that begin alike; those that begin with a number stand together. */
+export interface Letter {
+  readonly letter: string;
+  /** Where a jump to it lands. */
+  readonly id: string;
   readonly entries: readonly GlossaryEntry[];
 }
 
@@ -23,9 +31,18 @@ export function glossaryPage(): GlossaryPage {
     title: "Glossary: the words of treatment",
     description: "The words you will hear in addiction treatment, each in one or two plain sentences, with what people call it.",
     breadcrumb: [{ label: "Glossary" }],
-    entries,
+    letters: byLetter(entries),
     sources: citations.list(),
   };
+}
+
+function byLetter(entries: readonly GlossaryEntry[]): Letter[] {
+  const groups = new Map<string, GlossaryEntry[]>();
+  for (const entry of entries) {
+    const letter = /^[a-z]/i.test(entry.term) ? entry.term.charAt(0).toUpperCase() : "0–9";
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
+  return [...groups].map(([letter, found]) => ({ letter, id: `letter-${letter.charAt(0).toLowerCase()}`, entries: found }));
 }
 
 /** Every term from A to Z, with its notes. */

@@ -1,51 +1,86 @@
-import { type Content, content } from "@/lib/content";
-import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
+import { content } from "@/lib/content";
+import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { site } from "@/lib/site";
-import { articlesBySection, type ListedLink, type PageGroup } from "./page-list";
+import { type Topic, topicsOf } from "./topics";
 import type { LinkCard, PageFrame } from "./types";
 
 export interface HomePage extends PageFrame {
-  readonly steps: StepsDrawing;
-  readonly doors: readonly LinkCard[];
+  readonly needs: readonly Need[];
+  readonly steps: readonly Step[];
+  readonly road: readonly Stop[];
   readonly topics: readonly Topic[];
 }
 
-/** A section of the site: three of its pages, and how many there are. */
-export interface Topic {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-  readonly pages: readonly ListedLink[];
+/** What brings a reader here; its id names its drawing. */
+export interface Need extends LinkCard {
+  readonly id: "urgent" | "myself" | "someone" | "start";
 }
 
-/** What is asked for most in each topic; where a page is missing, the next of its section takes its place. */
-const TOPIC_PAGES: Readonly<Record<string, readonly string[]>> = {
-  safety: ["/overdose", "/withdrawal/alcohol", "/after-detox"],
-  expect: ["/do-i-need-treatment", "/assessment", "/iop/day-one"],
-  levels: ["/levels", "/residential", "/iop"],
-  treatments: ["/medicines/buprenorphine", "/treatments/group-therapy", "/medicines/not-swapping"],
-  paying: ["/paying/no-insurance", "/paying/medicaid", "/paying/denials"],
-  rights: ["/rights/leave-from-work", "/rights/privacy", "/rights/children"],
-  family: ["/family/what-to-say", "/family/when-they-refuse", "/family/naloxone"],
-  people: ["/people/teens", "/people/pregnancy", "/people/veterans"],
-  after: ["/after/return-to-use", "/after/staying-well", "/after/recovery-housing"],
-};
-const PAGES_A_TOPIC = 3;
-
-/** Every section but the one about the site, each with at most three links. */
-export function topicsOf(from: Pick<Content, "articles">): Topic[] {
-  return articlesBySection(from)
-    .filter(({ id }) => id !== "about")
-    .map(topicOf);
+/** One stop on the way through treatment; what it says stands with its sources on the page it leads to. */
+export interface Stop {
+  readonly id: "call" | "assessment" | "first-day" | "week" | "step-down" | "aftercare";
+  readonly title: string;
+  readonly text: string;
+  readonly link: Pick<LinkCard, "address" | "label">;
 }
 
-function topicOf({ id, label, pages }: PageGroup): Topic {
-  const chosen = (TOPIC_PAGES[id] ?? []).flatMap((address) => pages.find((page) => page.address === address) ?? []);
-  const shown = [...new Set([...chosen, ...pages])].slice(0, PAGES_A_TOPIC);
-  return { id, label, count: pages.length, pages: shown };
-}
+const NEEDS: readonly Need[] = [
+  { id: "urgent", address: "/help-now", label: "It can’t wait", note: "Danger signs, numbers to call" },
+  {
+    id: "myself",
+    address: "/do-i-need-treatment",
+    label: "I am worried about myself",
+    note: "Signs to look at, and no score",
+  },
+  {
+    id: "someone",
+    address: "/help-now#someone-else",
+    label: "I am worried about someone",
+    note: "What to look for, who to call",
+  },
+  { id: "start", address: "/find-treatment", label: "We want to start", note: "Where to look, what to ask" },
+];
 
-/** The first page: what this is, the seven steps, four doors by situation, and the topics. */
+const ROAD: readonly Stop[] = [
+  {
+    id: "call",
+    title: "The first call",
+    text: "You ask, they ask. Staff should tell you how long it takes to get in.",
+    link: { address: "/find-treatment#first-call", label: "How to call" },
+  },
+  {
+    id: "assessment",
+    title: "The assessment",
+    text: "A talk about what you use, your health and your life.",
+    link: { address: "/assessment#what-is-asked", label: "What they ask" },
+  },
+  {
+    id: "first-day",
+    title: "The first day",
+    text: "In a group, you may listen more than you talk at first.",
+    link: { address: "/first-day/iop", label: "What often happens" },
+  },
+  {
+    id: "week",
+    title: "A week",
+    text: "Groups are the center of most IOPs. There is one-to-one time too.",
+    link: { address: "/iop/what-to-expect", label: "What to expect" },
+  },
+  {
+    id: "step-down",
+    title: "Step down",
+    text: "Then to less care. The move works best when it is planned, and your records go with you.",
+    link: { address: "/iop/leaving#plan", label: "The plan" },
+  },
+  {
+    id: "aftercare",
+    title: "Aftercare",
+    text: "Lighter support goes on. Calls, groups and visits to your own doctor count.",
+    link: { address: "/aftercare", label: "What it is" },
+  },
+];
+
+/** The first page: four needs, the seven levels, the road through treatment, and the topics. */
 export function homePage(): HomePage {
   return {
     address: "/",
@@ -53,25 +88,9 @@ export function homePage(): HomePage {
     description:
       "Plain facts about detox, inpatient, residential, PHP, IOP, outpatient and aftercare: what happens, who it suits, and what to ask next.",
     breadcrumb: [],
-    steps: drawSteps([...content.levels.values()]),
+    needs: NEEDS,
+    steps: stairsOf([...content.levels.values()]),
+    road: ROAD,
     topics: topicsOf(content),
-    doors: [
-      {
-        address: "/do-i-need-treatment",
-        label: "I am worried about myself",
-        note: "Signs to look at, with no score and no judgment.",
-      },
-      {
-        address: "/help-now#someone-else",
-        label: "I am worried about someone",
-        note: "What to look for, what to say, and who to call.",
-      },
-      {
-        address: "/find-treatment",
-        label: "We want to start",
-        note: "Where to look, what to ask on the phone, and what to do while you wait.",
-      },
-      { address: "/help-now", label: "It can’t wait", note: "Danger signs, what to do, and numbers that answer now." },
-    ],
   };
 }

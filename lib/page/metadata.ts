@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { site, wholeAddress } from "@/lib/site";
 import { svgAddress, TAB_MARK } from "./brand-mark";
-import { cardAddress } from "./share/card-address";
+import { CARD_SIZE, cardAddress } from "./share/card-address";
 import type { PageFrame } from "./types";
 
 const ICON = svgAddress(TAB_MARK);
@@ -22,7 +22,7 @@ export function metadataOf({ address, title, description, unlisted }: PageFrame)
       url,
       siteName: site.name,
       type: home ? "website" : "article",
-      images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, alt: cardAlt(title) }],
+      images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, ...CARD_SIZE, alt: cardAlt(title) }],
     },
     twitter: { card: "summary_large_image" },
   };

@@ -1,53 +1,67 @@
-import { type Content, content } from "@/lib/content";
-import { LEVEL_PAIRS } from "@/lib/content/vocabulary/comparison-slugs";
+import { type Content, content, type Level, redirects } from "@/lib/content";
+import { LEVEL_PAIRS, type LevelChoice } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
-import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
+import { ROW_IDS, ROW_LABELS, type RowId } from "@/lib/content/vocabulary/level-rows";
+import { citedCell } from "./cells";
 import { Citations } from "./citations";
-import { comparisonCard, levelsFrom, type TableLevel, type TableRow, tableLevel, tableRows } from "./comparison";
-import { type QuestionGroupView, questionGroups } from "./questions";
-import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
+import { comparisonCard, levelsFrom, type TableLevel, tableLevel } from "./comparison";
+import { movedParts } from "./moved";
+import type { CitedText, LinkCard, PageFrame, Sourced } from "./types";
 
 export interface NextStepPage extends PageFrame, Sourced {
-  readonly levels: readonly TableLevel[];
-  readonly weeks: readonly WeekDrawing[];
-  readonly rows: readonly TableRow[];
+  readonly levels: readonly LevelRows[];
+  /** The questions asked most: the columns of the table, and what a card shows on a phone. */
+  readonly asked: readonly string[];
+  /** Comparisons that are made most. */
+  readonly often: readonly LinkCard[];
   readonly pairs: readonly LinkCard[];
-  readonly questions: readonly QuestionGroupView[];
-  /** Sources of the danger check, by what it says. */
-  readonly danger: Readonly<Record<keyof typeof DANGER_SOURCES, readonly NoteRef[]>>;
+  /** Ids of parts that left for the page of questions: links to them arrive where that page is named. */
+  readonly oldPlaces: readonly string[];
 }
 
-/** What the danger check leans on; the same sources as /help-now. */
-const DANGER_SOURCES = {
-  emergency: ["oud-pg25", "cdc-overdose", "fda-bzd", "nice100"],
-  suicide: ["988-lifeline"],
-  stopping: ["nice100", "aafp-aud", "fda-bzd"],
-} as const;
+/** A level with its ten answers: those asked most, and the rest. */
+export interface LevelRows extends TableLevel {
+  readonly asked: readonly LevelRow[];
+  readonly more: readonly LevelRow[];
+}
 
-/** The page that helps to decide what to ask, and puts all seven levels side by side. */
+export interface LevelRow {
+  readonly id: RowId;
+  readonly label: string;
+  readonly cell: CitedText;
+}
+
+const ASKED: readonly RowId[] = ["purpose", "sleep", "hours", "night"];
+
+/** Neighbors, and the choices that people are often given between living in and coming by day. */
+const OFTEN: readonly LevelChoice[] = [
+  ["php", "iop"],
+  ["iop", "outpatient"],
+  ["residential", "iop"],
+  ["residential", "php"],
+  ["inpatient", "residential"],
+  ["detox", "residential"],
+];
+
+/** The comparison: any two or three levels side by side, and all seven. */
 export function nextStepPage(from: Content = content): NextStepPage {
-  const levels = levelsFrom(LEVEL_IDS, from);
   const citations = new Citations(from.sources, false);
-  const notes = (ids: readonly string[]) => citations.notes(ids);
-  // First on the page, so numbered first.
-  const danger = {
-    emergency: notes(DANGER_SOURCES.emergency),
-    suicide: notes(DANGER_SOURCES.suicide),
-    stopping: notes(DANGER_SOURCES.stopping),
-  };
-  const questions = questionGroups(from, citations);
   return {
     address: "/next-step",
     title: "Your next step: compare the levels of care",
     description:
       "All seven levels of addiction treatment in one table: hours, nights, withdrawal care, medicines, work, cost, and when each is not enough.",
     breadcrumb: [{ label: "Your next step" }],
-    levels: levels.map(tableLevel),
-    weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),
-    rows: tableRows(levels, citations),
+    asked: ASKED.map((row) => ROW_LABELS[row]),
+    levels: levelsFrom(LEVEL_IDS, from).map((level) => levelRows(level, citations)),
+    often: OFTEN.map((pair) => comparisonCard(pair, from)),
     pairs: LEVEL_PAIRS.map((pair) => comparisonCard(pair, from)),
-    questions,
-    danger,
+    oldPlaces: movedParts({ address: "/next-step" }, redirects, from).map(({ id }) => id),
     sources: citations.list(),
   };
+}
+
+function levelRows(level: Level, citations: Citations): LevelRows {
+  const row = (id: RowId) => ({ id, label: ROW_LABELS[id], cell: citedCell(level.rows[id], citations) });
+  return { ...tableLevel(level), asked: ASKED.map(row), more: ROW_IDS.filter((id) => !ASKED.includes(id)).map(row) };
 }

@@ -1,9 +1,9 @@
-import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
+import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { catalog } from "./catalog";
 import type { PageFrame } from "./types";
 
 export interface NotFoundPage extends PageFrame {
-  readonly steps: StepsDrawing;
+  readonly steps: readonly Step[];
 }
 
 /** For an address that leads nowhere: search and the levels. */
@@ -14,6 +14,6 @@ export function notFoundPage(): NotFoundPage {
     description: "The address leads to no page of this site. Search, or pick a level of care.",
     breadcrumb: [],
     unlisted: true,
-    steps: drawSteps(catalog.levels),
+    steps: stairsOf(catalog.levels),
   };
 }

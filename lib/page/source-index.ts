@@ -5,6 +5,7 @@ import { dayInWords } from "./days";
 import { firstDayPage } from "./first-day";
 import { glossaryPage } from "./glossary";
 import { nextStepPage } from "./next-step";
+import { questionsPage } from "./questions-page";
 import type { LinkCard, PageFrame, Sourced } from "./types";
 
 export interface SourceEntry {
@@ -62,7 +63,8 @@ function pagesWithSources(from: Content): { address: string; label: string; sour
   const levels = [...from.levels.values()];
   return [
     ...[...from.articles.values()].flatMap(({ address, shortTitle }) => named(shortTitle, articlePage(address, from))),
-    ...named("Your next step", nextStepPage()),
+    ...named("Compare the levels", nextStepPage()),
+    ...named("Questions to think with", questionsPage()),
     ...named("Glossary", glossaryPage()),
     ...levels.flatMap(({ id, shortName }) => named(`Call sheet ${shortName}`, callSheetPage(id))),
     ...levels.flatMap(({ id, shortName }) => named(`First day ${shortName}`, firstDayPage(id))),

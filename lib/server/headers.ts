@@ -64,12 +64,12 @@ export const FOREVER = "public, max-age=31536000, immutable";
 /** What a reader searched for is kept nowhere. */
 export const NOT_KEPT = "private, no-store";
 
-/** Pages with boxes to tick that must come back blank: with no-store most browsers do not keep the page as it was left. */
-const BLANK_AGAIN: ReadonlySet<string> = new Set(["/next-step"]);
+/** Pages to tick or write on that must come back blank: with no-store most browsers do not keep the page as it was left. */
+const BLANK_AGAIN = /^\/(?:next-step\/questions|call-sheets\/[^/]+)$/;
 
 /** How long browsers may keep a page. */
 export function cachingOf(address: string): string {
-  return BLANK_AGAIN.has(address) ? NOT_KEPT : REVALIDATE;
+  return BLANK_AGAIN.test(address) ? NOT_KEPT : REVALIDATE;
 }
 
 /** SHA-256 of a text in base64, as a CSP names it. */

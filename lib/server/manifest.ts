@@ -33,8 +33,8 @@ const searchShell = z.strictObject({
 
 /** The settings with which the site was built: lib/site-settings.ts. */
 const site = z
-  .strictObject({ url: z.string(), name: z.string(), contact: z.string().optional() })
-  .transform(({ url, name, contact }): Site => ({ url, name, contact }));
+  .strictObject({ url: z.string(), name: z.string(), publisher: z.string().optional(), contact: z.string().optional() })
+  .transform(({ url, name, publisher, contact }): Site => ({ url, name, publisher, contact }));
 
 const manifest = z.strictObject({
   version: z.literal(2),

@@ -25,7 +25,7 @@ export interface Settings {
 
 /**
  * Reads what the server needs to know when it starts, and checks every other setting on the way.
- * @param env PORT, BEHIND_TLS, SITE_URL, SITE_NAME, SITE_CONTACT; empty means not set
+ * @param env PORT, BEHIND_TLS, SITE_URL, SITE_NAME, SITE_PUBLISHER, SITE_CONTACT; empty means not set
  * @throws SettingsError with one line for each that is wrong
  */
 export function readSettings(env: Environment): Settings {
@@ -43,6 +43,6 @@ export function unheeded(env: Environment, built: Site): string[] {
   );
 }
 
-function namedSettings({ url, name, contact }: Site): Record<string, string> {
-  return { SITE_URL: url, SITE_NAME: name, SITE_CONTACT: contact ?? "" };
+function namedSettings({ url, name, publisher, contact }: Site): Record<string, string> {
+  return { SITE_URL: url, SITE_NAME: name, SITE_PUBLISHER: publisher ?? "", SITE_CONTACT: contact ?? "" };
 }

@@ -32,14 +32,13 @@ test("a page that is too long for one sheet is seen", async ({ plainPage: plain 
 
 test("in forced colors the words of a drawing stand on the page's own ground", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
-  await page.goto("/php");
+  await page.goto("/overdose");
   const fills = (selector: string) =>
     page.locator(selector).evaluateAll((shapes) => [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))]);
-  const [ground, ...others] = await fills(".step-box, .week-day, .week-care");
+  const [ground, ...others] = await fills(".fig :is(.w, .c, .s, .t, .a)");
   expect(others).toEqual([]);
-  expect(await fills(".step text, .week text")).toHaveLength(1);
-  expect(await fills(".step text, .week text")).not.toContain(ground);
-  expect(await fills(".bar-treatment")).not.toContain(ground);
+  expect(await fills(".fig text")).toHaveLength(1);
+  expect(await fills(".fig text")).not.toContain(ground);
 });
 
 test("a narrow screen keeps each cell with its question and its level", async ({ plainPage: plain }) => {

@@ -13,11 +13,32 @@ async function pagesOf(page: Page, format: (typeof FORMATS)[number]): Promise<nu
 }
 
 for (const level of some(LEVEL_IDS, ["detox"])) {
-  test(`the call sheet of ${level} prints on one sheet, both sides`, async ({ page }) => {
+  test(`the call sheet of ${level} prints on one page`, async ({ page }) => {
     await page.goto(`/call-sheets/${level}`);
-    for (const format of FORMATS) expect(await pagesOf(page, format), format).toBeLessThanOrEqual(2);
+    for (const format of FORMATS) expect(await pagesOf(page, format), format).toBe(1);
   });
 }
+
+test("a call sheet on paper has what was written, empty lines elsewhere, and what to listen for", async ({ page }) => {
+  await page.goto("/call-sheets/iop");
+  const [first, second] = [page.getByLabel("They said").nth(0), page.getByLabel("They said").nth(1)];
+  await first.fill("Yes.\nA nurse asks.\nOn Monday.\nCall back.\nAsk for Jo.");
+  await page.emulateMedia({ media: "print" });
+  for (const label of ["Why ask:", "A good answer:", "Walk away if:"]) {
+    await expect(page.getByText(label)).toHaveCount(10);
+    for (const one of await page.getByText(label).all()) await expect(one).toBeVisible();
+  }
+  await expect(page.getByRole("button", { name: "Clear all" })).toBeHidden();
+  for (const field of [first, second]) {
+    const { line, fits } = await field.evaluate((area: HTMLTextAreaElement) => ({
+      line: getComputedStyle(area).borderBottomStyle,
+      fits: area.scrollHeight <= area.clientHeight + 1,
+    }));
+    expect({ line, fits }).toEqual({ line: "solid", fits: true });
+  }
+  const height = async (field: typeof first) => (await field.boundingBox())?.height ?? 0;
+  expect(await height(first)).toBeGreaterThan(await height(second));
+});
 
 test("on paper a page keeps its sources with their addresses, the numbers on top, and no furniture", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
@@ -40,7 +61,7 @@ test("a phone's camera reads the page's address from paper", async ({ page, cont
   await page.goto("/iop/reasons");
   const code = page.locator(".printed svg");
   // A camera needs white around the code; paper has it.
-  await code.evaluate((svg) => svg.setAttribute("viewBox", "-4.5 -4 37 37"));
+  await code.evaluate((svg) => svg.setAttribute("viewBox", "-4 -4.5 37 37"));
   const picture = (await code.screenshot({ scale: "device" })).toString("base64");
   const blank = await context.newPage();
   const { data, width, height } = await blank.evaluate(pixelsOf, picture);
@@ -75,8 +96,10 @@ test("the pocket edition works from a disk: it holds all its parts and loads not
   await page.goto(file);
   expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([file]);
   await expect(page.locator("script")).toHaveCount(0);
-  for (const name of ["The seven levels", "Questions for the phone", "Who answers each line", "The words", "Sources"])
+  for (const name of ["The seven levels", "Questions for the phone", "Who answers each line", "The words"])
     await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Sources \(\d+\)$/ })).toBeVisible();
+  await expect(page.locator(".sources li").last()).toBeVisible();
   await expect(page.locator("[aria-labelledby=levels] > section")).toHaveCount(7);
   await expect(page.locator("[aria-labelledby=call-sheets] li")).toHaveCount(70);
   const inner = await page.locator("a[href^='#']").evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));

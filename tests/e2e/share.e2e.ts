@@ -1,8 +1,14 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
+
+/** What to do with a page stands behind one button. */
+async function openShare(page: Page): Promise<void> {
+  await page.getByText("Share or print", { exact: true }).click();
+}
 
 test("the plain link to the page becomes a button that copies it", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/iop/reasons");
+  await openShare(page);
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByRole("status")).toHaveText("Link copied.");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/iop\/reasons$/);
@@ -23,6 +29,7 @@ test("the device's own share sheet opens where there is one", async ({ page }) =
     });
   });
   await page.goto("/iop/reasons");
+  await openShare(page);
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await expect(page.locator("body")).toHaveAttribute("data-shared", /\/iop\/reasons$/);
 });
@@ -30,6 +37,7 @@ test("the device's own share sheet opens where there is one", async ({ page }) =
 test("where there is no share sheet, there is no button for it", async ({ page }) => {
   await page.addInitScript(() => Object.assign(navigator, { share: undefined }));
   await page.goto("/iop/reasons");
+  await openShare(page);
   await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Share", exact: true })).toHaveCount(0);
 });
@@ -39,6 +47,7 @@ test("a button prints the page", async ({ page }) => {
     window.print = () => document.body.setAttribute("data-printed", "yes");
   });
   await page.goto("/iop/reasons");
+  await openShare(page);
   await page.getByRole("button", { name: "Print" }).click();
   await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
 });
@@ -47,6 +56,7 @@ test("without script the share row is plain links and words", async ({ browser, 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${baseURL}/iop/reasons`);
+  await openShare(page);
   const row = page.locator(".share");
   await expect(row.getByRole("link", { name: "Link to this page" })).toHaveAttribute("href", /\/iop\/reasons$/);
   await expect(row.getByRole("link", { name: "Send by e-mail" })).toHaveAttribute(

@@ -4,14 +4,29 @@ import { BuiltDocument, documentAt } from "./document";
 
 const VERDICTS = /\byou(?:’ll| will)? need\b|you should have|you should be in|recommended for you|right for you|your level is/i;
 const ROWS = 10;
+const DAYS = 7;
+
+/** On a phone the blocks are bare: each look that one has must be in the legend. */
+function looksWithoutWords(page: BuiltDocument): number {
+  const looksOf = (selector: string) =>
+    page
+      .all(selector)
+      .map(({ properties }) => [properties.className].flat().find((name) => /^(?:treatment|visit)$/.test(String(name))));
+  const explained = new Set(looksOf("main .week-legend .slot"));
+  return looksOf("main .week ol .slot").filter((look) => !explained.has(look)).length;
+}
 
 /** What is wrong with a comparison of so many levels. */
 function faultsOf(page: BuiltDocument, levels: number): string[] {
+  const differing = page.all("main th[role=rowheader][scope=row]").length;
   const counts = [
     ["columns", page.all("main th[role=columnheader][scope=col]").length, levels],
-    ["rows", page.all("main th[role=rowheader][scope=row]").length, ROWS],
-    ["cells", page.all("main tbody td").length, ROWS * levels],
-    ["drawn weeks", page.all("main svg[role=img][aria-label*=': one possible week. ']").length, levels],
+    ["rows", differing + page.all("main dl > div > dt").length, ROWS],
+    ["cells", page.all("main tbody td").length, differing * levels],
+    ["answers", page.all("main h1 + p").length, 1],
+    ["drawn weeks", page.all("main section[aria-label$=': one possible week'] > .week").length, levels],
+    ["days", page.all("main .week ol > li > b:first-child").length, levels * DAYS],
+    ["looks without words", page.all("main .week-legend").length === 1 ? looksWithoutWords(page) : levels, 0],
   ] as const;
   const verdict = page.textOf(page.one("main")).match(VERDICTS)?.[0];
   return [
@@ -30,9 +45,13 @@ describe("found out is a comparison", () => {
   const { html } = documentAt("/next-step/iop-vs-php");
   test.each([
     ["with a row less", html.replace(/<tbody role="rowgroup"><tr.*?<\/tr>/s, '<tbody role="rowgroup">'), "9 rows"],
-    ["with a cell less", html.replace(/<td role="cell"><span.*?<\/td>/s, ""), "19 cells"],
+    ["with a cell less", html.replace(/<td role="cell"><span.*?<\/td>/s, ""), "13 cells"],
+    ["with a line less of what is the same", html.replace(/<dt>.*?<\/dt>/, ""), "9 rows"],
+    ["without an answer", html.replace(/(<\/h1>)<p.*?<\/p>/s, "$1"), "0 answers"],
     ["with a column that is none", html.replace('scope="col"', 'scope="row"'), "1 columns"],
-    ["without a drawing’s words", html.replace(": one possible week. ", ""), "1 drawn weeks"],
+    ["without a drawing’s name", html.replace(": one possible week", ""), "1 drawn weeks"],
+    ["with a day less", html.replace("<li><b>Wed</b>", "<li>"), "13 days"],
+    ["without a legend", html.replace('class="week-legend"', ""), "2 looks without words"],
     [
       "that tells the reader what to have",
       html.replace("</main>", "<p>You will need PHP.</p></main>"),

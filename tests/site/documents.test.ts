@@ -5,16 +5,22 @@ import { ALL_PAGES, ARTICLES, BROKEN_ADDRESS, DISCREET_PAGES, EVERY_ADDRESS } fr
 import { BUILT, BuiltDocument, documentAt } from "./document";
 import { textAt } from "./origin";
 
+const DANGER = "section[aria-label='In danger now']";
+/** A page that begins with call buttons has the other numbers right after what to do first. */
+const NUMBERS = `${DANGER} a, .first + .danger-line a`;
+
 /** What every page of the site has around its content, as far as a document says it; empty when all is there. */
 function furnitureFaults(page: BuiltDocument): string[] {
-  const danger = page.all("section[aria-label='In danger now']");
-  const numbers = danger.flatMap(() =>
-    page.all("section[aria-label='In danger now'] a[href]").map(({ properties }) => properties.href),
-  );
+  const danger = page.all(DANGER);
+  const urgent = page.all("h1.urgent + .calls > a.call:first-child[href='tel:911']").length === 1;
+  const around = danger.length > 0 ? page.all(NUMBERS).map(({ properties }) => properties.href) : [];
+  // A page that has all numbers as buttons is the page of more help, or has its link in its next steps.
+  const numbers = urgent && around.includes("sms:988") ? [...around, "/help-now"] : around;
   const wanted = ["tel:911", "tel:988", "tel:+18006624357", "/help-now"];
   const named = ["description", "og:title", "og:description", "og:url", "og:site_name"];
   return [
     ...(danger.length === 1 ? [] : [`${danger.length} danger lines`]),
+    ...(urgent || page.all("main .calls").length === 0 ? [] : ["call buttons that do not begin with 911, under the title"]),
     ...wanted.filter((href) => !numbers.includes(href)).map((href) => `danger line without ${href}`),
     ...(page.all("header form[action='/search'] input[name=q]").length === 1 ? [] : ["no search box"]),
     ...(page.all("header a[href='/next-step']").length > 0 ? [] : ["no way to /next-step"]),
@@ -96,6 +102,27 @@ test("no document and no script of the build holds anything of developing", () =
   const documents = BUILT.map(({ address, file }) => [address, readFileSync(`${DOCUMENTS}/${MIRROR}/${file}`, "utf8")]);
   expect([...scripts, ...documents].filter(([, text]) => OF_DEV.test(text ?? "")).map(([name]) => name)).toEqual([]);
   expect('<script src="/__dev/overlay.js"></script>').toMatch(OF_DEV);
+});
+
+describe("found out is a page about an emergency", () => {
+  const { html } = documentAt("/overdose");
+  test.each([
+    ["without its button", html.replace(/<section aria-label="In danger now".*?<\/section>/s, ""), "0 danger lines"],
+    ["without the other lines", html.replace("plain danger-line", "plain"), "danger line without tel:988"],
+    [
+      "whose button is another number",
+      html.replace('href="tel:911" class="call"', 'href="tel:912" class="call"'),
+      /^call buttons/,
+    ],
+    [
+      "with something before its button",
+      html.replace('<section aria-label="In', '<p>First …</p><section aria-label="In'),
+      /^call buttons/,
+    ],
+  ])("%s", (_what, planted, fault) => {
+    expect(planted).not.toBe(html);
+    expect(furnitureFaults(new BuiltDocument("/overdose", planted))).toContainEqual(expect.stringMatching(fault));
+  });
 });
 
 describe("found out is a page", () => {

@@ -9,7 +9,7 @@ const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
 /** The text of served HTML, as a client without any script would read it. */
 function textOf(html: string): string {
-  const body = html.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<sup>[\s\S]*?<\/sup>/g, " ");
+  const body = html.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<a class="n"[\s\S]*?<\/a>/g, " ");
   return words(
     body
       .replace(/<[^>]*>/g, " ")

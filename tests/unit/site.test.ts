@@ -3,19 +3,25 @@ import { readSite } from "@/lib/site-settings";
 
 describe("the site's settings", () => {
   it("have defaults", () => {
-    expect(readSite({})).toEqual({ url: "http://localhost:3000", name: "Care Steps", contact: undefined });
+    expect(readSite({})).toEqual({ url: "http://localhost:3000", name: "Care Steps", publisher: undefined, contact: undefined });
   });
 
   it("take empty as not given", () => {
-    expect(readSite({ SITE_URL: "", SITE_NAME: "", SITE_CONTACT: "" })).toEqual(readSite({}));
+    expect(readSite({ SITE_URL: "", SITE_NAME: "", SITE_PUBLISHER: "", SITE_CONTACT: "" })).toEqual(readSite({}));
   });
 
   it("are what an operator gives", () => {
     expect(
-      readSite({ SITE_URL: "https://care.example.org", SITE_NAME: " River Clinic ", SITE_CONTACT: "help@example.org" }),
+      readSite({
+        SITE_URL: "https://care.example.org",
+        SITE_NAME: " River Clinic ",
+        SITE_PUBLISHER: "River Clinic, Anytown",
+        SITE_CONTACT: "help@example.org",
+      }),
     ).toEqual({
       url: "https://care.example.org",
       name: "River Clinic",
+      publisher: "River Clinic, Anytown",
       contact: "help@example.org",
     });
   });
@@ -40,6 +46,7 @@ describe("the site's settings", () => {
     ["SITE_URL", "ftp://care.example.org", "SITE_URL must be the site's own address, like https://care.example.org"],
     ["SITE_URL", "javascript:alert(1)", "SITE_URL must be the site's own address, like https://care.example.org"],
     ["SITE_NAME", "   ", "SITE_NAME must not be empty"],
+    ["SITE_PUBLISHER", "  ", "SITE_PUBLISHER must not be empty"],
     ["SITE_CONTACT", "someone", "SITE_CONTACT must be an e-mail address"],
   ])("name the one that is wrong: %s=%s", (name, value, message) => {
     expect(() => readSite({ [name]: value })).toThrow(message);

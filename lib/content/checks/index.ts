@@ -1,5 +1,6 @@
 import type { Content } from "../model";
 import type { Problem } from "../problem";
+import { checkAnswers } from "./answers";
 import { checkFileNames } from "./file-names";
 import { checkLevels } from "./levels";
 import { checkLinks } from "./links";
@@ -18,6 +19,7 @@ export function crossChecks(content: Content): Problem[] {
     checkReferences,
     checkSources,
     checkLevels,
+    checkAnswers,
     checkLinks,
     checkPhones,
     checkReachable,

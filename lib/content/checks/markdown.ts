@@ -1,12 +1,15 @@
 import type { Heading, Nodes, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { visitParents } from "unist-util-visit-parents";
 import { isLayoutId } from "../addresses";
 import { CALLOUTS, isCallout } from "../markdown/callouts";
 import { citedIn } from "../markdown/citations";
+import { DRAWN_LISTS, isDrawnList, isDrawnListName } from "../markdown/drawn-lists";
 import { headingId } from "../markdown/heading-ids";
-import { PLACEHOLDER_NAMES } from "../placeholders";
+import { isPlaceholder } from "../placeholders";
 import type { Problem } from "../problem";
+import { drawnListFindings } from "./drawn-lists";
 
 type Finding = Omit<Problem, "file">;
 type Fault = Pick<Problem, "rule" | "message" | "fix">;
@@ -14,11 +17,21 @@ type Fault = Pick<Problem, "rule" | "message" | "fix">;
 /** What a text may hold: headings with ids in steps of one, known callouts, no raw HTML, no pictures. */
 export function checkMarkdown(tree: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node) => {
+  visitParents(tree, (node, ancestors) => {
+    // Its drawings are looked at with the list.
+    if (node.type === "leafDirective" && ancestors.some(isDrawnList)) return;
     const fault = faultOf(node);
     if (fault) findings.push({ ...placeOf(node), ...fault });
   });
-  return [...findings, ...checkHeadings(tree)];
+  return [...findings, ...checkDrawnLists(tree), ...checkHeadings(tree)];
+}
+
+function checkDrawnLists(tree: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, "containerDirective", (box) => {
+    if (isDrawnList(box)) findings.push(...drawnListFindings(box).map(({ node, fault }) => ({ ...placeOf(node), ...fault })));
+  });
+  return findings;
 }
 
 function faultOf(node: Nodes): Fault | null {
@@ -40,13 +53,21 @@ function faultOf(node: Nodes): Fault | null {
     case "imageReference":
       return { rule: "pictures", message: "pictures are not part of a text.", fix: "Remove it." };
     case "containerDirective":
-      return isCallout(node.name)
+      return isCallout(node.name) || isDrawnListName(node.name)
         ? null
-        : { rule: "boxes", message: `":::${node.name}" is not known.`, fix: `Use one of: ${Object.keys(CALLOUTS).join(", ")}.` };
+        : {
+            rule: "boxes",
+            message: `":::${node.name}" is not known.`,
+            fix: `Use one of: ${[...Object.keys(CALLOUTS), ...DRAWN_LISTS].join(", ")}.`,
+          };
     case "leafDirective":
-      return PLACEHOLDER_NAMES.includes(node.name)
+      return isPlaceholder(node.name)
         ? null
-        : { rule: "boxes", message: `"::${node.name}" is not known.`, fix: "Boxes start with three colons, like :::note." };
+        : {
+            rule: "boxes",
+            message: `"::${node.name}" is not known.`,
+            fix: "Boxes start with three colons, like :::note; drawings stand in :::steps, :::path or :::band.",
+          };
     case "link":
       return linkFault(textOf(node), node.url);
     default:

@@ -4,10 +4,13 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { addressOfFile } from "../address";
 import { remarkCallouts } from "../markdown/callouts";
+import { remarkCareCards } from "../markdown/care-cards";
 import { remarkCitations } from "../markdown/citations";
+import { remarkDrawnLists } from "../markdown/drawn-lists";
 import { remarkHeadingIds } from "../markdown/heading-ids";
 import { rehypeHoles } from "../markdown/holes";
 import { rehypeOldIds } from "../markdown/old-ids";
+import { rehypeParts } from "../markdown/parts";
 import { rehypePermalinks } from "../markdown/permalinks";
 import { plainMarkdown } from "../markdown/plain";
 import { rehypeTables } from "../markdown/tables";
@@ -38,9 +41,9 @@ export function compileText(file: string, text: string, context: CompileContext,
  */
 export function toTemplate(tree: Root, path: string, { terms, redirects }: Omit<CompileContext, "digest">): string {
   const processor = unified()
-    .use([remarkHeadingIds, remarkCitations, remarkCallouts])
+    .use([remarkHeadingIds, remarkCitations, remarkCallouts, remarkCareCards, remarkDrawnLists])
     .use(remarkRehype)
-    .use([rehypePermalinks, rehypeTables])
+    .use([rehypePermalinks, rehypeParts, rehypeTables])
     .use(rehypeTermLinks, path, terms)
     .use(rehypeOldIds, movedIn(path, redirects))
     .use(rehypeHoles)

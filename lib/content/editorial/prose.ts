@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from "mdast";
 import { visitParents } from "unist-util-visit-parents";
 import { location } from "vfile-location";
-import type { CalloutKind } from "../markdown/callouts";
 import { isCallout } from "../markdown/callouts";
+import { isDrawnList } from "../markdown/drawn-lists";
 import { headingId } from "../markdown/heading-ids";
 import type { Place } from "../problem";
 import type { ContentFile } from "../read-files";
@@ -13,8 +13,8 @@ export interface Prose {
   readonly kind: "paragraph" | "heading" | "cell" | "field";
   /** Path of the field; only for kind field. */
   readonly field?: string;
-  /** The box around it. */
-  readonly box?: CalloutKind;
+  /** The box or drawn list around it. */
+  readonly box?: string;
   /** It stands in a list. */
   readonly listed?: true;
   readonly text: string;
@@ -52,8 +52,9 @@ export function proseOfText(of: ContentFile): Prose[] {
   return prose;
 }
 
-function boxAround(ancestors: readonly Parents[]): CalloutKind | undefined {
-  for (const node of ancestors) if (node.type === "containerDirective" && isCallout(node.name)) return node.name;
+function boxAround(ancestors: readonly Parents[]): string | undefined {
+  for (const node of ancestors)
+    if (node.type === "containerDirective" && (isCallout(node.name) || isDrawnList(node))) return node.name;
   return undefined;
 }
 

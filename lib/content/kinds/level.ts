@@ -23,7 +23,8 @@ const rows = z.strictObject(
   Object.fromEntries(ROW_IDS.map((id) => [id, cell.describe(`The row “${ROW_LABELS[id]}”.`)])) as Record<RowId, typeof cell>,
 );
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time like "18:00"');
+/** The week is drawn from 6 am to 11 pm in steps of half an hour; what lies outside would not be seen. */
+const clock = z.string().regex(/^(0[6-9]|1\d|2[0-2]):[03]0$|^23:00$/, 'must be a full or half hour from "06:00" to "23:00"');
 
 const block = z
   .strictObject({
@@ -34,6 +35,9 @@ const block = z
       .describe("Days on which it happens: mon tue wed thu fri sat sun."),
     from: clock.describe("When it starts, like 18:00."),
     to: clock.describe("When it ends, like 21:00."),
+    short: sentence
+      .max(6, "must have at most 6 characters, since it is written inside the drawing")
+      .describe("What happens in one short word, which is written inside the drawing."),
     what: sentence.describe("What happens."),
     kind: z
       .enum(["treatment", "visit", "rest-of-plan"])
@@ -59,6 +63,20 @@ const hours = z.strictObject({
   max: z.number().nullish().describe("Most hours of treatment a week that a source names."),
 });
 
+/** What a sentence says in short stands in these rows, with its sources. */
+const leansOn = z
+  .array(z.enum(ROW_IDS))
+  .min(1, "must name the rows that say so")
+  .describe("The rows of the levels it speaks of that say so.");
+
+const inOneLine = z.strictObject({ say: prose.describe("The level in one plain sentence."), rows: leansOn });
+
+const beside = z.strictObject({
+  to: z.enum(LEVEL_IDS).describe("The other level, one with less support."),
+  say: prose.describe("The answer on top of the comparison of the two, in two to four plain sentences."),
+  rows: leansOn,
+});
+
 /** One level of care: the ten rows, the drawn week and the ways up and down. */
 export const Level = defineKind({
   type: "Level",
@@ -82,6 +100,8 @@ export const Level = defineKind({
     week: week.describe("One possible week."),
     up: z.array(step).describe("Where people go when more care is needed."),
     down: z.array(step).describe("Where people go when less care is needed."),
+    inOneLine: inOneLine.describe("The answer on top of a comparison of three levels is made of these."),
+    beside: z.array(beside).describe("What tells it from each level with less support, in their order."),
   }),
 });
 

@@ -4,18 +4,21 @@ import { findAndReplace } from "mdast-util-find-and-replace";
 /** `[^source-id]` in the text. */
 export const CITATION = /\[\^([^\]\s]+)\]/g;
 
-/** Replaces `[^source-id]` by a mark that carries the source's id. */
+/** Several that stand together are one mark. */
+const GROUP = /(?:\[\^[^\]\s]+\])+/g;
+
+/** Replaces `[^one-source][^another]` by a mark that carries the sources' ids. */
 export function remarkCitations() {
   return (tree: Root) => {
-    findAndReplace(tree, [[CITATION, (_match: string, id: string) => citationNode(id)]]);
+    findAndReplace(tree, [[GROUP, (group: string) => citationNode(citedIn(group))]]);
   };
 }
 
-function citationNode(id: string): PhrasingContent {
+function citationNode(ids: readonly string[]): PhrasingContent {
   return {
     type: "emphasis",
     children: [],
-    data: { hName: "sup", hProperties: { dataCite: id } },
+    data: { hName: "sup", hProperties: { dataCite: ids.join(" ") } },
   };
 }
 

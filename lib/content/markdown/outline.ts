@@ -6,7 +6,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
-import { placeholderMark } from "../placeholders";
+import { isPlaceholder, placeholderMark } from "../placeholders";
 import { remarkBoxes } from "./boxes";
 import { citedIn } from "./citations";
 import { headingId } from "./heading-ids";
@@ -64,7 +64,7 @@ function appendText(target: Section | undefined, node: RootContent): void {
 
 /** Text block by block, so that the last word of a list item does not grow into the next one. */
 function blockTexts(node: RootContent): string[] {
-  if (node.type === "leafDirective") return [placeholderMark(node.name)];
+  if (node.type === "leafDirective") return isPlaceholder(node.name) ? [placeholderMark(node.name)] : [];
   if ("children" in node && node.type !== "paragraph" && node.type !== "tableCell") {
     return node.children.flatMap((child) => blockTexts(child as RootContent));
   }

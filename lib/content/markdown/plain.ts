@@ -8,6 +8,7 @@ import { visit } from "unist-util-visit";
 import { placeholderMark } from "../placeholders";
 import { CALLOUTS, isCallout } from "./callouts";
 import { CITATION } from "./citations";
+import { isDrawnList, undrawn } from "./drawn-lists";
 import { remarkHeadingIds } from "./heading-ids";
 import { hole } from "./template";
 
@@ -30,7 +31,8 @@ export function plainMarkdown(tree: Root): string {
     if (node.type === "heading") node.data = {};
     if (node.type === "link" && /^[/#]/.test(node.url)) node.url = hole("link", node.url);
     if (node.type === "leafDirective" && parent && i !== undefined) parent.children[i] = placeholder(node.name);
-    if (node.type === "containerDirective" && parent && i !== undefined) parent.children[i] = boxAsQuote(node);
+    if (node.type === "containerDirective" && parent && i !== undefined)
+      parent.children.splice(i, 1, ...(isDrawnList(node) ? undrawn(node) : [boxAsQuote(node)]));
   });
   return writeMarkdown(own.children.filter(({ type }) => type !== "yaml"));
 }

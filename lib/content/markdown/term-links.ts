@@ -8,8 +8,9 @@ export interface TermNames {
   readonly moreAt: string;
 }
 
-/** Where a link would be lost, or in the way: other links, headings, notes, and what to do in danger. */
-const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "sup", "code"]);
+/** Where a link would be lost, or in the way: other links, headings, steps, and what to do in danger. */
+const NOT_IN = new Set(["a", "h2", "h3", "h4", "h5", "h6", "ol", "code"]);
+const CLOSED = new Set(["callout-danger", "callout-title", "care"]);
 
 /**
  * Links the first use of each term on a page to its definition; terms whose own page this is are left alone.
@@ -64,7 +65,7 @@ function linkIn(parent: Root | Element, finder: Finder): void {
 
 function isClosed({ tagName, properties }: Element): boolean {
   const classes = [properties.className].flat();
-  return NOT_IN.has(tagName) || classes.includes("callout-danger") || classes.includes("callout-title");
+  return NOT_IN.has(tagName) || classes.some((name) => CLOSED.has(String(name)));
 }
 
 function linked({ value }: Text, finder: Finder): ElementContent[] {

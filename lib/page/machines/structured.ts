@@ -51,18 +51,20 @@ export function siteData(): WithContext<WebSite> {
 }
 
 /** The glossary: every term with its definition and its own address. */
-export function glossaryData({ title, address, entries }: GlossaryPage): WithContext<DefinedTermSet> {
+export function glossaryData({ title, address, letters }: GlossaryPage): WithContext<DefinedTermSet> {
   const url = wholeAddress(address);
   return {
     "@context": CONTEXT,
     "@type": "DefinedTermSet",
     name: title,
     url,
-    hasDefinedTerm: entries.map(({ id, term, definition }) => ({
-      "@type": "DefinedTerm",
-      name: term,
-      description: definition.value,
-      url: `${url}#${id}`,
-    })),
+    hasDefinedTerm: letters
+      .flatMap(({ entries }) => entries)
+      .map(({ id, term, definition }) => ({
+        "@type": "DefinedTerm",
+        name: term,
+        description: definition.value,
+        url: `${url}#${id}`,
+      })),
   };
 }

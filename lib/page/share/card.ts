@@ -1,7 +1,7 @@
 import { content } from "@/lib/content";
 import { levelsOfSlug } from "@/lib/content/vocabulary/comparison-slugs";
 import { isLevelId, type LevelId } from "@/lib/content/vocabulary/level-ids";
-import { drawSteps, type StepsLayout } from "@/lib/levels/steps-drawing";
+import { drawSteps, type StepsDrawing } from "@/lib/levels/steps-drawing";
 import { allPages } from "../all-pages";
 import { callSheetPage } from "../call-sheet";
 import { comparisonPage } from "../comparison";
@@ -11,6 +11,7 @@ import { homePage } from "../home";
 import { listedPages } from "../machines/listed";
 import { nextStepPage } from "../next-step";
 import { pocketPage } from "../pocket";
+import { questionsPage } from "../questions-page";
 import { sourceIndexPage } from "../source-index";
 import type { PageFrame } from "../types";
 import { cardAddress } from "./card-address";
@@ -19,7 +20,7 @@ import { cardAddress } from "./card-address";
 export interface Card {
   readonly title: string;
   readonly line: string;
-  readonly steps: StepsLayout;
+  readonly steps: StepsDrawing;
   /** The levels that the page is about. */
   readonly marked: readonly LevelId[];
 }
@@ -30,6 +31,7 @@ type Told = Pick<PageFrame, "title" | "description">;
 const DRAWN: Record<string, (last: string) => Told | null> = {
   "/": homePage,
   "/next-step": () => nextStepPage(),
+  "/next-step/questions": () => questionsPage(),
   "/glossary": glossaryPage,
   "/pages": () => allPages(),
   "/pocket": () => pocketPage(),
@@ -49,7 +51,7 @@ export function allCards(): Record<string, Card> {
 export function cardOf(address: string): Card | null {
   const told = content.articles.get(address) ?? drawn(address);
   if (!told) return null;
-  const steps = drawSteps([...content.levels.values()]).standing;
+  const steps = drawSteps([...content.levels.values()]);
   return { title: told.title, line: shortLine(told.description), steps, marked: levelsOf(address) };
 }
 

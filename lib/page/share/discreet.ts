@@ -3,6 +3,7 @@ import { content, discreetCodes, redirects } from "@/lib/content";
 import { site } from "@/lib/site";
 import { type ArticlePage, discreetArticle } from "../article";
 import { svgAddress } from "../brand-mark";
+import { CARD_SIZE } from "./card-address";
 
 /** The address of a discreet link's neutral card. */
 export const NEUTRAL_CARD = "/s/card.png";
@@ -39,7 +40,7 @@ export function neutralMetadata(code: string): Metadata {
       ...NEUTRAL,
       url: `${site.url}/s/${code}`,
       type: "website",
-      images: [{ url: `${site.url}${NEUTRAL_CARD}`, alt: NEUTRAL.title }],
+      images: [{ url: `${site.url}${NEUTRAL_CARD}`, ...CARD_SIZE, alt: NEUTRAL.title }],
     },
     twitter: { card: "summary" },
   };

@@ -55,7 +55,7 @@ const replacements = [
     wrong: "a time in words",
     from: 'to: "21:00"',
     to: 'to: "9 pm"',
-    lines: [`${IOP} · week.blocks.0.to · must be a time like "18:00" (found "9 pm"). Correct it.`],
+    lines: [`${IOP} · week.blocks.0.to · must be a full or half hour from "06:00" to "23:00" (found "9 pm"). Correct it.`],
   },
   {
     wrong: "a step to no level",
@@ -77,6 +77,29 @@ const replacements = [
     to: "support: fifteen letters",
     lines: [
       `${IOP} · support · must have at most 14 characters, since it is written inside the drawing (found "fifteen letters"). Correct it.`,
+    ],
+  },
+  {
+    wrong: "an answer with a figure that the rows it names do not hold",
+    from: 'say: "IOP is at least 9 hours a week',
+    to: 'say: "IOP is at least 12 hours a week',
+    lines: [`${IOP} · inOneLine.say · says 12, but no row it names does. Name the row that holds the figure, or correct it.`],
+  },
+  {
+    wrong: "an answer about a pair with a figure from a row it does not name",
+    from: "rows: [sleep, hours] }",
+    to: "rows: [sleep] }",
+    lines: [9, 9, 19, 9].map(
+      (figure) =>
+        `${IOP} · beside.0.say · says ${figure}, but no row it names does. Name the row that holds the figure, or correct it.`,
+    ),
+  },
+  {
+    wrong: "a pair without its answer",
+    from: "{ to: outpatient, say:",
+    to: "{ to: php, say:",
+    lines: [
+      `${IOP} · beside · must speak of these levels, in this order: outpatient, aftercare (found: php, aftercare). Write one answer for each.`,
     ],
   },
 ];

@@ -36,7 +36,9 @@ const samples: readonly Sample[] = [
     wrong: "a callout of an unknown kind",
     name: "callout",
     text: ":::warning\nCareful.\n:::",
-    lines: ['content/en/callout.md:15 · ":::warning" is not known. Use one of: danger, note, ask, editorial.'],
+    lines: [
+      'content/en/callout.md:15 · ":::warning" is not known. Use one of: danger, note, ask, editorial, care-911, care-today, care-doctor, steps, path, band.',
+    ],
   },
   {
     wrong: "nothing in times, ratios and colons inside a line",
@@ -87,7 +89,9 @@ const samples: readonly Sample[] = [
     wrong: "two colons before a word",
     name: "leaf",
     text: "::break",
-    lines: ['content/en/leaf.md:15 · "::break" is not known. Boxes start with three colons, like :::note.'],
+    lines: [
+      'content/en/leaf.md:15 · "::break" is not known. Boxes start with three colons, like :::note; drawings stand in :::steps, :::path or :::band.',
+    ],
   },
   {
     wrong: "a heading without id",

@@ -12,7 +12,7 @@ const isAnswered = (address: string) => /\?q=(?!zzzz)/.test(address);
 const PAGES = [...KINDS, ...OTHER_PAGES, `/s/${DISCREET_CODES["/iop"]}`, "/pocket"].filter((address) => !isAnswered(address));
 
 /** What stands in another order, or elsewhere, on a wide screen: the header, the picker and the table of a comparison. */
-const WIDE = ["/", "/iop", "/next-step", "/next-step/iop-vs-php"];
+const WIDE = ["/", "/iop", "/next-step", "/call-sheets/iop", "/next-step/iop-vs-php"];
 
 for (const address of new Set(PAGES)) {
   for (const width of some([320, 1280], WIDE.includes(address) ? [320, 1280] : [320])) {

@@ -23,7 +23,7 @@ test("the menu opens with Enter, closes with Space, and leads on", async ({ page
   await page.keyboard.press("Space");
   await expect(menu).toBeHidden();
   await page.keyboard.press("Enter");
-  await tabTo(page, menu.getByRole("link", { name: "Levels of care" }));
+  await tabTo(page, menu.getByRole("link", { name: "What the levels are" }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/levels");
 });
@@ -33,7 +33,7 @@ test("a closed menu takes no stop on the way", async ({ page }) => {
   await page.goto("/iop");
   await tabTo(page, page.locator("summary", { hasText: "Menu" }));
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("banner").getByLabel("Search this site")).toBeFocused();
+  await expect(page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").first()).toBeFocused();
 });
 
 test("a search is asked, answered and followed", async ({ page }) => {
@@ -64,7 +64,7 @@ test("the picker is set with arrows and letters, and sent with Enter", async ({ 
 });
 
 test("an answer opens with Space, its links come next, and Space closes it", async ({ page }) => {
-  await page.goto("/next-step");
+  await page.goto("/next-step/questions");
   const box = page.locator(".ask").getByRole("checkbox").nth(9);
   await tabTo(page, box);
   await page.keyboard.press("Space");
@@ -83,7 +83,7 @@ test("an answer opens with Space, its links come next, and Space closes it", asy
 });
 
 test("an answer that means danger can be acted on by keyboard", async ({ page }) => {
-  await page.goto("/next-step");
+  await page.goto("/next-step/questions");
   await tabTo(page, page.locator(".ask .urgent").first());
   await page.keyboard.press("Space");
   const call = page.getByRole("alert").getByRole("link", { name: "Call 911" });
@@ -96,8 +96,11 @@ test("an answer that means danger can be acted on by keyboard", async ({ page })
 test("the share row copies the link with Enter and with Space, and says so", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/iop/reasons");
+  await tabTo(page, page.locator("summary", { hasText: "Share or print" }));
+  await page.keyboard.press("Enter");
   const copy = page.getByRole("button", { name: "Copy link to page" });
-  await tabTo(page, copy);
+  await page.keyboard.press("Tab");
+  await expect(copy).toBeFocused();
   for (const key of ["Enter", "Space"]) {
     await page.evaluate(() => navigator.clipboard.writeText("nothing yet"));
     await page.keyboard.press(key);

@@ -19,9 +19,9 @@ test("the page for a busy moment is no barrier", async ({ page }) => {
   await expectNoBarrier(page);
 });
 
-test("/next-step has no barrier with every answer open", async ({ steadyPage: page }) => {
+test("/next-step/questions has no barrier with every answer open", async ({ steadyPage: page }) => {
   test.setTimeout(120_000);
-  await page.goto("/next-step");
+  await page.goto("/next-step/questions");
   await page.locator(".ask input").evaluateAll((all) => {
     for (const one of all) if (one instanceof HTMLElement) one.click();
   });

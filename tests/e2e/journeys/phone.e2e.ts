@@ -7,7 +7,7 @@ test("the menu opens without script and leads to the levels", async ({ page }) =
   const menu = page.getByRole("navigation", { name: "Menu" });
   await expect(menu).toBeHidden();
   await page.getByText("Menu", { exact: true }).click();
-  await menu.getByRole("link", { name: "Levels of care" }).click();
+  await menu.getByRole("link", { name: "What the levels are" }).click();
   await expect(page).toHaveURL("/levels");
 });
 

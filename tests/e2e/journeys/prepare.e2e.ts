@@ -4,8 +4,8 @@ test("from a level to its call sheet, with ten questions and numbers that can be
   await page.goto("/detox");
   await page.getByRole("link", { name: "Call sheet Ten questions" }).click();
   await expect(page).toHaveURL("/call-sheets/detox");
-  await expect(page.locator("ol.sheet > li")).toHaveCount(10);
-  await expect(page.getByText("They said:")).toHaveCount(10);
+  await expect(page.locator(".sheet li")).toHaveCount(10);
+  await expect(page.getByLabel("They said")).toHaveCount(10);
   // The sheet's own words name 911, and the number can be called where it stands.
   await expect(page.getByRole("main").getByRole("link", { name: "911" }).first()).toHaveAttribute("href", "tel:911");
 });
@@ -13,7 +13,7 @@ test("from a level to its call sheet, with ten questions and numbers that can be
 test("from a level to its first day, point by point until the night", async ({ page }) => {
   await page.goto("/residential");
   await page.getByRole("link", { name: "The first day What often happens" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The first day: Residential");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("First day: Residential");
   await expect(page.getByRole("heading", { level: 2, name: "At night" })).toBeVisible();
   expect(await page.locator("main ol > li h2").count()).toBeGreaterThanOrEqual(6);
 });

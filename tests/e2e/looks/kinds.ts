@@ -17,7 +17,7 @@ export const LOOKS: readonly Look[] = [
   { name: "article", address: "/iop/reasons" },
   { name: "help-now", wideAs: "article", address: "/help-now" },
   { name: "next-step", address: "/next-step" },
-  { name: "answers", wideAs: "next-step", address: "/next-step", after: answer },
+  { name: "answers", address: "/next-step/questions", after: answer },
   { name: "pair", address: "/next-step/iop-vs-php" },
   { name: "triple", wideAs: "pair", address: "/next-step/detox-vs-inpatient-vs-residential" },
   { name: "call-sheet", address: "/call-sheets/iop" },

@@ -44,7 +44,7 @@ const compare: Journey = {
 const questions: Journey = {
   name: "tick every question and clear the ticks",
   async run(page) {
-    await page.goto("/next-step");
+    await page.goto("/next-step/questions");
     const boxes = page.locator(".ask").getByRole("checkbox");
     // All at once: one by one they would take half as long as the whole crawl.
     await boxes.evaluateAll((all) => {
@@ -69,7 +69,7 @@ const notes: Journey = {
   name: "read a note and its source, and use the menu on a phone",
   async run(page) {
     await page.goto("/iop");
-    await page.getByRole("article").getByRole("link", { name: "Source 1", exact: true }).first().click();
+    await page.getByRole("article").getByRole("link", { name: "Source [1]", exact: true }).first().click();
     await page.locator("#source-1").getByRole("link", { name: "Back to the text" }).click();
     await page.setViewportSize({ width: 320, height: 700 });
     for (const summary of await page.locator("summary:visible").all()) await summary.click();
@@ -104,7 +104,7 @@ const buttons: Journey = {
     await page.getByRole("button", { name: "Share", exact: true }).click();
     await page.getByRole("button", { name: "Print" }).click();
     await page.locator(".permalink").first().click();
-    await page.goto("/next-step");
+    await page.goto("/next-step/questions");
     await page.getByRole("button", { name: "Print what I ticked" }).click();
   },
 };

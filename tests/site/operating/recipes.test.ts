@@ -69,7 +69,7 @@ test("the container's first part copies what is there and runs what package.json
   const scripts = linesOf("RUN").flatMap((line) => line.match(/^npm run (\S+)/)?.[1] ?? []);
   expect(scripts).toEqual(["build"]);
   expect(scripts.filter((name) => !SCRIPTS[name])).toEqual([]);
-  expect(linesOf("ARG")).toEqual(["SITE_URL", "SITE_NAME", "SITE_CONTACT"]);
+  expect(linesOf("ARG")).toEqual(["SITE_URL", "SITE_NAME", "SITE_PUBLISHER", "SITE_CONTACT"]);
 });
 
 test("what the container's second part copies serves the site, with production packages alone", async () => {

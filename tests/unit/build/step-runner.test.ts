@@ -11,7 +11,7 @@ import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 const folder = tempFolders();
 const CSS = "/_next/static/css/a.css";
 const PAGES = { "/": "Home", "/iop": "IOP", "/php": "PHP" };
-const CARD = { title: "IOP", line: "What it is.", steps: drawSteps([]).standing, marked: [] };
+const CARD = { title: "IOP", line: "What it is.", steps: drawSteps([]), marked: [] };
 
 /** A project with nothing but the code of the build, and a style sheet as Next.js would have written it. */
 function project(): string {

@@ -14,6 +14,7 @@ it.each([
   "/iop",
   "/iop/what-to-expect",
   "/next-step",
+  "/next-step/questions",
   "/next-step/iop-vs-php",
   "/sources",
   "/call-sheets/iop",

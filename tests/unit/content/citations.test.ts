@@ -8,7 +8,7 @@ describe("a citation", () => {
   });
 
   it("may stand beside another", () => {
-    expect(compile("So.[^a][^b]")).toBe("<p>So.(a)(b)</p>");
+    expect(compile("So.[^a][^b]")).toBe("<p>So.(a b)</p>");
   });
 
   it("stays as it is in code", () => {

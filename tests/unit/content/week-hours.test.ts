@@ -6,6 +6,7 @@ const block = (changes: Partial<WeekBlock>): WeekBlock => ({
   days: ["mon"],
   from: "09:00",
   to: "10:00",
+  short: "Group",
   what: "Group",
   kind: "treatment",
   ...changes,

@@ -38,7 +38,8 @@ describe("an article's page", () => {
     ["/iop", "level"],
     ["/levels", "overview"],
     ["/iop/reasons", "guide"],
-    ["/about", "guide"],
+    ["/about", "about"],
+    ["/overdose", "emergency"],
   ])("of %s is of the kind %s", (address, kind) => {
     expect(pageAt(address).kind).toBe(kind);
   });
@@ -46,14 +47,9 @@ describe("an article's page", () => {
   it.each(LEVEL_IDS)("of %s is a level's page with its facts, week and steps", (id) => {
     const page = pageAt(`/${id}`);
     expect(page.kind).toBe("level");
-    expect(page.facts.map(({ label }) => label)).toEqual([
-      "Hours a week",
-      "Where you sleep",
-      "Who is there at night",
-      "Usual length",
-    ]);
+    expect(page.facts.map(({ label }) => label)).toEqual(["Hours a week", "Where you sleep", "Staff at night", "How long"]);
     expect(page.week?.title).toMatch(/: one possible week$/);
-    expect(page.steps?.standing.boxes.find(({ mark }) => mark)?.id).toBe(id);
+    expect(page.steps?.find(({ here }) => here)?.id).toBe(id);
   });
 
   it("of a guide has neither facts nor drawings", () => {
@@ -61,7 +57,7 @@ describe("an article's page", () => {
   });
 
   it("of all levels has the steps without a mark", () => {
-    expect(pageAt("/levels").steps?.standing.boxes.filter(({ mark }) => mark)).toEqual([]);
+    expect(pageAt("/levels").steps?.filter(({ here }) => here)).toEqual([]);
   });
 
   it.each(ADDRESSES)("of %s has no empty citation mark left", (address) => {
@@ -79,17 +75,6 @@ describe("an article's page", () => {
     const { facts, html } = pageAt("/iop");
     expect(facts[0]?.fact.notes[0]?.number).toBe(1);
     expect(html.match(/#source-(\d+)"/)?.[1]).toBe("1");
-  });
-
-  it.each([
-    ["nothing", 0, 1],
-    ["a few words", 60, 1],
-    ["a minute’s worth", 200, 1],
-    ["half an hour’s worth", 6000, 30],
-  ])("takes as long to read as %s", (_what, words, minutes) => {
-    const iop = articleAt("/iop");
-    const outline = { ...iop.outline, sections: [{ id: "", depth: 1, heading: "", text: "word ".repeat(words) }] };
-    expect(pageWith({ ...iop, summary: [], outline }).minutes).toBe(minutes);
   });
 
   it.each(ADDRESSES)("of %s leads on", (address) => {

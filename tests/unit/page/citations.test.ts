@@ -4,6 +4,7 @@ import { hole } from "@/lib/content/markdown/template";
 import { numberedHtml } from "@/lib/page/article-html";
 import { citedCell } from "@/lib/page/cells";
 import { Citations } from "@/lib/page/citations";
+import { noteMark } from "@/lib/page/note-mark";
 
 const citations = () => new Citations(content.sources);
 
@@ -83,12 +84,11 @@ describe("a mention of a source", () => {
     expect(numbers.note("tip47")).toEqual({ number: 1, sourceId: "tip47", first: false });
   });
 
-  it("is first once in a list that names a source twice", () => {
-    expect(
-      citations()
-        .notes(["tip47", "tip47"])
-        .map(({ first }) => first),
-    ).toEqual([true, false]);
+  it("is first once in a mark, to which all new sources of the mark lead back", () => {
+    const numbers = citations();
+    numbers.number("wakeman");
+    expect(numbers.notes(["wakeman", "tip47", "adv-iop"]).map(({ first }) => first)).toEqual([false, true, false]);
+    expect(numbers.list().map(({ back }) => back)).toEqual([1, 2, 2]);
   });
 
   it("is first on each page anew", () => {
@@ -96,12 +96,33 @@ describe("a mention of a source", () => {
   });
 });
 
-describe("a note's mark in a text", () => {
-  const marks = (ids: readonly string[]) => numberedHtml({ html: ids.map((id) => hole("cite", id)).join("") }, citations());
+describe("a note's mark", () => {
+  const note = (number: number, first = false) => ({ number, sourceId: `s${number}`, first });
 
-  it("links to its source, says so aloud, and is where the list of sources leads back to at the first mention", () => {
-    expect(marks(["tip47", "tip47"])).toBe(
-      '<sup><a href="#source-1" id="note-1" aria-label="Source 1">1</a></sup><sup><a href="#source-1" aria-label="Source 1">1</a></sup>',
-    );
+  it("links to its source and keeps off the digits before it", () => {
+    expect(noteMark([note(3)])).toBe('<a class="n" href="#source-3">\u202f[3]</a>');
+  });
+
+  it("is where the list of sources leads back to, at the first mention", () => {
+    expect(noteMark([note(3, true)])).toContain('id="note-3"');
+  });
+
+  it.each([
+    [[1, 2, 3], "1–3"],
+    [[2, 1], "1, 2"],
+    [[12, 1, 3, 2, 4], "1–4, 12"],
+    [[5, 5], "5"],
+  ])("is one for sources that stand together: %j", (numbers, written) => {
+    expect(noteMark(numbers.map((number) => note(number)))).toContain(`[${written}]</a>`);
+  });
+
+  it("stands in a text where its sources are cited", () => {
+    const marked = numberedHtml({ html: `One.${hole("cite", "tip47 adv-iop")} Two.${hole("cite", "tip47")}` }, citations());
+    expect(marked).toMatch(/^One\.<a [^>]*id="note-1"[^>]*>\u202f\[1, 2\]<\/a> Two\.<a [^>]*>\u202f\[1\]<\/a>$/);
+    expect(marked.match(/id=/g)).toHaveLength(1);
+  });
+
+  it("is nothing where nothing is cited", () => {
+    expect(noteMark([])).toBe("");
   });
 });

@@ -18,10 +18,14 @@ describe("the comparisons", () => {
     expect(PAGES.map(({ address }) => address)).toEqual(COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`));
   });
 
-  it("all have ten rows with a cell for each level", () => {
-    expect(
-      PAGES.filter(({ rows, levels }) => rows.length !== 10 || rows.some(({ cells }) => cells.length !== levels.length)),
-    ).toEqual([]);
+  it("all have ten rows: with a cell for each level where they differ, else one line for all", () => {
+    expect(PAGES.filter(({ differing, same }) => differing.length + same.length !== 10).map(({ slug }) => slug)).toEqual([]);
+    expect(PAGES.filter(({ differing, levels }) => differing.some(({ cells }) => cells.length !== levels.length))).toEqual([]);
+  });
+
+  it("all begin with an answer that names its sources", () => {
+    expect(PAGES.filter(({ answer }) => answer.value === "" || answer.notes.length === 0)).toEqual([]);
+    expect(new Set(PAGES.map(({ answer }) => answer.value)).size).toBe(PAGES.length);
   });
 
   it("all have a week for each level", () => {
@@ -33,8 +37,9 @@ describe("the comparisons", () => {
   });
 
   it("all list each source that a cell names, and no other", () => {
-    const wrong = PAGES.filter(({ rows, sources }) => {
-      const named = rows.flatMap(({ cells }) => cells.flatMap(({ notes }) => notes.map(({ sourceId }) => sourceId)));
+    const wrong = PAGES.filter(({ answer, differing, same, sources }) => {
+      const told = [answer, ...differing.flatMap(({ cells }) => cells), ...same];
+      const named = told.flatMap(({ notes }) => notes.map(({ sourceId }) => sourceId));
       return [...new Set(named)].join() !== sources.map(({ id }) => id).join();
     });
     expect(wrong.map(({ slug }) => slug)).toEqual([]);
@@ -55,7 +60,7 @@ describe("the comparisons", () => {
 describe("a comparison", () => {
   it("has its levels from most to least support, whatever its address says", () => {
     expect(pageOf("iop-vs-php").levels.map(({ id }) => id)).toEqual(["php", "iop"]);
-    expect(pageOf("iop-vs-php").title).toBe("PHP or IOP: what is different?");
+    expect(pageOf("iop-vs-php").title).toBe("PHP or IOP?");
   });
 
   it("of two leads to the five with a third", () => {
@@ -105,19 +110,32 @@ describe("a comparison", () => {
   });
 });
 
-describe("what differs, in words", () => {
-  const differenceOf = (iop: Parameters<typeof level>[1]) => {
+describe("what differs and what is the same", () => {
+  const rowsOf = (iop: Parameters<typeof level>[1]) => {
     const levels = new Map<LevelId, ReturnType<typeof level>>(LEVEL_IDS.map((id) => [id, level(id)]));
-    return comparisonPage("iop-vs-php", { ...content, levels: levels.set("iop", level("iop", iop)) })?.difference;
+    const page = comparisonPage("iop-vs-php", { ...content, levels: levels.set("iop", level("iop", iop)) });
+    return [page?.differing.map(({ id }) => id), page?.same.length];
   };
   const ROWS = ["purpose", "sleep", "hours", "length", "night", "withdrawal", "medicines", "life", "cost", "notEnough"];
 
   it.each([
-    ["nothing", {}, "All rows say the same."],
-    ["two rows", { sleep: "Here.", hours: "Few." }, "2 of 10 rows differ; they say so."],
-    ["every row", Object.fromEntries(ROWS.map((row) => [row, "Other."])), "Every row differs."],
-  ])("says when it is %s", (_what, values, words) => {
-    expect(differenceOf(values)).toBe(words);
+    ["nothing", {}, [], 10],
+    ["two rows", { sleep: "Here.", hours: "Few." }, ["sleep", "hours"], 8],
+    ["every row", Object.fromEntries(ROWS.map((row) => [row, "Other."])), ROWS, 0],
+  ])("are told apart when %s differs", (_what, values, differing, same) => {
+    expect(rowsOf(values)).toEqual([differing, same]);
+  });
+
+  it("of a row that is the same, keeps every level's sources and questions", () => {
+    const night = pageOf("iop-vs-php").same.find(({ id }) => id === "night");
+    expect(night?.asks).toEqual(["Whom can I call at night or on a weekend?"]);
+    expect(night?.notes.map(({ sourceId }) => sourceId)).toEqual(["cms-lcd", "medicare-php", "adv-iop", "mericle"]);
+  });
+
+  it("the answer to three levels is one sentence of each", () => {
+    const { answer } = pageOf("aftercare-vs-iop-vs-outpatient");
+    const says = (id: LevelId) => content.levels.get(id)?.inOneLine.say;
+    expect(answer.value).toBe([says("iop"), says("outpatient"), says("aftercare")].join(" "));
   });
 });
 

@@ -1,28 +1,31 @@
 import { expect, it } from "vitest";
 import { content } from "@/lib/content";
-import { knownAddresses } from "@/lib/content/addresses";
+import { drawnIds, knownAddresses } from "@/lib/content/addresses";
+import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 import { homePage } from "@/lib/page/home";
 import { site } from "@/lib/site";
 
 const page = homePage();
 
-it("the first page has four doors that lead somewhere, down to the heading", () => {
+it("the four needs and the six stops lead somewhere, down to the heading", () => {
   const known = knownAddresses(content);
-  expect(page.doors).toHaveLength(4);
-  for (const { address } of page.doors) {
+  const links = [...page.needs, ...page.road.map(({ link }) => link)];
+  expect(links).toHaveLength(10);
+  for (const { address } of links) {
     const [path = "", id] = address.split("#");
     expect(known).toContain(path);
-    if (id) expect(content.articles.get(path)?.outline.sections.map((section) => section.id)).toContain(id);
+    const headings = content.articles.get(path)?.outline.sections.map((section) => section.id) ?? drawnIds(path);
+    if (id) expect(headings).toContain(id);
   }
 });
 
-it("one door leads to help that cannot wait", () => {
-  expect(page.doors.map(({ address }) => address)).toContain("/help-now");
+it("what cannot wait comes first", () => {
+  expect(page.needs[0]?.address).toBe("/help-now");
 });
 
-it("the first page draws the seven steps without a mark", () => {
-  expect(page.steps.standing.boxes).toHaveLength(7);
-  expect(page.steps.standing.boxes.filter(({ mark }) => mark)).toEqual([]);
+it("the first page has the seven steps without a mark", () => {
+  expect(page.steps.map(({ id }) => id)).toEqual(LEVEL_IDS);
+  expect(page.steps.filter(({ here }) => here)).toEqual([]);
 });
 
 it("the first page is named after the site and has no breadcrumb", () => {

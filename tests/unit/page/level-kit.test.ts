@@ -16,10 +16,10 @@ function there<Page>(page: Page | null): Page {
 /** Notes that lead to no source of the page's list, and sources whose number is out of line. */
 function strayNotes({ sources }: Sourced, notes: readonly NoteRef[]): unknown[] {
   const listed = new Map(sources.map(({ id, number }) => [id, number]));
-  const first = notes.filter((note) => note.first).map(({ sourceId }) => sourceId);
+  const first = notes.filter((note) => note.first).map(({ number }) => number);
   return [
     ...notes.filter(({ sourceId, number }) => listed.get(sourceId) !== number),
-    ...sources.filter(({ number, id }, i) => number !== i + 1 || first.filter((mention) => mention === id).length !== 1),
+    ...sources.filter(({ number, back }, i) => number !== i + 1 || first.filter((mention) => mention === back).length !== 1),
   ];
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
 import { knownAddresses, knownIds } from "@/lib/content/addresses";
 import { allPages } from "@/lib/page/all-pages";
-import { topicsOf } from "@/lib/page/home";
 import { articlesBySection, pageIndexOf, pagesByLetter } from "@/lib/page/page-list";
+import { topicsOf } from "@/lib/page/topics";
 
 const { sections, letters } = allPages();
 const addresses = (groups: typeof sections) => groups.flatMap(({ pages }) => pages.map(({ address }) => address));

@@ -7,6 +7,7 @@ import { callSheetPage } from "@/lib/page/call-sheet";
 import { firstDayPage } from "@/lib/page/first-day";
 import { glossaryPage } from "@/lib/page/glossary";
 import { nextStepPage } from "@/lib/page/next-step";
+import { questionsPage } from "@/lib/page/questions-page";
 import { sourceIndexPage } from "@/lib/page/source-index";
 import type { Sourced } from "@/lib/page/types";
 
@@ -63,7 +64,7 @@ describe("every source that a page lists names this page", () => {
   });
 
   it("the glossary and the comparison of all levels", () => {
-    expect(unnamed([glossaryPage(), nextStepPage()])).toEqual([]);
+    expect(unnamed([glossaryPage(), nextStepPage(), questionsPage()])).toEqual([]);
   });
 });
 

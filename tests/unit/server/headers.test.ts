@@ -73,9 +73,10 @@ describe("caching", () => {
   });
 });
 
-describe("a page with boxes to tick", () => {
+describe("a page to tick or write on", () => {
   it("is kept by no browser, other pages are", () => {
-    expect(cachingOf("/next-step")).toBe(NOT_KEPT);
+    for (const address of ["/next-step/questions", "/call-sheets/iop"]) expect(cachingOf(address)).toBe(NOT_KEPT);
+    expect(cachingOf("/next-step")).toBe(REVALIDATE);
     expect(cachingOf("/next-step/iop-vs-php")).toBe(REVALIDATE);
     expect(cachingOf("/")).toBe(REVALIDATE);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readSettings, unheeded } from "@/lib/server/settings";
 
-const SITE = { url: "https://care.example.org", name: "River Clinic", contact: "help@example.org" };
+const SITE = {
+  url: "https://care.example.org",
+  name: "River Clinic",
+  publisher: "River Clinic, Anytown",
+  contact: "help@example.org",
+};
 
 describe("the server's settings", () => {
   it("have defaults, and take empty as not given", () => {
@@ -32,7 +37,8 @@ describe("the server's settings", () => {
   });
 
   it("name each that is wrong in a line of its own, what is for the build too", () => {
-    const read = () => readSettings({ PORT: "x", BEHIND_TLS: "y", SITE_URL: "a\nb", SITE_CONTACT: "c", SITE_NAME: " " });
+    const read = () =>
+      readSettings({ PORT: "x", BEHIND_TLS: "y", SITE_URL: "a\nb", SITE_CONTACT: "c", SITE_NAME: " ", SITE_PUBLISHER: " " });
     let lines: string[] = [];
     try {
       read();
@@ -44,6 +50,7 @@ describe("the server's settings", () => {
       "PORT",
       "SITE_CONTACT",
       "SITE_NAME",
+      "SITE_PUBLISHER",
       "SITE_URL",
     ]);
     expect(lines).toContain(`SITE_URL must be the site's own address, like https://care.example.org; it is "a\\nb".`);

@@ -1,6 +1,6 @@
 import { ImageResponse } from "next/og";
-import { CARD_SIZE } from "@/components/share/card-image";
 import { NeutralCard } from "@/components/share/neutral-card";
+import { CARD_SIZE } from "@/lib/page/share/card-address";
 import { NEUTRAL } from "@/lib/page/share/discreet";
 
 export const dynamic = "force-static";

@@ -1,5 +1,5 @@
 import { addressOfFile } from "../../address";
-import { isDrawn } from "../../addresses";
+import { drawnIds, isDrawn } from "../../addresses";
 import { outlineSchema } from "../../markdown/outline";
 import type { Problem } from "../../problem";
 import type { Checked, Rule } from "../rule";
@@ -66,7 +66,7 @@ function unlisted(now: ReadonlyMap<string, string[]>, { settings: { published: l
 function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redirects } }: Checked): Finding[] {
   const stands = (place: string) => {
     const [address = "", id] = place.split("#");
-    return id ? now.get(address)?.includes(id) === true : now.has(address) || isDrawn(address);
+    return id ? (now.get(address) ?? drawnIds(address)).includes(id) : now.has(address) || isDrawn(address);
   };
   return Object.entries(redirects).flatMap(([from, to]) => [
     ...(stands(from) ? [{ file: REDIRECTS, message: `${from} still stands.`, fix: "Remove its line." }] : []),

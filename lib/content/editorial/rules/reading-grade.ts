@@ -1,3 +1,4 @@
+import { isCare } from "../../markdown/callouts";
 import type { Problem } from "../../problem";
 import { byFile } from "../by-file";
 import type { Prose } from "../prose";
@@ -40,7 +41,7 @@ function pageFindings(file: string, prose: readonly Prose[], { settings: { edito
 
 function dangerFindings(prose: readonly Prose[], checked: Checked): Finding[] {
   const { grades, names } = checked.settings.editorial;
-  const danger = prose.filter(({ box }) => box === "danger");
+  const danger = prose.filter(({ box = "" }) => box === "danger" || box === "steps" || isCare(box));
   return limited(danger, grades.danger, names, "what to do in danger");
 }
 

@@ -12,6 +12,11 @@ itFinds(verdicts, [
     lines: [`1:18 verdicts — week.caption: “you need” sounds like a verdict about the reader. — ${FIX}`],
   },
   {
+    what: "it in the answer on top of a comparison",
+    file: ["content/data/levels/y.yaml", 'beside: [{ say: "You need PHP." }]\n'],
+    lines: [`1:17 verdicts — beside.0.say: “You need” sounds like a verdict about the reader. — ${FIX}`],
+  },
+  {
     what: "it in the advice of an answer, in capitals",
     file: [QUESTIONS, 'questions: [{ answers: [{ today: "IOP is Right For You." }] }]\n'],
     lines: [`1:34 verdicts — questions.0.answers.0.today: “Right For You” sounds like a verdict about the reader. — ${FIX}`],

@@ -1,3 +1,4 @@
+import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
 import { articlePage } from "@/lib/page/article";
@@ -64,18 +65,18 @@ describe("data for search engines", () => {
   });
 });
 
-it("a QR code is one path of strokes within its size", () => {
-  const { size, path } = qrOf(PAGE);
-  expect(path).toMatch(/^M0 0(?:m\d+[ -]\d+v\d+)+$/);
-  let [x, y] = [0, 0];
-  for (const [, dx = "", dy = "", length = ""] of path.matchAll(/m(\d+) ?(-?\d+)v(\d+)/g)) {
-    x += Number(dx);
-    y += Number(dy);
-    expect(x).toBeLessThan(size);
-    expect(y).toBeGreaterThanOrEqual(0);
-    y += Number(length);
-    expect(y).toBeLessThanOrEqual(size);
-  }
+it("a QR code is one dashed line, whose dashes are the dark fields of its rows", () => {
+  const { size, path, dashes } = qrOf(PAGE);
+  const fields = dashes.split(" ").flatMap((length, i) => Array.from({ length: Number(length) }, () => i % 2 === 0));
+  const drawn: boolean[][] = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  let [x, y, walked] = [0, 0, 0];
+  for (const [, way = "", by = ""] of path.slice("M0 0".length).matchAll(/([hv])(-?\d+)/g))
+    for (let step = 0; step < Math.abs(Number(by)); step += 1) {
+      const to = { x: x + (way === "h" ? Math.sign(Number(by)) : 0), y: y + (way === "v" ? 1 : 0) };
+      if (fields[walked]) (drawn[y] ?? [])[Math.min(x, to.x)] = true;
+      [x, y, walked] = [to.x, to.y, walked + 1];
+    }
+  expect(drawn).toEqual(encode(PAGE, { ecc: "L", border: 0, boostEcc: false }).data);
 });
 
 it("the short version is a list in Markdown too", () => {
