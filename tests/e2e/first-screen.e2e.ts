@@ -22,7 +22,19 @@ const PLACES: readonly Place[] = [
   { address: "/help-now", what: "the last of four call buttons", selector: ".call:nth-child(4)", most: 420 },
   { address: "/crisis-lines", what: "the last of four call buttons", selector: ".call:nth-child(4)", most: 420 },
   { address: "/after-detox", what: "the call button", selector: ".call", most: 200 },
-  { address: "/withdrawal/alcohol", what: "the first card", selector: ".care > :first-child", most: 380 },
+  ...["alcohol", "benzodiazepines", "stimulants"].map((drug) => ({
+    address: `/withdrawal/${drug}`,
+    what: "the first card",
+    selector: ".care > :first-child",
+    most: 380,
+  })),
+  // Here the dangers that are told first are three.
+  ...["/withdrawal", "/withdrawal/opioids"].map((address) => ({
+    address,
+    what: "the first card",
+    selector: ".care > :first-child",
+    most: 700,
+  })),
   ...LEVEL_IDS.flatMap((level) => [
     { address: `/${level}`, what: "the short version", selector: SHORT, most: 320 },
     { address: `/${level}`, what: "the facts", selector: ".facts", most: 700 },

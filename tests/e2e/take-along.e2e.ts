@@ -3,6 +3,7 @@ import { DISCREET_CODES as CODES } from "../fixtures/addresses";
 
 test("the share row leads to the discreet link, and that page shares itself", async ({ page }) => {
   await page.goto("/iop");
+  await page.getByText("Share or print", { exact: true }).click();
   await page.getByRole("link", { name: "Discreet link" }).click();
   await expect(page).toHaveURL(`/s/${CODES["/iop"]}`);
   await expect(page).toHaveTitle("A page to read");
