@@ -40,9 +40,11 @@ async function readOut(part: string): Promise<string[]> {
   return said;
 }
 
-/** The phrases from one that begins with `from` up to the first one after it that begins with `to`. */
+/** The phrases from one that begins with `from` up to the first one after it that is `to`, or begins with it and goes on after a comma. */
 export function between(said: readonly string[], from: string, to: string): string[] {
   const start = said.findIndex((phrase) => phrase.startsWith(from));
-  const end = said.findIndex((phrase, at) => at > start && phrase.startsWith(to));
+  const end = said.findIndex(
+    (phrase, at) => at > start && (phrase === to || phrase.startsWith(/[ ,]$/.test(to) ? to : `${to},`)),
+  );
   return start < 0 || end < 0 ? [] : said.slice(start, end);
 }

@@ -23,7 +23,7 @@ test("an article: its title, its parts in order, its notes and its sources", asy
   const names = await noteNames(page);
   for (const name of names) expect(name).toMatch(/^Source\s+\[\d+(?:(?:, |–)\d+)*\]$/);
   expect(said[said.findIndex((phrase) => phrase.startsWith("link, [1")) - 1]).toMatch(/\w\.$/);
-  const sources = said.slice(said.indexOf(headings.at(-1) ?? ""));
+  const sources = between(said, headings.at(-1) ?? "", "end of list");
   expect(sources.filter((phrase) => phrase.startsWith("listitem, "))).toHaveLength(new Set(names.flatMap(numbersIn)).size);
   expect(sources).toContain("link, Back to the text");
 });
@@ -72,7 +72,7 @@ test("a comparison: each cell under its column, beside its question, with its no
   // The rest is the same in both, a line each.
   expect(rows.length + said.filter((phrase) => phrase === "term").length).toBe(10);
   expect(rows).toContain("rowheader, Hours a week differs");
-  const row = between(said, "rowheader, Hours a week", "end of row");
+  const row = between(said, "rowheader, Hours a week", "rowheader, ");
   const cells = row.filter((phrase) => phrase.startsWith("cell, "));
   expect(cells).toHaveLength(2);
   expect(cells[0]).toMatch(/^cell, At least 20 hours/);
