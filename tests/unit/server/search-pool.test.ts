@@ -72,10 +72,11 @@ describe("the search worker", () => {
 
   it("takes a hundred searches that wait, and no more; the others are told at once", async () => {
     const search = begin(WORKER, { page: 20_000 });
-    const start = performance.now();
-    const refused = Array.from({ length: 150 }, (_, i) => ask(search, `${i}`)).slice(100);
-    expect((await Promise.all(refused)).every((answer) => answer instanceof BusyError)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(100);
+    const asked = Array.from({ length: 150 }, (_, i) => ask(search, `${i}`));
+    let answered = 0;
+    for (const one of asked.slice(0, 100)) one.then(() => (answered += 1));
+    expect((await Promise.all(asked.slice(100))).every((answer) => answer instanceof BusyError)).toBe(true);
+    expect(answered).toBe(0);
     expect(await ask(search, "after")).toBeInstanceOf(BusyError);
     await askUntilAnswered(search, "later");
   });
@@ -94,7 +95,8 @@ describe("a worker that does not answer", () => {
     const [stuck, behind] = await Promise.all([ask(search, query), ask(search, "behind")]);
     expect(stuck).toBeInstanceOf(BusyError);
     expect(behind).toBeInstanceOf(BusyError);
-    expect(performance.now() - start).toBeLessThan(QUICK.page + 300);
+    // Long before a worker that starts is given up.
+    expect(performance.now() - start).toBeLessThan(QUICK.start);
     await vi.waitFor(() => expect(vi.mocked(console.error).mock.calls).toEqual([[`Search broke: ${why}`]]));
     await askUntilAnswered(search, "again");
   });
@@ -129,11 +131,13 @@ describe("a worker that does not answer", () => {
     await vi.waitFor(() => expect(vi.mocked(console.error).mock.calls[0]?.[0]).toMatch(why), 5000);
   });
 
+  const STARTS_IN = 3000;
+
   it("keeps a reader no longer while it starts than it may take for a page", async () => {
-    const search = begin(`await new Promise((resolve) => setTimeout(resolve, 1500));${WORKER}`, { page: 200 });
+    const search = begin(`await new Promise((resolve) => setTimeout(resolve, ${STARTS_IN}));${WORKER}`, { page: 200 });
     const start = performance.now();
     expect(await ask(search, "early")).toBeInstanceOf(BusyError);
-    expect(performance.now() - start).toBeLessThan(600);
+    expect(performance.now() - start).toBeLessThan(STARTS_IN);
     await askUntilAnswered(search, "later");
     expect(console.error).not.toHaveBeenCalled();
   });
