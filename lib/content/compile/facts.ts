@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "mdast";
 import { parse as parseYaml, YAMLParseError } from "yaml";
@@ -6,6 +5,7 @@ import { checkMarkdown } from "../checks/markdown";
 import type { DocumentType } from "../kinds";
 import { type Outline, parseMarkdown, readOutline } from "../markdown/outline";
 import type { Problem } from "../problem";
+import { readText } from "../read-text";
 import { yamlProblem } from "../yaml-problem";
 import { cache } from "./cache";
 
@@ -20,7 +20,7 @@ export interface Facts {
 
 /** Reads a content file, or remembers what was read in the same text before. */
 export function readFacts(root: string, file: string, type: DocumentType, parse = parseMarkdown): Facts {
-  const text = readFileSync(join(root, file), "utf8");
+  const text = readText(join(root, file));
   return cache.remember(["facts", file, text], () => factsOf(file, type, text, parse));
 }
 
