@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { unseenFindings } from "./checks/writing";
 import { cache } from "./compile/cache";
 import { CODE } from "./discreet-codes";
 import { explain } from "./explain";
@@ -145,6 +146,8 @@ export function readPrivacyRecord(root: string): Settings["privacy-record"] {
 function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
   const file = `content/data/${name}.yaml`;
   const text = readFile(root, file);
+  const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
+  if (unseen.length > 0) throw new ContentError(unseen);
   const found = readYaml(file, text);
   const result = FILES[name].safeParse(found);
   if (result.success) return result.data as z.infer<(typeof FILES)[Name]>;
