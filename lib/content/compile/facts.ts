@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { checkMarkdown } from "../checks/markdown";
 import { unseenFindings, writingFindings } from "../checks/writing";
+import { cutFields } from "../checks/writing/cut-fields";
 import { fieldFindings } from "../checks/writing/fields";
 import type { DocumentType } from "../kinds";
 import { type Outline, parseMarkdown, readOutline } from "../markdown/outline";
@@ -30,7 +31,7 @@ export function readFacts(root: string, file: string, type: DocumentType, parse 
 /** Characters that no reader sees are told first: what they hide may be why the rest is wrong. */
 function withUnseen(file: string, text: string, facts: Facts): Facts {
   const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
-  const others = facts.problems.filter(({ rule }) => unseen.length === 0 || rule !== "characters");
+  const others = facts.problems.filter(({ rule, line }) => rule !== "characters" || unseen.every((one) => one.line !== line));
   return { ...facts, problems: [...unseen, ...others] };
 }
 
@@ -45,7 +46,7 @@ function factsOf(file: string, type: DocumentType, text: string, parse: (text: s
 
 function dataFacts(file: string, type: DocumentType, text: string): Facts {
   const fields = parseYaml(text);
-  const findings = fieldFindings(type, fields, placesIn(text));
+  const findings = [...fieldFindings(type, fields, placesIn(text)), ...cutFields(text)];
   return { fields, problems: findings.map((problem) => ({ file, ...problem })) };
 }
 
@@ -57,7 +58,7 @@ function articleFacts(file: string, text: string, tree: Root): Facts {
     return { fields: null, problems: [{ file, line: 1, rule: "yaml", message, fix }] };
   }
   const fields = parseYaml(front);
-  const inFields = fieldFindings("Article", fields, placesIn(front));
+  const inFields = [...fieldFindings("Article", fields, placesIn(front)), ...cutFields(front)];
   const findings = [...checkMarkdown(tree), ...writingFindings(tree, text), ...inFields];
   return { fields, problems: findings.map((problem) => ({ file, ...problem })), outline: readOutline(tree) };
 }

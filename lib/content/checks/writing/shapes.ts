@@ -53,6 +53,7 @@ function faultOf(node: Nodes, source: string): Fault | null {
   if (node.type === "inlineCode" && /\[\^|\]\(|:::|\*\*/.test(node.value)) return inCode(node.value);
   if (node.type === "table") return tableFault(node);
   if (node.type === "list" && node.ordered) return numberFault(node, source);
+  if (node.type === "link" && /^(?:tel|sms|mailto):/i.test(node.url) && textOf(node) === node.url) return bareAddress(node.url);
   return node.type === "link" && node.title ? hiddenTitle(node.title) : null;
 }
 
@@ -65,6 +66,11 @@ const CODE = {
 function inCode(value: string): Fault {
   const message = `“${value}” stands between two \`, so readers would see its signs.`;
   return { rule: "look-alikes", message, fix: "Move it out, or take the ` away." };
+}
+
+function bareAddress(url: string): Fault {
+  const message = `readers would see “${url}” as it stands.`;
+  return { rule: "links", message, fix: `Write words for it: [call](${url}).` };
 }
 
 function hiddenTitle(title: string): Fault {

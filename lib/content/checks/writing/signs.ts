@@ -38,7 +38,7 @@ export const SIGNS: readonly Sign[] = [
   { rule: "links", pattern: /\[\[|\]\s*[([]|\]\]|\((?:tel:|sms:|mailto:|https?:|\/[a-z])/giu, what: "is no link", fix: LINK },
   {
     rule: "links",
-    pattern: /(?<![\p{L}\p{N}])\[|(?<!\[[^\]\n]*)\]/gu,
+    pattern: /(?<![\p{L}\p{N}])\[|\[(?![^\]\n]*\])|(?<!\[[^\]\n]*)\]/gu,
     unlessQuoted: true,
     what: "leads nowhere",
     fix: `${LINK} For an aside, take ( ).`,
@@ -60,7 +60,7 @@ export const SIGNS: readonly Sign[] = [
     fix: "Write the head, then a row of dashes like “| --- | --- |”, then the rows, each with as many cells.",
   },
   {
-    pattern: /(?<=^[ \t>]*)(?:[•·●▪‣◦–—-](?=[^-\n])|\+(?=\p{L})|\d{1,3}[.)](?=\p{L}))/gmu,
+    pattern: /(?<=^[ \t>]*)(?:-{2,}|[•·●▪‣◦–—-](?=[^-\n])|\+(?=\p{L})|\d{1,3}[.)](?=\p{L}))/gmu,
     only: ["paragraph"],
     what: "begins no point of a list",
     fix: "Write “- ” or “1. ”, with a plain space, and leave an empty line above the list.",
@@ -75,6 +75,7 @@ export const SIGNS: readonly Sign[] = [
   { pattern: /<\s*[/!]?\s*[a-z-][^<\n]*>|<!|-->/giu, what: "is no Markdown", fix: "Write it in Markdown, or leave it out." },
   { pattern: /(?<![\p{L}\p{N}]):[a-z][a-z_]+:(?![\p{L}\p{N}])/gu, what: "draws nothing", fix: "Say it in words." },
   { pattern: /`/gu, what: "has no other half", fix: "Take it out." },
+  { pattern: /\{(?!#)|(?<![%}]|\{#[^{}\n]*)\}/gu, what: "is no sign of ours", fix: "Take it out, or write ( )." },
   { pattern: /\\/gu, what: "stands before nothing that needs it", fix: "Take the backslash out." },
   {
     pattern: /^[^\S\n\t \uFEFF\u2028\u2029]+/gmu,
