@@ -47,7 +47,9 @@ export const LOOK_ALIKES: Readonly<Record<string, readonly Case[]>> = {
     ["So it is.[^adv-iop", "15:10 sources “[^adv-iop” cites no source"],
     ["So it is.[2]", "15:10 sources “[2]” cites no source"],
     ["So `it is.[^adv-iop]`", "15:4 look-alikes “it is.[^adv-iop]” stands between two `"],
-    ["So it is.[^adv-iop]"],
+    ["So it is[^adv-iop].", "15:9 sources “[^adv-iop].” has its note before the “.”"],
+    ["So it\nis[^adv-iop][^adv-iop], and so on.", "16:3 sources “[^adv-iop][^adv-iop],” has its note before the “,”"],
+    ["So it is.[^adv-iop] So, too,[^adv-iop] it goes on: “Yes.”[^adv-iop]"],
   ],
   links: [
     ["See [our page][there].", "15:14 links “][there].” is no link"],

@@ -4,6 +4,7 @@ import { location } from "vfile-location";
 import { unseenIn } from "./characters";
 import type { Finding } from "./finding";
 import { lookAlikes } from "./look-alikes";
+import { noteFindings } from "./notes";
 import { phoneLinkFindings } from "./phone-links";
 import { shapeFindings } from "./shapes";
 
@@ -13,7 +14,13 @@ import { shapeFindings } from "./shapes";
  * @param source the whole file that the tree was made of
  */
 export function writingFindings(tree: Root, source: string): Finding[] {
-  return [...lookAlikes(tree, source), ...shapeFindings(tree, source), ...phoneLinkFindings(tree), ...unseenByName(tree)];
+  return [
+    ...lookAlikes(tree, source),
+    ...noteFindings(tree, source),
+    ...shapeFindings(tree, source),
+    ...phoneLinkFindings(tree),
+    ...unseenByName(tree),
+  ];
 }
 
 /** Characters that no reader sees, as they stand in the file. */
