@@ -4,7 +4,8 @@ import { documentTypes } from "./lib/content/contentlayer";
 import { SETTING_FILES } from "./lib/content/settings";
 
 export default makeSource({
-  contentDirPath: "content",
+  // “npm run content” names a copy where a file has line ends that contentlayer does not read.
+  contentDirPath: process.env.CONTENT_FOLDER ?? "content",
   // Settings of the editorial rules; lib/content/settings.ts reads them.
   contentDirExclude: SETTING_FILES.map((file) => file.replace("content/", "")),
   documentTypes,

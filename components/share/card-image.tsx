@@ -1,6 +1,19 @@
 import type { Card } from "@/lib/page/share/card";
 import { CARD_SIZE } from "@/lib/page/share/card-address";
+import { cardTitle, drawable } from "@/lib/page/share/drawable";
 import { CARD_COLORS, STEP_COLORS } from "./card-colors";
+
+/** The words end where the drawing begins. */
+const TEXT = {
+  position: "absolute",
+  left: 64,
+  top: 112,
+  width: 1072,
+  height: 258,
+  overflow: "hidden",
+  display: "flex",
+  flexDirection: "column",
+} as const;
 
 interface CardImageProps {
   readonly card: Card;
@@ -13,16 +26,17 @@ interface CardImageProps {
  * A link preview's picture. next/og draws it at build and knows inline styles only; it never becomes part of a page.
  */
 export function CardImage({ card, siteName, mark }: CardImageProps) {
+  const title = cardTitle(card.title);
   return (
     <div style={{ ...CARD_SIZE, display: "flex", background: CARD_COLORS.paper, color: CARD_COLORS.ink }}>
       <div style={{ position: "absolute", left: 64, top: 48, display: "flex", alignItems: "center", fontSize: 30 }}>
         {/* biome-ignore lint/performance/noImgElement: this is a drawing, not a page. */}
         <img src={mark} width={44} height={44} alt="" style={{ marginRight: 16 }} />
-        {siteName}
+        {drawable(siteName)}
       </div>
-      <div style={{ position: "absolute", left: 64, top: 112, width: 1072, display: "flex", flexDirection: "column" }}>
-        <div style={{ fontSize: titleSize(card.title), lineHeight: 1.15 }}>{card.title}</div>
-        <div style={{ marginTop: 14, fontSize: 26, lineHeight: 1.35, color: CARD_COLORS.soft }}>{card.line}</div>
+      <div style={TEXT}>
+        <div style={{ fontSize: titleSize(title), lineHeight: 1.15, wordBreak: "break-word" }}>{title}</div>
+        <div style={{ marginTop: 14, fontSize: 26, lineHeight: 1.35, color: CARD_COLORS.soft }}>{drawable(card.line)}</div>
       </div>
       <CardSteps card={card} />
     </div>
@@ -62,7 +76,7 @@ function CardSteps({ card: { steps, marked } }: Pick<CardImageProps, "card">) {
               borderTop: here ? `14px solid ${CARD_COLORS.sun}` : "none",
             }}
           >
-            {name}
+            {drawable(name)}
           </div>
         );
       })}

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Heading, Root } from "mdast";
 import type { CompileContext } from "./compile/context";
@@ -8,8 +8,10 @@ import { compileText } from "./compile/text";
 import { ALL_KINDS, type DocumentType, typeOfFile } from "./kinds";
 import { headingId } from "./markdown/heading-ids";
 import type { RawDocument } from "./model";
+import { isPassedOver } from "./passed-over";
 import { type PlaceOf, placesIn } from "./places";
 import type { Place, Problem } from "./problem";
+import { readText } from "./read-text";
 import { SETTING_FILES } from "./settings";
 
 const FOLDERS = ALL_KINDS.filter(({ format }) => format === "yaml").map(({ folder }) => folder.replace("data/", ""));
@@ -38,6 +40,7 @@ export function readFiles(root: string, context?: CompileContext): { files: Cont
   const names = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => !isPassedOver(file))
     .filter((file) => !SETTING_FILES.includes(file))
     .sort();
   const texts = new ParsedTexts();
@@ -56,7 +59,7 @@ function readFile(root: string, file: string, context: CompileContext | undefine
     const message = "is no kind of content, so no reader would ever see it.";
     return { problems: [{ file, rule: "file-name", message, fix: HOME }] };
   }
-  const text = () => readFileSync(join(root, file), "utf8");
+  const text = () => readText(join(root, file));
   const parse = (source: string) => texts.parse(file, source);
   const { fields, problems, outline } = readFacts(root, file, type, parse);
   if (fields === null && problems.length > 0) return { problems };

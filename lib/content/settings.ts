@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
+import { unseenFindings } from "./checks/writing";
 import { cache } from "./compile/cache";
 import { CODE } from "./discreet-codes";
 import { explain } from "./explain";
 import { SECTIONS } from "./kinds/article";
 import { type PlaceOf, placesIn, withPlace } from "./places";
 import { ContentError } from "./problem";
+import { readText } from "./read-text";
 import { place, sentence, wholeNumber } from "./schema/common";
 import { datedRules } from "./schema/dated-rule";
 import { privacyRecord } from "./schema/privacy-record";
@@ -112,7 +114,10 @@ export function readSettings(root: string): Settings {
     danger: readSetting(root, "danger"),
     "privacy-record": readPrivacyRecord(root),
     "dated-rules": readSetting(root, "dated-rules"),
-    words: readText(root, "content/data/words.txt").split("\n").filter(Boolean),
+    words: readFile(root, "content/data/words.txt")
+      .split("\n")
+      .map((word) => word.trim())
+      .filter(Boolean),
   };
 }
 
@@ -125,7 +130,7 @@ export function readRedirects(root: string): Settings["redirects"] {
 export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf }[] {
   return Object.keys(FILES)
     .map((name) => `content/data/${name}.yaml`)
-    .map((file) => ({ file, placeOf: placesIn(readText(root, file)) }));
+    .map((file) => ({ file, placeOf: placesIn(readFile(root, file)) }));
 }
 
 /** The codes of discreet links: address → code. */
@@ -140,7 +145,9 @@ export function readPrivacyRecord(root: string): Settings["privacy-record"] {
 
 function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
   const file = `content/data/${name}.yaml`;
-  const text = readText(root, file);
+  const text = readFile(root, file);
+  const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
+  if (unseen.length > 0) throw new ContentError(unseen);
   const found = readYaml(file, text);
   const result = FILES[name].safeParse(found);
   if (result.success) return result.data as z.infer<(typeof FILES)[Name]>;
@@ -160,9 +167,9 @@ function readYaml(file: string, text: string): unknown {
 }
 
 /** @throws ContentError when the file is missing */
-function readText(root: string, file: string): string {
+function readFile(root: string, file: string): string {
   const path = join(root, file);
-  if (existsSync(path)) return readFileSync(path, "utf8");
+  if (existsSync(path)) return readText(path);
   const fix = "Bring it back from the project’s history; the rules need it.";
   throw new ContentError([{ file, rule: "file-name", message: "is missing.", fix }]);
 }

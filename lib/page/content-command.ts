@@ -1,6 +1,7 @@
 import { checkProject, type Project, readProject } from "@/lib/content/check-files";
 import type { Command } from "@/lib/content/command";
 import { cache } from "@/lib/content/compile/cache";
+import { folderFault } from "@/lib/content/compile/project-folder";
 import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
 import { tellCheck } from "@/lib/content/tell-check";
@@ -11,6 +12,11 @@ import { generate } from "./generate";
  * parsed once, and not at all when it was compiled before; contentlayer works while the rules about words do.
  */
 export const command: Command = async (_given, io) => {
+  const fault = folderFault(io.root);
+  if (fault) {
+    io.warn(fault);
+    return false;
+  }
   let project: Project | undefined;
   let run: Run | undefined;
   const sound = tellCheck(() => {

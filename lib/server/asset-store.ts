@@ -2,7 +2,9 @@ import { gunzipSync } from "node:zlib";
 import type { Site } from "@/lib/site-settings";
 import { checkedReader, entityTag, filePath, type ReadChecked } from "./asset-files";
 import { SPECULATION_HEADERS } from "./headers";
+import { LostPage, namedPage } from "./lost-page";
 import { DOCUMENTS, type Encoding, type Entry, readManifest } from "./manifest";
+import type { NamedPage } from "./nearest";
 import { PreparedAnswer } from "./prepared";
 import type { SearchShell } from "./search-document";
 
@@ -53,6 +55,8 @@ export interface AssetStore {
   readonly assets: ReadonlyMap<string, Asset>;
   readonly redirects: ReadonlyMap<string, string>;
   readonly notFound: Asset;
+  /** Draws the same page with the pages that come nearest. */
+  readonly lost: LostPage;
   /** Stands in for results that cannot be drawn right now. */
   readonly busy: Asset;
   readonly searchShell: SearchShell;
@@ -66,14 +70,26 @@ export interface AssetStore {
  */
 export function openAssetStore(root: string, extraHeaders: Headers): AssetStore {
   const { site, entries, redirects, searchShell } = readManifest(root);
-  const read = checkedReader(root);
+  const pages: NamedPage[] = [];
+  const read = titling(checkedReader(root), pages);
   const intern = headerInterner();
   const assets = new Map(
     entries.map((entry) => [entry.address, assetOf(root, { ...entry, headers: intern(entry.headers) }, read, extraHeaders)]),
   );
   const notFound = take(assets, "/404", "unknown addresses");
   const busy = take(assets, "/503", "busy moments");
-  return { site, assets, notFound, busy, searchShell, redirects: new Map(Object.entries(redirects)) };
+  const style = entries.find(({ address }) => address === "/404")?.style ?? "";
+  const lost = new LostPage(bodyOf(notFound.variants.identity.crossSite, notFound).toString(), style, pages);
+  return { site, assets, notFound, lost, busy, searchShell, redirects: new Map(Object.entries(redirects)) };
+}
+
+/** Notes the title of each page on the way. */
+function titling(read: ReadChecked, pages: NamedPage[]): ReadChecked {
+  return (entry, encoding) => {
+    const bytes = read(entry, encoding);
+    if (encoding === "identity") pages.push(...namedPage(entry, bytes));
+    return bytes;
+  };
 }
 
 /** Thousands of entries have the same headers; each text of them is kept once. */

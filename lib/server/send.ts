@@ -70,14 +70,15 @@ async function sendFile(
  * Sends a page that was drawn for this one request.
  * @param body in the given encoding
  * @param style hash of its style element
+ * @param status 200, unless it says that there is no such page
  */
 export function sendDrawn(
   body: Uint8Array,
-  { encoding, style }: { readonly encoding: Encoding; readonly style: string },
+  { encoding, style, status = 200 }: { readonly encoding: Encoding; readonly style: string; readonly status?: 200 | 404 },
   response: ServerResponse,
   extra: ExtraHeaders,
 ): void {
-  response.writeHead(200, {
+  response.writeHead(status, {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": body.length,
     ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),

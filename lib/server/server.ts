@@ -2,13 +2,16 @@ import { createServer, type IncomingMessage, type Server, STATUS_CODES } from "n
 import type { Duplex } from "node:stream";
 import { chosenComparison } from "@/lib/page/picker";
 import type { AssetStore } from "./asset-store";
+import { compressQuickly } from "./compress";
 import { TLS_HEADERS } from "./headers";
-import { faultOf, MAX_TARGET, searchedFor, splitTarget } from "./malformed";
+import { type Fault, faultOf, MAX_TARGET, searchedFor, splitTarget } from "./malformed";
+import { mendedTo, movedTo } from "./moved-to";
 import { PICKER_PATH, SEARCH_PATH } from "./per-request";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
 import { KEEP_ALIVE_MS, QuickResponse } from "./prepared";
 import { BusyError, type RenderSearch } from "./search-pool";
 import { type ExtraHeaders, encodingFor, sendAsset, sendDrawn, sendHealth, sendRedirect } from "./send";
+import { plainTarget } from "./target";
 
 export interface ServerOptions {
   readonly store: AssetStore;
@@ -50,39 +53,57 @@ export function createSiteServer(options: ServerOptions): Server {
 function answer(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
   const { method, url = "" } = request;
   const known = options.store.assets.get(url);
-  const fault = known ? null : faultOf(url);
   if (method !== "GET" && method !== "HEAD") answerPlainly(response, 405, extra);
   else if (known) sendAsset(known, request, response, extra);
-  else if (fault) answerPlainly(response, fault, extra);
-  else lookFurther(request, response, options, extra);
+  else lookFurther(plainTarget(url), request, response, options, extra);
 }
 
-/** The path is sound, but not that of a document as it stands. */
-function lookFurther(request: IncomingMessage, response: QuickResponse, options: ServerOptions, extra: ExtraHeaders): void {
+/** No document has the address as it was asked for. */
+function lookFurther(
+  target: string,
+  request: IncomingMessage,
+  response: QuickResponse,
+  options: ServerOptions,
+  extra: ExtraHeaders,
+): void {
   const { store } = options;
-  const [path, query] = splitTarget(request.url ?? "");
+  const fault = faultOf(target);
+  const [path, query] = splitTarget(target);
   const words = path === SEARCH_PATH ? searchedFor(query) : null;
   const known = store.assets.get(path);
   const moved = movedTo(path, store);
-  if (path === "/healthz") void answerHealth(query, response, options, extra);
+  if (fault) answerBroken(path, fault, response, options, extra);
+  else if (path === "/healthz") void answerHealth(query, response, options, extra);
   else if (path === PICKER_PATH) sendRedirect(303, chosenIn(query), response, extra);
   else if (words !== null) void answerSearch(words, request, response, options, extra);
   else if (known) sendAsset(known, request, response, extra);
   else if (moved) sendRedirect(308, withQuery(moved, query), response, extra);
-  else sendAsset(store.notFound, request, response, extra);
+  else answerLost(path, request, response, options, extra);
 }
 
-/** Where a path leads that is written in an unusual way, or that moved; null when it leads nowhere. */
-function movedTo(path: string, { assets, redirects }: AssetStore): string | null {
-  // As the site writes it: small letters, no slash at the end, English without its code.
-  const usual =
-    path
-      .toLowerCase()
-      .replace(/\/+$/, "")
-      .replace(/^\/en(?=\/|$)/, "") || "/";
-  const target = redirects.get(usual) ?? usual;
-  const [page = ""] = target.split("#");
-  return target !== path && (assets.has(page) || page === PICKER_PATH) ? target : null;
+/** A target that is no address leads on where only the way broke it. */
+function answerBroken(path: string, fault: Fault, response: QuickResponse, { store }: ServerOptions, extra: ExtraHeaders): void {
+  const was = fault === 400 && path.startsWith("/") ? mendedTo(path, store) : null;
+  if (was && was !== "/") sendRedirect(308, was, response, extra);
+  else answerPlainly(response, fault, extra);
+}
+
+/** Nobody has this address: it leads to what it was, or else its page names those that come nearest. */
+function answerLost(
+  path: string,
+  request: IncomingMessage,
+  response: QuickResponse,
+  { store }: ServerOptions,
+  extra: ExtraHeaders,
+): void {
+  const was = mendedTo(path, store);
+  const encoding = encodingFor(request);
+  const document = was ? null : store.lost.documentFor(path);
+  if (was) sendRedirect(308, was, response, extra);
+  else if (document && encoding) {
+    const body = compressQuickly(Buffer.from(document), encoding);
+    sendDrawn(body, { encoding, style: store.lost.style, status: 404 }, response, extra);
+  } else sendAsset(store.notFound, request, response, extra);
 }
 
 /** Where the picker's form leads: on to the comparison that was chosen, or back to the picker. */

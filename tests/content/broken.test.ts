@@ -10,7 +10,18 @@ import { foundAfter, type Project, publishAll, ROOT, warningsAfter } from "../fi
 const FOLDER = join(ROOT, "tests/fixtures/broken");
 
 /** What breaks a file in itself. While such a file is there, what is missing elsewhere is not told. */
-const IN_ITSELF = new Set(["yaml", "fields", "headings", "boxes", "drawings", "raw-html", "pictures", "unique"]);
+const IN_ITSELF = new Set([
+  "yaml",
+  "fields",
+  "headings",
+  "boxes",
+  "drawings",
+  "raw-html",
+  "pictures",
+  "unique",
+  "look-alikes",
+  "characters",
+]);
 
 /** What is only a warning. It is told where nothing is wrong. */
 const WARNINGS = new Set(["hidden-answers"]);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readText } from "@/lib/content/read-text";
 import { TOPIC_ADDRESSES } from "../fixtures/search-topics";
 
 /** A query with what people who judged it hold to be right. */
@@ -19,7 +19,7 @@ export interface JudgedQuery {
  * @throws Error that names a column or topic that is unknown
  */
 export function readJudged(file: string): JudgedQuery[] {
-  const [head = "", ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
+  const [head = "", ...lines] = readText(file).trim().split("\n");
   const columns = head.split("\t");
   const column = (name: string) => {
     const at = columns.indexOf(name);

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { KINDS } from "../kinds";
+import { KINDS, typeOfFile } from "../kinds";
 import type { TermNames } from "../markdown/term-links";
 import { readRedirects } from "../settings";
 import { digestOf } from "./cache";
@@ -22,7 +22,7 @@ const TERMS = `content/${KINDS.Term.folder}`;
  * @throws ContentError when redirects.yaml is wrong
  */
 export function compileContext(root: string): CompileContext {
-  const names = readdirSync(join(root, TERMS)).filter((name) => name.endsWith(".yaml"));
+  const names = readdirSync(join(root, TERMS)).filter((name) => typeOfFile(`${TERMS}/${name}`) === "Term");
   const terms = names.sort().flatMap((name) => {
     const { success, data } = KINDS.Term.schema.safeParse(readFacts(root, `${TERMS}/${name}`, "Term").fields);
     return success ? [{ id: data.id, term: data.term, moreAt: data.moreAt }] : [];

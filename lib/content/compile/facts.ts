@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "mdast";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { checkMarkdown } from "../checks/markdown";
+import { unseenFindings, writingFindings } from "../checks/writing";
+import { cutFields } from "../checks/writing/cut-fields";
+import { fieldFindings } from "../checks/writing/fields";
 import type { DocumentType } from "../kinds";
 import { type Outline, parseMarkdown, readOutline } from "../markdown/outline";
+import { placesIn } from "../places";
 import type { Problem } from "../problem";
+import { readText } from "../read-text";
 import { yamlProblem } from "../yaml-problem";
 import { cache } from "./cache";
 
@@ -20,28 +24,43 @@ export interface Facts {
 
 /** Reads a content file, or remembers what was read in the same text before. */
 export function readFacts(root: string, file: string, type: DocumentType, parse = parseMarkdown): Facts {
-  const text = readFileSync(join(root, file), "utf8");
-  return cache.remember(["facts", file, text], () => factsOf(file, type, text, parse));
+  const text = readText(join(root, file));
+  return cache.remember(["facts", file, text], () => withUnseen(file, text, factsOf(file, type, text, parse)));
+}
+
+/** Characters that no reader sees are told first: what they hide may be why the rest is wrong. */
+function withUnseen(file: string, text: string, facts: Facts): Facts {
+  const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
+  const others = facts.problems.filter(({ rule, line }) => rule !== "characters" || unseen.every((one) => one.line !== line));
+  return { ...facts, problems: [...unseen, ...others] };
 }
 
 function factsOf(file: string, type: DocumentType, text: string, parse: (text: string) => Root): Facts {
   try {
-    return type === "Article" ? articleFacts(file, parse(text)) : { fields: parseYaml(text), problems: [] };
+    return type === "Article" ? articleFacts(file, text, parse(text)) : dataFacts(file, type, text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     return { fields: null, problems: [yamlProblem(file, error)] };
   }
 }
 
-function articleFacts(file: string, tree: Root): Facts {
+function dataFacts(file: string, type: DocumentType, text: string): Facts {
+  const fields = parseYaml(text);
+  const findings = [...fieldFindings(type, fields, placesIn(text)), ...cutFields(text)];
+  return { fields, problems: findings.map((problem) => ({ file, ...problem })) };
+}
+
+function articleFacts(file: string, text: string, tree: Root): Facts {
   const front = frontMatter(tree);
   if (front === undefined) {
     const message = "does not start with front matter.";
     const fix = "Start it with fields between two lines of ---.";
     return { fields: null, problems: [{ file, line: 1, rule: "yaml", message, fix }] };
   }
-  const problems = checkMarkdown(tree).map((problem) => ({ file, ...problem }));
-  return { fields: parseYaml(front), problems, outline: readOutline(tree) };
+  const fields = parseYaml(front);
+  const inFields = [...fieldFindings("Article", fields, placesIn(front)), ...cutFields(front)];
+  const findings = [...checkMarkdown(tree), ...writingFindings(tree, text), ...inFields];
+  return { fields, problems: findings.map((problem) => ({ file, ...problem })), outline: readOutline(tree) };
 }
 
 /** The YAML of an article; one empty line stands for the first ---, so that its lines are those of the file. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { digestOf } from "./cache";
 import { compileContext } from "./context";
+import { contentFolder } from "./plain-copy";
 
 const CACHE = ".contentlayer/.cache";
 /** What contentlayer compiled last: the digest of what every text depends on, and each file's time and digest. */
@@ -27,7 +28,11 @@ export function runContentlayer(root: string, files: readonly string[]): Run {
   if (isStale(inputs, readInputs(root))) forget(root);
   // contentlayer builds the project that PWD names, whatever its working directory is.
   const command = join(root, "node_modules/contentlayer2/bin/cli.cjs");
-  const child = spawn(process.execPath, [command, "build"], { cwd: root, env: { ...process.env, PWD: root }, stdio: "inherit" });
+  const child = spawn(process.execPath, [command, "build"], {
+    cwd: root,
+    env: { ...process.env, PWD: root, CONTENT_FOLDER: contentFolder(root, files) },
+    stdio: "inherit",
+  });
   const done = ended(child).then(() => writeFileSync(join(root, CACHE, "inputs.json"), JSON.stringify(inputs)));
   // Who stops it does not wait for it.
   done.catch(() => undefined);

@@ -19,6 +19,9 @@ export const SECTIONS = [
 const SUMMARY_LINES = { fewest: 4, most: 5 };
 const SUMMARY_LINE_WORDS = 22;
 const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`;
+/** More is cut in results of search engines, and in a link's picture stands behind the drawing. */
+const TITLE_LENGTH = 80;
+const SHORT_TITLE_LENGTH = 40;
 export const DESCRIPTION_LENGTH = 155;
 
 const review = z.strictObject({
@@ -52,8 +55,12 @@ export const Article = defineKind({
   folder: "en",
   format: "md",
   schema: z.strictObject({
-    title: prose.describe("The page's heading; no two pages share one."),
-    shortTitle: prose.describe("The title in menus and breadcrumbs."),
+    title: prose
+      .max(TITLE_LENGTH, `must have at most ${TITLE_LENGTH} characters`)
+      .describe(`The page's heading, at most ${TITLE_LENGTH} characters; no two pages share one.`),
+    shortTitle: prose
+      .max(SHORT_TITLE_LENGTH, `must have at most ${SHORT_TITLE_LENGTH} characters`)
+      .describe("The title in menus and breadcrumbs."),
     description: prose
       .max(DESCRIPTION_LENGTH, `must have at most ${DESCRIPTION_LENGTH} characters`)
       .describe(`What search engines and link previews show, at most ${DESCRIPTION_LENGTH} characters.`),

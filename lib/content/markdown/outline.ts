@@ -1,5 +1,4 @@
 import type { Heading, Root, RootContent } from "mdast";
-import { toString as textOf } from "mdast-util-to-string";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -10,6 +9,8 @@ import { isPlaceholder, placeholderMark } from "../placeholders";
 import { remarkBoxes } from "./boxes";
 import { citedIn } from "./citations";
 import { headingId } from "./heading-ids";
+import { remarkPlainSigns } from "./plain-signs";
+import { shownText } from "./shown-text";
 
 /** A part of a page, from one heading to the next; the part before the first heading has neither id nor heading. */
 const section = z.strictObject({ id: z.string(), depth: z.number(), heading: z.string(), text: z.string() });
@@ -23,7 +24,7 @@ export const outlineSchema = z.strictObject({
 export type Outline = z.infer<typeof outlineSchema>;
 export type Section = z.infer<typeof section>;
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkBoxes);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkPlainSigns).use(remarkBoxes);
 
 /** Parses Markdown (with or without front matter) as contentlayer does. */
 export function parseMarkdown(markdown: string): Root {
@@ -49,7 +50,7 @@ function readSections(tree: Root): Section[] {
 }
 
 function sectionOf(node: Heading): Section {
-  const heading = textOf(node).replace(/\s*\{#[^}]*\}\s*$/, "");
+  const heading = shownText(node).replace(/\s*\{#[^}]*\}\s*$/, "");
   return { id: headingId(node) ?? "", depth: node.depth, heading, text: "" };
 }
 
@@ -68,7 +69,7 @@ function blockTexts(node: RootContent): string[] {
   if ("children" in node && node.type !== "paragraph" && node.type !== "tableCell") {
     return node.children.flatMap((child) => blockTexts(child as RootContent));
   }
-  return [textOf(node)];
+  return [shownText(node)];
 }
 
 function readLinks(tree: Root): Outline["links"] {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-const SEEN = /^(seen:[ \t]*(["']?))\d{4}-\d{2}-\d{2}(?=\2[ \t]*(?:#.*)?\r?$)/m;
+const SEEN = /^((?:\xEF\xBB\xBF)?seen:[ \t]*(["']?))\d{4}-\d{2}-\d{2}(?=\2[ \t]*(?:#.*)?\r?$)/m;
 
 /**
  * Writes a day into the line “seen” of a source’s file; every other byte stays as it is.

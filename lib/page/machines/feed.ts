@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import { toHtml } from "hast-util-to-html";
 import { type Content, content } from "@/lib/content";
 import { site, wholeAddress } from "@/lib/site";
 
@@ -27,7 +28,7 @@ export function feedEntries({ articles }: Pick<Content, "articles"> = content): 
 export function atomFeed(entries: readonly FeedEntry[] = feedEntries()): string {
   const feed = new Feed({
     id: `${site.url}/feed.xml`,
-    title: `${site.name}: what changed`,
+    title: asHtml(`${site.name}: what changed`),
     description: "Every change to the words of a page, in one or two sentences.",
     link: site.url,
     language: "en",
@@ -39,9 +40,20 @@ export function atomFeed(entries: readonly FeedEntry[] = feedEntries()): string 
   });
   for (const { address, title, description, date, what } of entries) {
     const link = wholeAddress(address);
-    feed.addItem({ id: `${link}#changed-${date}`, link, title: `${title}: ${what}`, description, date: noon(date) });
+    feed.addItem({
+      id: `${link}#changed-${date}`,
+      link,
+      title: asHtml(`${title}: ${what}`),
+      description: asHtml(description),
+      date: noon(date),
+    });
   }
   return feed.atom1();
+}
+
+/** Titles and summaries of this feed are HTML: without escapes a reader of feeds would take “<soon>” for a tag, and cut it out. */
+function asHtml(value: string): string {
+  return toHtml({ type: "text", value });
 }
 
 /** A day has no hour; at noon in UTC it is the same day for most readers. */

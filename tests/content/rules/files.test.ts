@@ -10,7 +10,6 @@ describe("a file that is no kind of content", () => {
     "content/data/levels.yaml",
     "content/data/notes/x.yaml",
     "content/data/terms/x.yml",
-    "content/en/.hidden.md",
     "content/en/Bad Name.md",
     "content/en/x.mdx",
     "content/en/x.txt",
@@ -23,6 +22,34 @@ describe("a file that is no kind of content", () => {
   it.each(files)("stops the build: %s", (file) => {
     expect(lines.filter((line) => line.startsWith(`${file} `))).toEqual([`${file} · ${NO_KIND}`]);
   });
+});
+
+describe("what systems and editors leave behind", () => {
+  it.each([
+    ".DS_Store",
+    "en/.iop.md.swp",
+    "en/._about.md",
+    "en/.hidden.md",
+    "en/about.md~",
+    "en/#about.md#",
+    "en/.#about.md",
+    "data/terms/4913.tmp",
+    "data/terms/._iop.yaml",
+    "data/search.yaml.bak",
+    "en/iop/Thumbs.db",
+    "data/desktop.ini",
+    ".obsidian/app.json",
+    "en/.trash/old.md",
+  ])("is passed over: %s", (file) => {
+    expect(problemsAfter((project) => project.write(`content/${file}`, "\u0000\u0001"))).toEqual([]);
+  });
+
+  it.each(["en/about.md.txt", "en/about copy.md", "en/about#2.md", "data/terms/iop~1.yaml"])(
+    "is told when it may be somebody’s work: %s",
+    (file) => {
+      expect(problemsAfter((project) => project.write(`content/${file}`, "words"))).toEqual([`content/${file} · ${NO_KIND}`]);
+    },
+  );
 });
 
 describe("a file that cannot be read", () => {

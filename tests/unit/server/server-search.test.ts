@@ -79,7 +79,7 @@ describe("the worker is asked", () => {
     expect(seen).toEqual([{ query: "php program", encoding: "br" }]);
   });
 
-  it.each(["/iop", "/unknown", "/SEARCH?q=a", "/search/?q=a", "/searchx?q=a", "/%73earch?q=a", "/healthz", "/iop?q=a"])(
+  it.each(["/iop", "/unknown", "/SEARCH?q=a", "/search/?q=a", "/searchx?q=a", "/healthz", "/iop?q=a"])(
     "nothing about %s",
     async (path) => {
       await site.ask(path);

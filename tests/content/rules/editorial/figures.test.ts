@@ -88,7 +88,6 @@ itFinds(figures, [
   { what: "a number that only looks like a name", text: "It is 2.15 miles.", lines: [at("15:1", "It is 2.15 miles.")] },
   ...sound({
     "a cited sentence": "It takes 3 days.[^a]",
-    "a citation before the full stop": "It takes 3 days[^a].",
     "a citation inside the sentence": "It takes 3 days,[^a] and then it is over.",
     "two cited sentences": "It takes 3 days.[^a] It takes 4 days.[^a][^b]",
     "a cited sentence in quotation marks": "They say “It takes 3 days.”[^a]",
