@@ -30,7 +30,7 @@ describe.concurrent("check", { timeout: MINUTES }, () => {
     inCopy(async (run, project) => {
       project.append("content/en/about.md", "\nThe clinc is open 3 days.\n");
       project.append("content/en/iop/reasons.md", "\n<br>\n");
-      project.replace("content/data/terms/iop.yaml", "moreAt: ", "moreAt: /nowhere #");
+      project.replace("content/data/terms/iop.yaml", "moreAt: /iop", "moreAt: /nowhere");
       const { status, out, errors } = await run("check");
       const lines = errors.split("\n");
       expect(lines.slice(0, -3).map((line) => line.replace(/:\d+:\d+ ([a-z-]+) — .* — .*$/, " $1"))).toEqual([
@@ -177,6 +177,11 @@ describe.concurrent("new", { timeout: MINUTES }, () => {
 
   it.each([
     ["no title", [" ", "/sample", "family"], "A page needs a title."],
+    [
+      "a title for which nothing has room",
+      ["x".repeat(81), "/sample", "family"],
+      "A title has at most 80 characters; this one has 81.",
+    ],
     ["an address in capitals", ["A", "/Sample", "family"], "Write it like /family/what-to-say: small letters, digits, hyphens."],
     ["an address that a page has", ["A", "/iop", "family"], "content/en/iop/index.md is there already."],
     ["a section that is none", ["A", "/sample", "news"], "That is no section."],

@@ -5,11 +5,11 @@ import { isReserved } from "../addresses";
 import type { Command } from "../command";
 import { draftArticle } from "../draft-article";
 import { today } from "../freshness";
-import { SECTIONS } from "../kinds/article";
+import { SECTIONS, TITLE_LENGTH } from "../kinds/article";
 
 /** npm run new — asks for a title, an address and a section, and writes a page that passes every check. */
 export const command: Command = async ([first, second, third], { root, print }) => {
-  const title = await ask("Title, as readers see it: ", first, (text) => (text.trim() ? null : "A page needs a title."));
+  const title = await ask("Title, as readers see it: ", first, titleFault);
   const address = await ask("Address, like /family/what-to-say: ", second, (text) => addressFault(text, root));
   const section = await ask(`Section (${SECTIONS.join(", ")}): `, third, (text) =>
     SECTIONS.some((known) => known === text) ? null : "That is no section.",
@@ -31,6 +31,11 @@ async function ask(question: string, given: string | undefined, faultIn: (text: 
   if (given !== undefined) throw new Error(fault);
   console.log(fault);
   return ask(question, undefined, faultIn);
+}
+
+function titleFault(text: string): string | null {
+  if (!text.trim()) return "A page needs a title.";
+  return text.length > TITLE_LENGTH ? `A title has at most ${TITLE_LENGTH} characters; this one has ${text.length}.` : null;
 }
 
 function addressFault(text: string, root: string): string | null {

@@ -20,7 +20,7 @@ const SUMMARY_LINES = { fewest: 4, most: 5 };
 const SUMMARY_LINE_WORDS = 22;
 const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`;
 /** More is cut in results of search engines, and in a link's picture stands behind the drawing. */
-const TITLE_LENGTH = 80;
+export const TITLE_LENGTH = 80;
 const SHORT_TITLE_LENGTH = 40;
 export const DESCRIPTION_LENGTH = 155;
 
