@@ -11,7 +11,7 @@ function Record({ record: { made, rows } }: { readonly record: PrivacyRecord }) 
   return (
     <section aria-labelledby="record" className="mt-10">
       <h2 id="record">The last record</h2>
-      <p className="mt-3 max-w-[66ch]">{made}</p>
+      <p className="mt-3 max-w-[66ch] border-collapse">{made}</p>
       <table aria-labelledby="record" className="mt-3 max-w-[66ch]">
         <tbody>
           {rows.map(({ label, count }) => (

@@ -49,6 +49,7 @@ test("text cannot be turned into script: Trusted Types are on", async ({ page })
 
 test("the page's own styles and script work under the policy", async ({ page }) => {
   await page.goto("/iop");
+  await page.getByText("Share or print", { exact: true }).click();
   await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.body.parentElement ?? document.body).backgroundColor)).toBe(
     "rgb(251, 248, 242)",
