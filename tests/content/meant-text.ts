@@ -1,5 +1,7 @@
 import { CALLOUTS, isCallout } from "@/lib/content/markdown/callouts";
+import { DRAWN_LISTS } from "@/lib/content/markdown/drawn-lists";
 import { placeholderMark } from "@/lib/content/placeholders";
+import { DRAWINGS } from "@/lib/content/vocabulary/drawing-names";
 
 /**
  * The words that an editor meant to publish, read from the Markdown by its lines alone and not by the site’s own parser: a second
@@ -12,9 +14,13 @@ export function meantText(markdown: string): string {
     .join("\n");
 }
 
+/** A drawing, which has no words, or the beginning of a drawn list. */
+const DRAWN = new RegExp(`^(?:(?:\\d+\\. )?::(?:${DRAWINGS.join("|")})|:::(?:${DRAWN_LISTS.join("|")}))$`);
+
 function words(line: string, next: string): string {
   const bare = line.trim();
-  const box = /^:::+([a-z-]+)(?:\[(.*)\])?$/.exec(bare);
+  if (DRAWN.test(bare)) return "";
+  const box = /^:::+([a-z0-9-]+)(?:\[(.*)\])?$/.exec(bare);
   if (box) return titleOf(box[1] ?? "", box[2]);
   if (/^:::+$/.test(bare) || (/^\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/.test(bare) && bare.includes("-"))) return "";
   if (/^::[a-z-]+$/.test(bare)) return placeholderMark(bare.slice(2));
@@ -46,7 +52,7 @@ function inLine(text: string): string {
     .replace(UNSEEN, "")
     .replace(/\\$/, "")
     .replace(/\\([!-/:-@[-`{-~])/g, (_both, sign: string) => String.fromCharCode(ASIDE + sign.charCodeAt(0)))
-    .replace(/\[\^([a-z0-9-]+)\]/g, "($1)")
+    .replace(/(?:\[\^[a-z0-9-]+\])+/g, (notes) => `(${[...notes.matchAll(/\^([^\]]+)/g)].map(([, id]) => id).join(" ")})`)
     .replace(/\[([^\][]*)\]\(([^()\s]*)\)/g, "$1");
   return withoutSigns(marked).replace(/[\uE100-\uE17F]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - ASIDE));
 }
