@@ -11,6 +11,7 @@ export interface Journey {
 export const TYPED = ["cravings", "withdrawl simptoms", "took too many pills", "can i keep my job"] as const;
 
 const box = (page: Page) => page.getByRole("banner").getByLabel("Search this site");
+const openShare = (page: Page) => page.getByText("Share or print", { exact: true }).click();
 const results = (page: Page) => page.getByRole("main").locator("ol h2 a");
 
 const search: Journey = {
@@ -60,6 +61,7 @@ const discreet: Journey = {
   name: "follow a discreet link",
   async run(page) {
     await page.goto("/iop/reasons");
+    await openShare(page);
     await page.getByRole("link", { name: "Discreet link" }).click();
     await expect(page).toHaveURL(/\/s\/[a-z0-9]{6}$/);
   },
@@ -99,6 +101,7 @@ const buttons: Journey = {
       Object.assign(navigator, { share: () => Promise.resolve() });
     });
     await page.goto("/iop/reasons");
+    await openShare(page);
     await page.getByRole("button", { name: "Copy link" }).click();
     await expect(page.getByRole("status")).toHaveText("Link copied.");
     await page.getByRole("button", { name: "Share", exact: true }).click();
