@@ -1,12 +1,13 @@
 import { makeSource } from "contentlayer2/source-files";
 import { pipeline } from "./lib/content/compile/contentlayer-pipeline";
 import { documentTypes } from "./lib/content/contentlayer";
+import { MODEL_FILE } from "./lib/content/search-model";
 import { SETTING_FILES } from "./lib/content/settings";
 
 export default makeSource({
   contentDirPath: "content",
   // Settings of the editorial rules; lib/content/settings.ts reads them.
-  contentDirExclude: SETTING_FILES.map((file) => file.replace("content/", "")),
+  contentDirExclude: [...SETTING_FILES, MODEL_FILE].map((file) => file.replace("content/", "")),
   documentTypes,
   onUnknownDocuments: "fail",
   onMissingOrIncompatibleData: "fail",

@@ -10,6 +10,7 @@ import { headingId } from "./markdown/heading-ids";
 import type { RawDocument } from "./model";
 import { type PlaceOf, placesIn } from "./places";
 import type { Place, Problem } from "./problem";
+import { isOfSearch } from "./search-model";
 import { SETTING_FILES } from "./settings";
 
 const FOLDERS = ALL_KINDS.filter(({ format }) => format === "yaml").map(({ folder }) => folder.replace("data/", ""));
@@ -38,7 +39,7 @@ export function readFiles(root: string, context?: CompileContext): { files: Cont
   const names = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
-    .filter((file) => !SETTING_FILES.includes(file))
+    .filter((file) => !SETTING_FILES.includes(file) && !isOfSearch(file))
     .sort();
   const texts = new ParsedTexts();
   const results = names.map((file) => readFile(root, file, context, texts));

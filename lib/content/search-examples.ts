@@ -9,6 +9,9 @@ import { ContentError, type Problem } from "./problem";
 /** Where examples lie, a file for each writer. */
 export const EXAMPLES_FOLDER = "content/data/search/examples";
 
+/** A file of one writer. */
+export const EXAMPLE_FILE = /^[\w-]+\.tsv$/;
+
 /** What a search may speak of: nothing dangerous, or one of the dangers of content/data/danger.yaml. */
 export const DANGER_KINDS = [
   "none",
@@ -49,7 +52,10 @@ const oneOf = (values: readonly string[]) => `must be one of: ${values.join(", "
 
 const row = z
   .strictObject({
-    query: z.string().min(1, "is empty").refine((query) => query === query.trim(), "has spaces around it"),
+    query: z
+      .string()
+      .min(1, "is empty")
+      .refine((query) => query === query.trim(), "has spaces around it"),
     danger: z.enum(DANGER_KINDS, oneOf(DANGER_KINDS)),
     pages: z.array(z.string()).min(1).max(MOST_PAGES, `names more than ${MOST_PAGES} pages`),
     language: z.enum(LANGUAGES, oneOf(LANGUAGES)),
@@ -85,7 +91,7 @@ export function readExamples(root: string): SearchExample[] {
 export function exampleFiles(root: string): string[] {
   if (!existsSync(join(root, EXAMPLES_FOLDER))) return [];
   return readdirSync(join(root, EXAMPLES_FOLDER))
-    .filter((name) => /^[\w-]+\.tsv$/.test(name))
+    .filter((name) => EXAMPLE_FILE.test(name))
     .sort();
 }
 
@@ -93,7 +99,8 @@ export function exampleFiles(root: string): string[] {
 export function parseExamples(name: string, text: string): { examples: SearchExample[]; problems: Problem[] } {
   const [head = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const file = `${EXAMPLES_FOLDER}/${name}`;
-  if (head !== HEAD) return { examples: [], problems: [problem(file, 1, `The first line must be: ${HEAD.replaceAll("\t", " → ")}`)] };
+  if (head !== HEAD)
+    return { examples: [], problems: [problem(file, 1, `The first line must be: ${HEAD.replaceAll("\t", " → ")}`)] };
   const seen = new Map<string, number>();
   const examples: SearchExample[] = [];
   const problems = lines.flatMap((line, i) => {
@@ -102,7 +109,9 @@ export function parseExamples(name: string, text: string): { examples: SearchExa
     const before = seen.get(line.split("\t", 1)[0]?.toLowerCase() ?? "");
     seen.set(line.split("\t", 1)[0]?.toLowerCase() ?? "", i + 2);
     if (example) examples.push({ ...example, writer: name.replace(/\.tsv$/, ""), line: i + 2 });
-    return [...wrong, ...(before ? [`The same search stands on line ${before}.`] : [])].map((message) => problem(file, i + 2, message));
+    return [...wrong, ...(before ? [`The same search stands on line ${before}.`] : [])].map((message) =>
+      problem(file, i + 2, message),
+    );
   });
   return { examples, problems };
 }
@@ -110,7 +119,8 @@ export function parseExamples(name: string, text: string): { examples: SearchExa
 function parseLine(line: string): { example?: z.infer<typeof row>; wrong: string[] } {
   const cells = line.split("\t");
   const [query = "", danger = "", pages = "", language = "", trait = ""] = cells;
-  if (cells.length !== HEAD.split("\t").length) return { wrong: [`It has ${cells.length} columns; there must be 5, with tabs between.`] };
+  if (cells.length !== HEAD.split("\t").length)
+    return { wrong: [`It has ${cells.length} columns; there must be 5, with tabs between.`] };
   const result = row.safeParse({ query, danger, pages: pages.split(" "), language, trait });
   if (result.success) return { example: result.data, wrong: [] };
   return { wrong: result.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}.`) };
@@ -125,7 +135,10 @@ export function exampleProblems(content: Content, examples: readonly SearchExamp
   return examples.flatMap(({ writer, line, pages }) =>
     pages
       .filter((place) => place !== OFF && !isPlace(place, content))
-      .map((place) => problem(`${EXAMPLES_FOLDER}/${writer}.tsv`, line, `${place} is no page of this site, or no heading on it.`)),
+      .map((place) => ({
+        ...problem(`${EXAMPLES_FOLDER}/${writer}.tsv`, line, `${place} is no page of this site, or no heading on it.`),
+        missing: place.split("#", 1)[0] ?? "",
+      })),
   );
 }
 

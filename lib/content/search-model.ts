@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { EXAMPLES_FOLDER, exampleFiles } from "./search-examples";
+import { EXAMPLE_FILE, EXAMPLES_FOLDER, exampleFiles } from "./search-examples";
 
 /** What was learned from the examples: npm run search:train writes it. */
 export const MODEL_FILE = "content/data/search/model.json";
@@ -18,4 +18,11 @@ export function trainedOn(root: string): string | null {
   const path = join(root, MODEL_FILE);
   if (!existsSync(path)) return null;
   return readFileSync(path, "utf8").match(/^\{"examples":"([0-9a-f]{64})"/)?.[1] ?? null;
+}
+
+/** Whether a file teaches what searches mean, or holds what was learned. */
+export function isOfSearch(file: string): boolean {
+  return (
+    file === MODEL_FILE || (file.startsWith(`${EXAMPLES_FOLDER}/`) && EXAMPLE_FILE.test(file.slice(EXAMPLES_FOLDER.length + 1)))
+  );
 }

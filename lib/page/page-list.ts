@@ -50,7 +50,11 @@ export function pagesBySection(content: Pick<Content, "articles" | "levels" | "c
 }
 
 /** What the site draws itself, but for home, search and the comparisons. */
-export function drawnPages({ levels, callSheets, firstDays }: Pick<Content, "levels" | "callSheets" | "firstDays">): ListedLink[] {
+export function drawnPages({
+  levels,
+  callSheets,
+  firstDays,
+}: Pick<Content, "levels" | "callSheets" | "firstDays">): ListedLink[] {
   const inOrder = [...levels.values()].sort((a, b) => a.order - b.order);
   const sheets = inOrder.filter(({ id }) => callSheets.has(id));
   const days = inOrder.filter(({ id }) => firstDays.has(id));

@@ -49,13 +49,13 @@ const UNDERSTANDING: z.ZodType<Understanding> = z.strictObject({ model: z.strict
 
 /** .generated/search-names.json */
 const NAMES: z.ZodType<SavedNames> = z.strictObject({
-  pages: z.array(z.strictObject({ address: text, title: text, aliases: texts.nullable() })),
+  pages: z.array(z.strictObject({ address: text, title: text })),
 });
 
 /** .generated/search-postings.json */
 const POSTINGS: z.ZodType<SavedPostings> = z.strictObject({
   words: text,
-  parts: z.array(z.array(texts.min(2))),
+  parts: z.array(z.strictObject({ aliases: texts.nullable(), parts: z.array(texts.min(2)) })),
   places: text,
   lengths: text,
 });

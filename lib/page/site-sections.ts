@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/content/model";
-import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
 import { comparisonSlug, LEVEL_PAIRS } from "@/lib/content/vocabulary/comparison-slugs";
+import { ROW_IDS, ROW_LABELS } from "@/lib/content/vocabulary/level-rows";
 import { ALIAS_JOINT } from "@/lib/search/names";
 import { searchSections } from "@/lib/search/sections";
 import type { SearchSection } from "@/lib/search/types";
@@ -33,6 +33,9 @@ function textOf(address: string, { callSheets, firstDays, levels }: Content): st
   const day = address.startsWith("/first-day/") ? [...firstDays.values()].find((one) => one.id === id) : undefined;
   if (day) return [day.intro, ...day.points.map(({ time, what }) => `${time}: ${what}`)].join(" ");
   if (address !== "/next-step") return "";
-  const rows = ROW_IDS.map((row) => `${ROW_LABELS[row]}: ${[...levels.values()].map(({ shortName, rows }) => `${shortName}: ${rows[row].value}`).join("; ")}.`);
+  const rows = ROW_IDS.map(
+    (row) =>
+      `${ROW_LABELS[row]}: ${[...levels.values()].map(({ shortName, rows }) => `${shortName}: ${rows[row].value}`).join("; ")}.`,
+  );
   return rows.join(" ");
 }

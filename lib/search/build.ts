@@ -1,4 +1,4 @@
-import type { Understanding, SavedEngine } from "./engine";
+import type { SavedEngine, Understanding } from "./engine";
 import { namedPages, namedSections } from "./names";
 import { packIndex } from "./packed-index";
 import type { SearchSection } from "./types";

@@ -48,7 +48,7 @@ export function engineMaker({ model, danger }: Understanding, { pages }: SavedNa
     titles: Object.fromEntries(pages.map(({ address, title }) => [address, title])),
   };
   return (postings) => {
-    const sections = namedSections(pages, postings?.parts ?? []);
+    const sections = namedSections(pages, postings?.parts);
     const words = postings ? postings.words.split(" ").filter(Boolean) : wordsOf(sections);
     const index = indexOf(sections, words.map(stemOf), postings);
     const said = sections.flatMap(({ heading, aliases }) => [heading, ...aliases].flatMap(tokenize));
@@ -70,7 +70,9 @@ function indexOf(sections: readonly NamedSection[], stems: readonly string[], po
 
 /** A word for each stem of what places are called, by stem. */
 function wordsOf(sections: readonly NamedSection[]): string[] {
-  const all = sections.flatMap(({ heading, aliases }) => [heading, ...aliases].flatMap(tokenize)).filter((word) => !isCommon(word));
+  const all = sections
+    .flatMap(({ heading, aliases }) => [heading, ...aliases].flatMap(tokenize))
+    .filter((word) => !isCommon(word));
   const byStem = new Map(all.map((word) => [stemOf(word), word]));
   return [...byStem].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word);
 }

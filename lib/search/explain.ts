@@ -19,7 +19,10 @@ export function explainSearch(engine: SearchEngine, raw: string): string[] {
     `danger ${percent(meaning.danger)}, most likely ${meaning.kind}: shows ${shown} (box from ${percent(thresholds.box)}, line from ${percent(thresholds.line)})`,
     ...wordShares(engine, query).map(([word, more]) => `  ${word}: ${more >= 0 ? "+" : "−"}${percent(Math.abs(more))}`),
     `language ${meaning.language}; another subject ${percent(meaning.off)} (told as such from ${percent(thresholds.off)})`,
-    ...topics.map(([place, share]) => `page ${place}: ${percent(share)}${share >= thresholds.page ? "" : " (an answer from ".concat(percent(thresholds.page), ")")}`),
+    ...topics.map(
+      ([place, share]) =>
+        `page ${place}: ${percent(share)}${share >= thresholds.page ? "" : " (an answer from ".concat(percent(thresholds.page), ")")}`,
+    ),
     `${hits.length > 0 ? (sure ? "answers" : "nearest, not surely an answer") : "nearest, as another subject"}: ${[...hits, ...nearest].map(({ address }) => address).join(" ")}`,
   ];
 }

@@ -9,12 +9,15 @@ export interface SavedNames {
 export interface NamedPage {
   readonly address: string;
   readonly title: string;
-  /** Its other names; null for a page that is nothing but its parts, like the glossary. */
-  readonly aliases: readonly string[] | null;
 }
 
-/** Each part's id, heading and other names. */
-export type NamedParts = readonly (readonly string[])[];
+/** What else is known of a page's names, beside the postings. */
+export interface NamedParts {
+  /** Its other names; null for a page that is nothing but its parts, like the glossary. */
+  readonly aliases: readonly string[] | null;
+  /** Each part's id, heading and other names. */
+  readonly parts: readonly (readonly string[])[];
+}
 
 /** A place that a search may lead to: a page or one of its parts. */
 export interface NamedSection {
@@ -32,44 +35,37 @@ export function namedPages(sections: readonly SearchSection[]): { pages: NamedPa
   const pages = new Map<string, SearchSection[]>();
   for (const section of sections) pages.set(section.page, [...(pages.get(section.page) ?? []), section]);
   return {
-    pages: [...pages].map(([address, all]) => namedPage(address, all)),
-    parts: [...pages].map(([address, all]) => partsOf(address, all)),
+    pages: [...pages].map(([address, [first]]) => ({ address, title: first?.pageTitle ?? "" })),
+    parts: [...pages].map(([address, all]) => namedParts(address, all)),
   };
 }
 
-function namedPage(address: string, sections: readonly SearchSection[]): NamedPage {
+function namedParts(address: string, sections: readonly SearchSection[]): NamedParts {
   const own = sections.find(({ id }) => id === address);
-  const title = sections[0]?.pageTitle ?? "";
   return {
-    address,
-    title,
-    aliases: own ? [own.heading, ...aliasesOf(own)].filter((name) => name && name !== title) : null,
+    aliases: own ? [own.heading, ...aliasesOf(own)].filter((name) => name && name !== own.pageTitle) : null,
+    parts: sections
+      .filter(({ id }) => id !== address)
+      .map((part) => [part.id.slice(address.length + 1), part.heading, ...aliasesOf(part)]),
   };
-}
-
-function partsOf(address: string, sections: readonly SearchSection[]): NamedParts {
-  return sections
-    .filter(({ id }) => id !== address)
-    .map((part) => [part.id.slice(address.length + 1), part.heading, ...aliasesOf(part)]);
 }
 
 function aliasesOf({ aliases }: SearchSection): string[] {
   return aliases.split(ALIAS_JOINT).filter(Boolean);
 }
 
-/** Every place of some pages, in the order by which postings count them. */
-export function namedSections(pages: readonly NamedPage[], parts: readonly NamedParts[]): NamedSection[] {
-  return pages.flatMap(({ address, title, aliases }, page) => {
-    const own = aliases ? [{ id: address, heading: title, aliases, isPage: true }] : [];
-    return [
-      ...own,
-      ...(parts[page] ?? []).map(([id, heading = "", ...others]) => ({
-        id: `${address}#${id}`,
-        heading,
-        aliases: others,
-        isPage: false,
-      })),
-    ];
+/** Every place of some pages, in the order by which postings count them; pages alone while their parts have not come. */
+export function namedSections(pages: readonly NamedPage[], parts?: readonly NamedParts[]): NamedSection[] {
+  return pages.flatMap(({ address, title }, page) => {
+    const named = parts?.[page] ?? { aliases: [], parts: [] };
+    const own = named.aliases ? [{ id: address, heading: title, aliases: named.aliases, isPage: true }] : [];
+    const others = named.parts.map(([id, heading = "", ...aliases]) => ({
+      id: `${address}#${id}`,
+      heading,
+      aliases,
+      isPage: false,
+    }));
+    return [...own, ...others];
   });
 }
 

@@ -6,7 +6,7 @@ import { isCommon, stemOf, tokenize } from "./words";
 export interface SavedPostings {
   /** One whole word for each stem, the most used among those that share it, from A to Z by stem. */
   readonly words: string;
-  /** The parts of each page, in the order of the pages. */
+  /** The other names and the parts of each page, in the order of the pages. */
   readonly parts: readonly NamedParts[];
   /**
    * A line for each word of the list of words: “1bk;3Bc*2d” stands for field 1, sections 1 and 11, and field 3, sections 28,

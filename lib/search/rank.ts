@@ -21,7 +21,7 @@ export interface Weights {
 }
 
 /** Chosen on writers who were left out: npm run search:eval. */
-export const WEIGHTS: Weights = { topics: 6, names: 1, urgent: 1 };
+export const WEIGHTS: Weights = { topics: 5, names: 2, urgent: 0.4 };
 /** How much the words count that a mistyped one may also have been. */
 const OTHERS = 0.5;
 /** How much the beginning of a longer word counts. */
@@ -65,10 +65,13 @@ function toldPlaces({ words, names, meaning }: Reading, index: InvertedIndex, we
   const all = telling.reduce((sum, weight) => sum + weight, 0);
   const best: Worth = new Map();
   for (const { places, at, strength } of names) {
-    const inside = names.some((other) => other.strength === 1 && other.at.length > at.length && at.every((i) => other.at.includes(i)));
+    const inside = names.some(
+      (other) => other.strength === 1 && other.at.length > at.length && at.every((i) => other.at.includes(i)),
+    );
     const covered = at.reduce((sum, i) => sum + (telling[i] ?? 0), 0) / all;
     const worth = strength * covered * (inside ? INSIDE : 1);
-    for (const place of places) best.set(place, Math.max(best.get(place) ?? 0, place.startsWith("/glossary#") ? worth * GLOSSARY : worth));
+    for (const place of places)
+      best.set(place, Math.max(best.get(place) ?? 0, place.startsWith("/glossary#") ? worth * GLOSSARY : worth));
   }
   for (const [place, worth] of best) raisePlace(told, place, weights.names * worth);
   return told;

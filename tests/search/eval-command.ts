@@ -25,7 +25,10 @@ const rivals = more > 0 ? [] : others(site.sections);
 
 if (file) {
   if (more > 0) console.log(`${site.content.articles.size} articles, ${site.sections.length} sections`);
-  printJudged(readJudged(file), new Set(Object.keys(site.engine.titles)), [["Care Steps", ours(site.engine, site.texts)], ...rivals]);
+  printJudged(readJudged(file), new Set(Object.keys(site.engine.titles)), [
+    ["Care Steps", ours(site.engine, site.texts)],
+    ...rivals,
+  ]);
 } else await leaveOut();
 
 async function leaveOut(): Promise<void> {

@@ -38,7 +38,10 @@ export function reportOf(asked: readonly Asked[], numbers: FirstNumbers): string
     `${"".padEnd(24)}   rows success@1 success@3    MRR`,
     pagesLine("all with a page", asked),
     pagesLine("  danger", asked.filter(isDanger)),
-    pagesLine("  ordinary", asked.filter((one) => !isDanger(one))),
+    pagesLine(
+      "  ordinary",
+      asked.filter((one) => !isDanger(one)),
+    ),
     ...by(asked, ({ example }) => `  ${example.language}`, pagesLine),
     `empty ${empty.length}; other subjects told as such ${share(off.filter(({ result }) => result.hits.length === 0).length, off.length).trim()}; ` +
       `ours taken for others ${share(asked.filter((one) => !isOff(one) && one.result.hits.length === 0).length, asked.length - off.length).trim()}`,
@@ -49,9 +52,18 @@ export function reportOf(asked: readonly Asked[], numbers: FirstNumbers): string
   ];
 }
 
-function by(asked: readonly Asked[], nameOf: (one: Asked) => string, line: (name: string, some: readonly Asked[]) => string): string[] {
+function by(
+  asked: readonly Asked[],
+  nameOf: (one: Asked) => string,
+  line: (name: string, some: readonly Asked[]) => string,
+): string[] {
   const names = [...new Set(asked.map(nameOf))].sort();
-  return names.map((name) => line(name, asked.filter((one) => nameOf(one) === name)));
+  return names.map((name) =>
+    line(
+      name,
+      asked.filter((one) => nameOf(one) === name),
+    ),
+  );
 }
 
 function dangerLine(name: string, asked: readonly Asked[]): string {
@@ -75,7 +87,10 @@ function pagesLine(name: string, asked: readonly Asked[]): string {
 
 /** What each threshold would cost: from which share on so many ordinary searches get it, and how many dangers then do. */
 function costs(asked: readonly Asked[]): string[] {
-  const others = asked.filter((one) => !isDanger(one)).map(({ meaning }) => meaning.danger).sort((a, b) => b - a);
+  const others = asked
+    .filter((one) => !isDanger(one))
+    .map(({ meaning }) => meaning.danger)
+    .sort((a, b) => b - a);
   const dangers = asked.filter(isDanger).map(({ meaning }) => meaning.danger);
   return [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2].map((part) => {
     const from = others[Math.floor(part * others.length)] ?? 1;

@@ -8,7 +8,11 @@ import { type Figures, type Measured, measure } from "./measure";
 const EVERY = 20;
 
 /** Asks engines a judged set, and prints what came of it; of the first one misses and false alarms too. */
-export function printJudged(rows: readonly JudgedQuery[], pages: ReadonlySet<string>, asked: readonly (readonly [string, Ask])[]): void {
+export function printJudged(
+  rows: readonly JudgedQuery[],
+  pages: ReadonlySet<string>,
+  asked: readonly (readonly [string, Ask])[],
+): void {
   const results = asked.map(([name, ask]) => measure(name, rows, (address) => pages.has(address), ask));
   for (const one of results) print(one);
   const [own] = results;

@@ -8,5 +8,5 @@ process.once("message", ({ writers, file }: FoldTask) => {
   const model = trainModel(readExamples(process.cwd()).filter(({ writer }) => !writers.includes(writer)));
   writeFileSync(`${file}.part`, JSON.stringify(model));
   renameSync(`${file}.part`, file);
-  process.disconnect();
+  process.exit(0);
 });

@@ -1,6 +1,6 @@
 import { softmax } from "./exponential";
 import { type Network, pool, scoresOf } from "./network";
-import { packedNumbers, type Packed } from "./packed";
+import { type Packed, packedNumbers } from "./packed";
 import { piecesOf } from "./pieces";
 import { modelTokens } from "./tokens";
 
@@ -63,7 +63,9 @@ export function meaningOf(
     kind: bestOf(kinds.slice(1), danger.slice(1)),
     language: bestOf(languages, softmax(scores, dangers, tongues)),
     off,
-    topics: new Map(topics.flatMap((topic, i) => (topic === OFF_TOPIC ? [] : [[topic, (shares[i] ?? 0) / Math.max(1 - off, 1e-9)]]))),
+    topics: new Map(
+      topics.flatMap((topic, i) => (topic === OFF_TOPIC ? [] : [[topic, (shares[i] ?? 0) / Math.max(1 - off, 1e-9)]])),
+    ),
   };
 }
 

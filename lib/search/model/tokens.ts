@@ -12,11 +12,12 @@ const SIZES: readonly (readonly [number, string])[] = [
   [4, "#f"],
 ];
 
-/** A query's words as the model reads them: small letters, no accents nor apostrophes, numbers by their size. */
+/** A query's words as the model reads them: small letters, no accents nor apostrophes, numbers by their size; “od’d” is not “odd”. */
 export function modelTokens(query: string): string[] {
   return query
     .toLowerCase()
     .normalize("NFKD")
+    .replace(/\bo\.?d\.?['’]d\b/g, "oded")
     .replace(/[\u0300-\u036f'’]/g, "")
     .replace(/(\d)(?=[a-z])/g, "$1 ")
     .split(/[^\p{L}\p{N}]+/u)

@@ -36,7 +36,14 @@ export function newLearner(rows: number, dims: number, kernels: number, outcomes
   const { rows: r, kernels: k, kernelBias, weights, bias } = network;
   return {
     network,
-    squares: { dims, rows: fresh(r), kernels: fresh(k), kernelBias: fresh(kernelBias), weights: fresh(weights), bias: fresh(bias) },
+    squares: {
+      dims,
+      rows: fresh(r),
+      kernels: fresh(k),
+      kernelBias: fresh(kernelBias),
+      weights: fresh(weights),
+      bias: fresh(bias),
+    },
   };
 }
 
@@ -102,7 +109,8 @@ function moveKernels({ network, squares }: Learner, pooled: Pooled, blame: Float
       if (slope === 0) continue;
       move(kernelBias, squares.kernelBias, kernel, ONE, 0, 1, slope, rate);
       const [first, from] = [kernel * size, place * dims];
-      for (let i = 0; i < size; i++) wordBlame[from + i] = (wordBlame[from + i] as number) + slope * (kernels[first + i] as number);
+      for (let i = 0; i < size; i++)
+        wordBlame[from + i] = (wordBlame[from + i] as number) + slope * (kernels[first + i] as number);
       move(kernels, squares.kernels, first, words, from, size, slope, rate);
     }
   return wordBlame;

@@ -57,7 +57,10 @@ export function trainModel(examples: readonly SearchExample[]): SavedModel {
 }
 
 function packAll({ dims: _, ...network }: Network): SavedModel["numbers"] {
-  const packed = Object.entries(network).map(([name, numbers]) => [name, pack(numbers, STEPS[name as keyof typeof STEPS][0], STEPS[name as keyof typeof STEPS][1])]);
+  const packed = Object.entries(network).map(([name, numbers]) => [
+    name,
+    pack(numbers, STEPS[name as keyof typeof STEPS][0], STEPS[name as keyof typeof STEPS][1]),
+  ]);
   return Object.fromEntries(packed) as Record<keyof typeof STEPS, Packed>;
 }
 

@@ -42,7 +42,12 @@ describe("examples of searches", () => {
 
 describe("the red box", () => {
   it.each([
-    ["a page that is not there", "/help-now#suicide", "/help-now#cure", `kinds.suicide.more · /help-now#cure ${NO_PAGE} Correct the address, or leave it out until the page is there.`],
+    [
+      "a page that is not there",
+      "/help-now#suicide",
+      "/help-now#cure",
+      `kinds.suicide.more · /help-now#cure ${NO_PAGE} Correct the address, or leave it out until the page is there.`,
+    ],
     [
       "a phone line without a file",
       "emergency-911]",

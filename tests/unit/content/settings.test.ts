@@ -119,15 +119,11 @@ it("a wrong field has its place", () => {
   ]);
 });
 
-it.each([
-  "editorial.yaml",
-  "language.yaml",
-  "redirects.yaml",
-  "published.yaml",
-  "danger.yaml",
-  "dated-rules.yaml",
-])("%s that is no YAML is a problem like any other", (name) => {
-  expect(problems(name, "a: [")).toEqual([
-    expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
-  ]);
-});
+it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml", "danger.yaml", "dated-rules.yaml"])(
+  "%s that is no YAML is a problem like any other",
+  (name) => {
+    expect(problems(name, "a: [")).toEqual([
+      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
+    ]);
+  },
+);

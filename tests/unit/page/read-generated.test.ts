@@ -53,7 +53,7 @@ describe("the search index", () => {
   });
 
   it.each([
-    ["no places", { ...engine, postings: { lengths: "1" } }, "postings: places"],
+    ["no places", { ...engine, postings: { ...engine.postings, places: undefined } }, "postings: places"],
     ["thresholds that are no numbers", changedDanger({ thresholds: { box: "high" } }), "danger: thresholds"],
     ["a page without a title", { ...engine, names: { pages: [{ address: "/a" }] } }, "title"],
     ["a part that nobody knows", { ...engine, model: {} }, "model"],
