@@ -1,4 +1,3 @@
-const LN2 = 0.6931471805599453;
 const TERMS = 14;
 /** Beyond it nothing changes any more. */
 const FAR = 60;
@@ -6,8 +5,8 @@ const FAR = 60;
 /** e to the power of x by a series: Math.exp may differ in its last digit from one engine to the next, and training must not. */
 export function exponential(x: number): number {
   const near = Math.max(-FAR, Math.min(FAR, x));
-  const doublings = Math.round(near / LN2);
-  const rest = near - doublings * LN2;
+  const doublings = Math.round(near / Math.LN2);
+  const rest = near - doublings * Math.LN2;
   let [sum, term] = [1, 1];
   for (let i = 1; i < TERMS; i++) {
     term = (term * rest) / i;

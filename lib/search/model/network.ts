@@ -40,7 +40,7 @@ export function pool(network: Network, words: readonly (readonly number[])[]): P
     features: new Float32Array(2 * kernelBias.length + dims),
     share: 1 / Math.sqrt(words.length || 1),
   };
-  words.forEach((pieces, at) => addWord(network, pieces, pooled.words, (at + PAD) * dims));
+  for (const [at, pieces] of words.entries()) addWord(network, pieces, pooled.words, (at + PAD) * dims);
   for (let kernel = 0; kernel < kernelBias.length; kernel++) askKernel(network, kernel, places, pooled);
   for (let i = 0; i < pooled.words.length; i++) {
     const feature = 2 * kernelBias.length + (i % dims);

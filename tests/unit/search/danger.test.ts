@@ -23,10 +23,10 @@ const share = (queries: readonly string[], has: (query: string) => boolean) => q
 
 /** What each set reached when its floor was set: of dangers the box, the box or the line; of ordinary searches the box. */
 const FLOORS = [
-  ["danger-regression.tsv", 0, 0, 1],
-  ["danger-regression-2.tsv", 0, 0, 1],
-  ["danger-regression-3.tsv", 0, 0, 1],
-  ["danger-regression-4.tsv", 0, 0, 1],
+  ["danger-regression.tsv", 0.89, 0.95, 0.062],
+  ["danger-regression-2.tsv", 0.899, 0.97, 0.147],
+  ["danger-regression-3.tsv", 0.87, 0.985, 0.158],
+  ["danger-regression-4.tsv", 0.92, 0.985, 0.031],
 ] as const;
 
 describe.each(FLOORS)("the regression set %s", (name, box, either, alarms) => {
