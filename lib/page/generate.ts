@@ -33,8 +33,9 @@ export function generate(root: string, content: Content): void {
 /** The search index and the texts that snippets are cut from. */
 function writeSearch(root: string, folder: string, content: Content): void {
   const sections = siteSections(content);
-  const understanding = { model: readModel(root), danger: dangerData(readSettings(root).danger, content) };
-  const parts = { ...buildEngine(sections, understanding), texts: textsOf(sections) };
+  const { danger, search } = readSettings(root);
+  const understanding = { model: readModel(root), danger: dangerData(danger, content) };
+  const parts = { ...buildEngine(sections, understanding, search.examples), texts: textsOf(sections) };
   for (const [part, saved] of Object.entries(parts)) writeFileSync(join(folder, `search-${part}.json`), JSON.stringify(saved));
 }
 

@@ -5,6 +5,7 @@ import { type NameBook, nameBook } from "./name-book";
 import { type NamedSection, namedSections, nameEntries, type SavedNames } from "./names";
 import type { SavedPostings } from "./packed-index";
 import { postingsOfNames, unpackPostings } from "./postings";
+import { saidIndex } from "./said";
 import { type Vocabulary, vocabularyOf } from "./spelling";
 import { isCommon, stemOf, tokenize } from "./words";
 
@@ -27,6 +28,8 @@ export interface SearchEngine {
   readonly titles: Readonly<Record<string, string>>;
   readonly headings: Readonly<Record<string, string>>;
   readonly names: NameBook;
+  /** Pages by what people typed for them; null while it has not come. */
+  readonly said: InvertedIndex | null;
   readonly vocabulary: Vocabulary;
   readonly model: Model;
   readonly danger: DangerData;
@@ -57,6 +60,7 @@ export function engineMaker({ model, danger }: Understanding, { pages }: SavedNa
       index,
       headings: Object.fromEntries(sections.filter(({ isPage }) => !isPage).map(({ id, heading }) => [id, heading])),
       names: nameBook(nameEntries(sections)),
+      said: postings ? saidIndex(postings.said) : null,
       vocabulary: vocabularyOf(usedWords(words, said, index)),
     };
   };

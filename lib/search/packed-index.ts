@@ -1,4 +1,5 @@
 import type { NamedParts } from "./names";
+import type { SavedSaid } from "./said";
 import type { SearchSection } from "./types";
 import { isCommon, stemOf, tokenize } from "./words";
 
@@ -16,6 +17,8 @@ export interface SavedPostings {
   readonly places: string;
   /** Words in each field of each section. */
   readonly lengths: string;
+  /** The words that people type for each page. */
+  readonly said: SavedSaid;
 }
 
 /** What of a section is searched, in the order in which the file counts its fields. */
@@ -38,7 +41,7 @@ interface Uses {
  * The words of all sections, and where they stand.
  * @param sections page by page, as namedSections counts them
  */
-export function packIndex(sections: readonly SearchSection[]): Omit<SavedPostings, "parts"> {
+export function packIndex(sections: readonly SearchSection[]): Omit<SavedPostings, "parts" | "said"> {
   const uses = [...usesOf(sections)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lengths = sections.map((section) =>
     FIELDS.map((field) => new Set(tokenize(section[field])).size.toString(BASE)).join(","),

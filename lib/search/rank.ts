@@ -13,15 +13,16 @@ export interface RankedPage {
 /** What places or pages score. */
 type Worth = Map<string, number>;
 
-/** How much what the model says, what pages are called and the danger's own page count beside the words on a page. */
+/** How much what the model says, what people typed for pages, what these are called and the danger's own page count beside the words on a page. */
 export interface Weights {
   readonly topics: number;
+  readonly said: number;
   readonly names: number;
   readonly urgent: number;
 }
 
 /** Chosen on writers who were left out: npm run search:eval. */
-export const WEIGHTS: Weights = { topics: 5, names: 2, urgent: 0.4 };
+export const WEIGHTS: Weights = { topics: 5, said: 2.5, names: 2, urgent: 0.4 };
 /** How much the words count that a mistyped one may also have been. */
 const OTHERS = 0.5;
 /** How much the beginning of a longer word counts. */
@@ -41,20 +42,26 @@ const MOST = 10;
  * All pages that match, best first.
  * @param urgent the place that says what to do in the danger that a query speaks of
  */
-export function rankPages({ index, titles }: SearchEngine, reading: Reading, urgent?: string, weights = WEIGHTS): RankedPage[] {
+export function rankPages(
+  { index, titles, said }: SearchEngine,
+  reading: Reading,
+  urgent?: string,
+  weights = WEIGHTS,
+): RankedPage[] {
   const text = textScores(reading, index);
   const sections = sumOf(text, index);
   const pages = pageScores(text, sections, index);
   const top = Math.max(...pages.values(), 1e-9);
   const told = toldPlaces(reading, index, weights);
   if (urgent) raisePlace(told, urgent, weights.urgent);
-  const byPage = bestByPage(told);
+  const byPage = byPageOf(told);
+  if (said) addSaid(byPage, reading, said, weights.said);
   return [...new Set([...pages.keys(), ...byPage.keys()])]
     .filter((address) => address in titles)
     .map((address) => ({ address, score: (pages.get(address) ?? 0) / top + (byPage.get(address) ?? 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map((page) => ({ ...page, sections: orderedSections(page.address, sections, told, index) }));
+    .map((page) => ({ ...page, sections: orderedSections(page.address, sections, [...told], index) }));
 }
 
 /** What the model and the names in a query say of each place. */
@@ -82,10 +89,21 @@ function raisePlace(worth: Worth, place: string, by: number): void {
 }
 
 /** A page is worth what its places are together. */
-function bestByPage(told: Worth): Worth {
+function byPageOf(told: Worth): Worth {
   const best: Worth = new Map();
   for (const [place, score] of told) raisePlace(best, pageOf(place), score);
   return best;
+}
+
+/** Pages for which people typed the same words. */
+function addSaid(worth: Worth, { words }: Reading, said: InvertedIndex, weight: number): void {
+  const scores = words
+    .filter(({ tells }) => tells)
+    .map((word) => said.scoresOf(said.has(stemOf(word.typed)) ? stemOf(word.typed) : word.stem));
+  const sums = sumOf(scores, said);
+  const top = bestOf([...sums.keys()], sums);
+  if (top === 0) return;
+  for (const [i, sum] of sums.entries()) if (sum > 0) raisePlace(worth, said.sections[i] ?? "", (weight * sum) / top);
 }
 
 /** How telling a word is: rare ones most. A word that no page has is as telling as the rarest. */
@@ -140,8 +158,14 @@ function bestOf(sections: readonly number[], scores: Scores): number {
 }
 
 /** A page's places, best first; one that a name or the model tells comes before all others. */
-function orderedSections(address: string, sums: Scores, told: Worth, { sections, pages }: InvertedIndex): string[] {
-  const worth: Worth = new Map([...told].filter(([id]) => pageOf(id) === address).map(([id, score]) => [id, NAMED * score]));
+function orderedSections(
+  address: string,
+  sums: Scores,
+  told: readonly (readonly [string, number])[],
+  { sections, pages }: InvertedIndex,
+): string[] {
+  const own = told.filter(([id]) => id === address || id.startsWith(`${address}#`));
+  const worth: Worth = new Map(own.map(([id, score]) => [id, NAMED * score]));
   for (const i of pages.get(address) ?? []) {
     const id = sections[i] ?? "";
     if (sums[i]) worth.set(id, (worth.get(id) ?? 0) + sums[i]);

@@ -35,7 +35,8 @@ async function leaveOut(): Promise<void> {
   const examples = readExamples(root);
   const asked: Asked[] = [];
   for (const { writers, model } of await modelsWithout(examples, values.groups ? Number(values.groups) : undefined)) {
-    const engine = site.withModel(model);
+    const known = examples.filter(({ writer }) => !writers.includes(writer));
+    const engine = site.withExamples(model, known);
     for (const example of examples.filter(({ writer }) => writers.includes(writer)))
       asked.push({ example, result: search(engine, example.query), meaning: engine.model(example.query) });
   }

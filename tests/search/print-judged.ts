@@ -5,7 +5,7 @@ import type { JudgedQuery } from "./judged";
 import { type Figures, type Measured, measure } from "./measure";
 
 /** Slow engines are asked one in so many examples. */
-const EVERY = 20;
+const EVERY = 100;
 
 /** Asks engines a judged set, and prints what came of it; of the first one misses and false alarms too. */
 export function printJudged(

@@ -144,7 +144,7 @@ describe("what may grow with the articles", () => {
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`/a${i}.md`, Buffer.from("words")]));
 
   it.each([
-    ["the postings for the search", 2_100, "postings"],
+    ["the postings for the search", 2_700, "postings"],
     ["the titles for the search", 50, "names"],
     ["the texts for snippets", 3_000, "texts"],
   ] as const)("fails when there is too much for so many articles: %s", async (name, letters, kind) => {

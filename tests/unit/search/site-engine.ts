@@ -7,17 +7,19 @@ import { buildEngine } from "@/lib/search/build";
 import { loadEngine } from "@/lib/search/engine";
 import { textsOf } from "@/lib/search/sections";
 
+const SETTINGS = readSettings(process.cwd());
+
 /** What the site's search finds. */
 export const SECTIONS = siteSections(content);
 
 /** What understands its searches. */
 export const UNDERSTANDING = {
   model: readModel(process.cwd()),
-  danger: dangerData(readSettings(process.cwd()).danger, content),
+  danger: dangerData(SETTINGS.danger, content),
 };
 
 /** The index as “npm run content” writes it. */
-export const SAVED = JSON.stringify(buildEngine(SECTIONS, UNDERSTANDING));
+export const SAVED = JSON.stringify(buildEngine(SECTIONS, UNDERSTANDING, SETTINGS.search.examples));
 
 /** The site's own search, from what is saved. */
 export const ENGINE = loadEngine(JSON.parse(SAVED));
