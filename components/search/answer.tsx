@@ -4,15 +4,16 @@ import { SearchHits } from "./search-hit";
 
 /** What a search found, in words and links. Drawn by the server, and on the device by the script. */
 export function Answer({ answer }: { readonly answer: SearchAnswer }) {
-  const { outcome, meant, spanish, distress, hits } = answer;
+  const { outcome, meant, spanish, caution, unsure, hits } = answer;
   return (
     <>
+      {caution ? <Caution /> : null}
       <p role="status" className="mt-3 text-[1.1rem] wrap-anywhere">
         {outcome}
       </p>
       <Meant meant={meant} />
       {spanish ? <InSpanish /> : null}
-      {distress ? <Distress /> : null}
+      {unsure ? <Helpline /> : null}
       {hits.length > 0 ? <SearchHits hits={hits} /> : <Otherwise answer={answer} />}
     </>
   );
@@ -30,11 +31,12 @@ function Meant({ meant }: Pick<SearchAnswer, "meant">) {
   ) : null;
 }
 
-function Distress() {
+/** Where somebody may be in danger, and nobody can be sure. */
+function Caution() {
   return (
-    <p className="mt-2">
-      Heavy days? You can <a href="tel:988">call</a> or <a href="sms:988">text 988</a> at any hour, for yourself or someone you
-      love.
+    <p className="mt-3">
+      Could someone be in danger? <a href="tel:911">Call 911</a>. For heavy thoughts, <a href="tel:988">call</a> or{" "}
+      <a href="sms:988">text 988</a>, at any hour.
     </p>
   );
 }
@@ -48,16 +50,20 @@ function InSpanish() {
   );
 }
 
+function Helpline() {
+  return (
+    <p className="mt-3">
+      Want a person to tell you where to find care? Call the free help line at any hour:{" "}
+      <a href="tel:+18006624357">1-800-662-4357</a>.
+    </p>
+  );
+}
+
 /** Where nothing is an answer: someone to call, and what comes nearest. */
 function Otherwise({ answer: { nearest, query } }: { readonly answer: SearchAnswer }) {
   return (
     <>
-      {query ? (
-        <p className="mt-3">
-          Want a person to tell you where to find care? Call the free help line at any hour:{" "}
-          <a href="tel:+18006624357">1-800-662-4357</a>.
-        </p>
-      ) : null}
+      {query ? <Helpline /> : null}
       {nearest.length > 0 ? (
         <>
           <h2 className="mt-8 mb-3">Nearest pages</h2>

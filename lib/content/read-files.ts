@@ -12,6 +12,7 @@ import { isPassedOver } from "./passed-over";
 import { type PlaceOf, placesIn } from "./places";
 import type { Place, Problem } from "./problem";
 import { readText } from "./read-text";
+import { isOfSearch } from "./search-model";
 import { SETTING_FILES } from "./settings";
 
 const FOLDERS = ALL_KINDS.filter(({ format }) => format === "yaml").map(({ folder }) => folder.replace("data/", ""));
@@ -41,7 +42,7 @@ export function readFiles(root: string, context?: CompileContext): { files: Cont
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
     .filter((file) => !isPassedOver(file))
-    .filter((file) => !SETTING_FILES.includes(file))
+    .filter((file) => !SETTING_FILES.includes(file) && !isOfSearch(file))
     .sort();
   const texts = new ParsedTexts();
   const results = names.map((file) => readFile(root, file, context, texts));

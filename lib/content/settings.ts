@@ -13,7 +13,9 @@ import { readText } from "./read-text";
 import { place, sentence, wholeNumber } from "./schema/common";
 import { datedRules } from "./schema/dated-rule";
 import { privacyRecord } from "./schema/privacy-record";
-import { danger, search } from "./schema/search";
+import { danger } from "./schema/search";
+import { readExamples, type SearchExample } from "./search-examples";
+import { examplesDigest, trainedOn } from "./search-model";
 import { yamlProblem } from "./yaml-problem";
 
 const grade = z.number("must be a school grade, like 8").positive("must be a school grade, like 8");
@@ -75,7 +77,6 @@ const FILES = {
   redirects,
   published,
   discreet,
-  search,
   danger,
   "privacy-record": privacyRecord,
   "dated-rules": datedRules,
@@ -84,14 +85,23 @@ const FILES = {
 /** The files that hold settings, not documents. */
 export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
 
+/** Examples of searches, and whether the model has learned from all of them. */
+export interface SearchLessons {
+  readonly examples: readonly SearchExample[];
+  /** The examples’ digest now, and when the model was trained. */
+  readonly digest: string;
+  readonly trained: string | null;
+}
+
 export interface Settings {
   readonly editorial: z.infer<typeof editorial>;
   readonly language: z.infer<typeof language>;
   readonly redirects: z.infer<typeof redirects>;
   readonly published: z.infer<typeof published>;
   readonly discreet: z.infer<typeof discreet>;
-  readonly search: z.infer<typeof search>;
   readonly danger: z.infer<typeof danger>;
+  /** What searches mean, told by examples. */
+  readonly search: SearchLessons;
   readonly "privacy-record": z.infer<typeof privacyRecord>;
   readonly "dated-rules": z.infer<typeof datedRules>;
   /** Right words that no dictionary holds. */
@@ -110,8 +120,8 @@ export function readSettings(root: string): Settings {
     redirects: readRedirects(root),
     published: readSetting(root, "published"),
     discreet: readDiscreet(root),
-    search: readSetting(root, "search"),
     danger: readSetting(root, "danger"),
+    search: { examples: readExamples(root), digest: examplesDigest(root), trained: trainedOn(root) },
     "privacy-record": readPrivacyRecord(root),
     "dated-rules": readSetting(root, "dated-rules"),
     words: readFile(root, "content/data/words.txt")

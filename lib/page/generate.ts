@@ -5,8 +5,10 @@ import { readSettings, type Settings } from "@/lib/content/settings";
 import type { StepLevel } from "@/lib/levels/stairs";
 import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
-import { searchSections, textsOf } from "@/lib/search/sections";
+import { textsOf } from "@/lib/search/sections";
 import { type PageIndex, pageIndexOf } from "./page-list";
+import { readModel } from "./read-model";
+import { siteSections } from "./site-sections";
 
 /** What pages that are rendered per request need to know of the content: its parts, not its texts. */
 export interface Catalog {
@@ -30,19 +32,20 @@ export function generate(root: string, content: Content): void {
 
 /** The search index and the texts that snippets are cut from. */
 function writeSearch(root: string, folder: string, content: Content): void {
-  const { search, danger } = readSettings(root);
-  const sections = searchSections(content);
-  const parts = { ...buildEngine(sections, search, dangerData(danger, content)), texts: textsOf(sections) };
+  const sections = siteSections(content);
+  const { danger, search } = readSettings(root);
+  const understanding = { model: readModel(root), danger: dangerData(danger, content) };
+  const parts = { ...buildEngine(sections, understanding, search.examples), texts: textsOf(sections) };
   for (const [part, saved] of Object.entries(parts)) writeFileSync(join(folder, `search-${part}.json`), JSON.stringify(saved));
 }
 
-/** The rules of danger with their phone lines as links, so that neither the server nor a browser has to look them up. */
-export function dangerData({ kinds, ...rules }: Settings["danger"], { helplines }: Pick<Content, "helplines">): DangerData {
+/** What red boxes say with their phone lines as links, so that neither the server nor a browser has to look them up. */
+export function dangerData({ kinds, thresholds }: Settings["danger"], { helplines }: Pick<Content, "helplines">): DangerData {
   const linked = Object.entries(kinds).map(([kind, { helplines: ids, ...said }]) => {
     const links = ids.flatMap((id) => linksOf(helplines.get(id)));
     return [kind, { ...said, links }] as const;
   });
-  return { ...rules, kinds: Object.fromEntries(linked) };
+  return { thresholds, kinds: Object.fromEntries(linked) };
 }
 
 /** A line that everyone knows by its number is called by it, others by name and number. */

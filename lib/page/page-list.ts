@@ -49,7 +49,12 @@ export function pagesBySection(content: Pick<Content, "articles" | "levels" | "c
   return [...articlesBySection(content), { id: "tools", label: "Sheets, lists and tools", pages: drawnPages(content) }];
 }
 
-function drawnPages({ levels, callSheets, firstDays }: Pick<Content, "levels" | "callSheets" | "firstDays">): ListedLink[] {
+/** What the site draws itself, but for home, search and the comparisons. */
+export function drawnPages({
+  levels,
+  callSheets,
+  firstDays,
+}: Pick<Content, "levels" | "callSheets" | "firstDays">): ListedLink[] {
   const inOrder = [...levels.values()].sort((a, b) => a.order - b.order);
   const sheets = inOrder.filter(({ id }) => callSheets.has(id));
   const days = inOrder.filter(({ id }) => firstDays.has(id));

@@ -17,7 +17,6 @@ export const CATALOG: z.ZodType<Catalog> = z.strictObject({
 });
 
 const texts = z.array(text);
-const say = z.array(z.strictObject({ say: texts, means: text.optional(), pages: texts, weak: z.boolean().optional() }));
 
 const danger = z.strictObject({
   kinds: z.record(
@@ -29,37 +28,38 @@ const danger = z.strictObject({
       more: text,
     }),
   ),
-  stopWords: texts,
-  between: texts,
-  ordinary: texts,
-  abbreviations: z.record(text, texts),
-  concepts: z.record(text, texts),
-  rules: z.array(z.strictObject({ kind: text, all: texts, within: z.int().optional(), unless: texts.optional() })),
+  thresholds: z.strictObject({ box: z.number(), line: z.number(), off: z.number(), page: z.number() }),
 });
 
+const packed = z.strictObject({ step: z.number(), most: z.int(), text });
+const model = {
+  rows: z.int().positive(),
+  dims: z.int().positive(),
+  kinds: texts,
+  languages: texts,
+  topics: texts,
+  numbers: z.strictObject({ rows: packed, kernels: packed, kernelBias: packed, weights: packed, bias: packed }),
+};
+
+/** content/data/search/model.json */
+export const MODEL = z.strictObject({ examples: text, ...model });
+
 /** .generated/search-understanding.json */
-const UNDERSTANDING: z.ZodType<Understanding> = z.strictObject({
-  settings: z.strictObject({
-    phrases: say,
-    spanish: say,
-    onTopicStrong: texts,
-    onTopicWeak: texts,
-    offTopic: texts,
-    blocked: texts,
-    distress: texts,
-    places: texts,
-  }),
-  danger,
-});
+const UNDERSTANDING: z.ZodType<Understanding> = z.strictObject({ model: z.strictObject(model), danger });
 
 /** .generated/search-names.json */
 const NAMES: z.ZodType<SavedNames> = z.strictObject({
-  pages: z.array(z.strictObject({ address: text, title: text, aliases: texts.nullable(), parts: z.array(texts.min(2)) })),
-  words: text,
+  pages: z.array(z.strictObject({ address: text, title: text })),
 });
 
 /** .generated/search-postings.json */
-const POSTINGS: z.ZodType<SavedPostings> = z.strictObject({ places: text, lengths: text });
+const POSTINGS: z.ZodType<SavedPostings> = z.strictObject({
+  words: text,
+  parts: z.array(z.strictObject({ aliases: texts.nullable(), parts: z.array(texts.min(2)) })),
+  places: text,
+  lengths: text,
+  said: z.strictObject({ words: z.string(), places: z.string(), lengths: z.string(), pages: texts }),
+});
 
 /** The parts of an engine, each in a file of its own. */
 export const SAVED_ENGINE = { understanding: UNDERSTANDING, names: NAMES, postings: POSTINGS } as const;

@@ -12,8 +12,10 @@ export interface SearchAnswer {
   readonly meant: { readonly text: string; readonly address: string } | null;
   /** The query is Spanish, and the pages are not. */
   readonly spanish: boolean;
-  /** The query speaks of heavy days, though not of danger. */
-  readonly distress: boolean;
+  /** Somebody may be in danger, though nobody can be sure. */
+  readonly caution: boolean;
+  /** The hits are the nearest pages, not surely an answer. */
+  readonly unsure: boolean;
   readonly hits: readonly PageHit[];
   /** Pages that come nearest, when none is an answer. */
   readonly nearest: readonly PageHit[];
@@ -26,24 +28,26 @@ export function resultsAddress(query: string): string {
 
 /** Says a result in words. */
 export function answerOf(result: SearchResult): SearchAnswer {
-  const { query, danger, distress, spanish, hits, nearest, meant } = result;
+  const { query, danger, caution, spanish, sure, hits, nearest, meant } = result;
   return {
     query,
     outcome: outcomeInWords(result),
     danger,
     meant: meant && hits.length > 0 ? { text: meant, address: resultsAddress(meant) } : null,
     spanish,
-    distress,
+    caution,
+    unsure: hits.length > 0 && !sure && !danger,
     hits,
     nearest,
   };
 }
 
-function outcomeInWords({ query, cut, hits: { length: count } }: SearchResult): string {
+function outcomeInWords({ query, cut, sure, danger, hits: { length: count } }: SearchResult): string {
   if (!query) return "Type a word or a question. Short is fine.";
   const shown = `“${query}”`;
   const long = cut ? " Your words were long, so only the first part was used." : "";
   if (count === 0) return `Nothing on this site matches ${shown}.${long} Try fewer or other words, or pick a page below.`;
+  if (!sure && !danger) return `We are not sure what answers ${shown}.${long} These pages come nearest.`;
   return `${count === 1 ? "1 page" : `${count} pages`} for ${shown}.${long}`;
 }
 

@@ -1,29 +1,20 @@
-import type { DangerData } from "./danger-types";
-import type { SavedEngine } from "./engine";
+import type { SavedEngine, Understanding } from "./engine";
 import { namedPages, namedSections } from "./names";
 import { packIndex } from "./packed-index";
-import type { SearchSection, SearchSettings } from "./types";
+import { type Led, packSaid } from "./said";
+import type { SearchSection } from "./types";
 
-const NO_SETTINGS: SearchSettings = {
-  phrases: [],
-  spanish: [],
-  onTopicStrong: [],
-  onTopicWeak: [],
-  offTopic: [],
-  blocked: [],
-  distress: [],
-  places: [],
-};
-const NO_DANGER: DangerData = { kinds: {}, stopWords: [], between: [], ordinary: [], abbreviations: {}, concepts: {}, rules: [] };
-
-/** Makes what loadEngine needs, in its three parts, ready for JSON.stringify. */
+/**
+ * Makes what loadEngine needs, in its three parts, ready for JSON.stringify.
+ * @param led searches of which it is known which pages answer them
+ */
 export function buildEngine(
   sections: readonly SearchSection[],
-  settings: SearchSettings = NO_SETTINGS,
-  danger: DangerData = NO_DANGER,
+  understanding: Understanding,
+  led: readonly Led[] = [],
 ): SavedEngine {
-  const pages = namedPages(sections);
+  const { pages, parts } = namedPages(sections);
   const byId = new Map(sections.map((section) => [section.id, section]));
-  const { words, postings } = packIndex(namedSections(pages).flatMap(({ id }) => byId.get(id) ?? []));
-  return { understanding: { settings, danger }, names: { pages, words }, postings };
+  const inOrder = namedSections(pages, parts).flatMap(({ id }) => byId.get(id) ?? []);
+  return { understanding, names: { pages }, postings: { ...packIndex(inOrder), parts, said: packSaid(led) } };
 }

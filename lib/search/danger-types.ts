@@ -15,27 +15,20 @@ export interface DangerNotice {
   readonly more: string;
 }
 
-/** Concepts that make one danger when they stand near each other. */
-export interface DangerRule {
-  readonly kind: string;
-  readonly all: readonly string[];
-  /** How many words may stand between them. */
-  readonly within?: number | undefined;
-  /** Concepts that make it harmless. */
-  readonly unless?: readonly string[] | undefined;
+/** From which share on something is said. Chosen on writers who were left out: npm run search:eval prints them. */
+export interface Thresholds {
+  /** The red box. */
+  readonly box: number;
+  /** One quiet line with 911 and 988. */
+  readonly line: number;
+  /** That the search is about another subject. */
+  readonly off: number;
+  /** That the first page is an answer, and not only the nearest. */
+  readonly page: number;
 }
 
 /** content/data/danger.yaml, with its phone numbers looked up, as the index carries it. */
 export interface DangerData {
   readonly kinds: Readonly<Record<string, Omit<DangerNotice, "kind">>>;
-  /** Words that are dropped. */
-  readonly stopWords: readonly string[];
-  /** Words that may stand inside a phrase of a concept. */
-  readonly between: readonly string[];
-  readonly ordinary: readonly string[];
-  /** How a word is typed on a phone, by what it means. */
-  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
-  /** Phrases; “@drug” stands for those of another concept. */
-  readonly concepts: Readonly<Record<string, readonly string[]>>;
-  readonly rules: readonly DangerRule[];
+  readonly thresholds: Thresholds;
 }

@@ -1,8 +1,3 @@
-/** How many mistakes a word of this length may hold. */
-export function maxEdits(word: string): number {
-  return word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
-}
-
 /**
  * How many letters have to be put in, left out, replaced or swapped with their neighbour to make one word the other.
  * @param most where counting may stop
@@ -28,26 +23,4 @@ function nextRow(a: string, b: string, i: number, above: readonly number[], befo
     row.push(Math.min((above[j] ?? 99) + 1, (row[j - 1] ?? 99) + 1, (above[j - 1] ?? 99) + same, swapped));
   }
   return row;
-}
-
-/** Every way to leave out one letter of a word. */
-export function deletions(word: string): string[] {
-  return [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1));
-}
-
-/** Every way to swap two neighbours of a word. */
-export function transpositions(word: string): string[] {
-  return [...word].slice(1).map((letter, i) => word.slice(0, i) + letter + word[i] + word.slice(i + 2));
-}
-
-/** How a word sounds, roughly: “nife” meets “knife”, “breth” “breath” and “nite” “night”. */
-export function phoneticKey(word: string): string {
-  return word
-    .replace(/^k(?=n)|^w(?=r|h)|gh/g, "")
-    .replace(/ph/g, "f")
-    .replace(/z/g, "s")
-    .replace(/ck?/g, "k")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/e[ai]|ie/g, "e")
-    .replace(/(..)e$/, "$1");
 }

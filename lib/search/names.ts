@@ -1,15 +1,18 @@
-import type { SayEntry, SearchSection } from "./types";
+import type { NameEntry } from "./name-book";
+import type { SearchSection } from "./types";
 
-/** What pages and their parts are called, and every word of the site: enough for suggestions, and to tell danger from a right word. */
+/** What pages are called: enough for suggestions before the rest has come. */
 export interface SavedNames {
   readonly pages: readonly NamedPage[];
-  /** One whole word for each stem, the most used among those that share it, from A to Z by stem. */
-  readonly words: string;
 }
 
 export interface NamedPage {
   readonly address: string;
   readonly title: string;
+}
+
+/** What else is known of a page's names, beside the postings. */
+export interface NamedParts {
   /** Its other names; null for a page that is nothing but its parts, like the glossary. */
   readonly aliases: readonly string[] | null;
   /** Each part's id, heading and other names. */
@@ -27,22 +30,23 @@ export interface NamedSection {
 /** Stands between the names of one thing in a section. */
 export const ALIAS_JOINT = " · ";
 
-/** What all pages are called, in the order of their first sections. */
-export function namedPages(sections: readonly SearchSection[]): NamedPage[] {
+/** What all pages and their parts are called, in the order of their first sections. */
+export function namedPages(sections: readonly SearchSection[]): { pages: NamedPage[]; parts: NamedParts[] } {
   const pages = new Map<string, SearchSection[]>();
   for (const section of sections) pages.set(section.page, [...(pages.get(section.page) ?? []), section]);
-  return [...pages].map(([address, all]) => namedPage(address, all));
+  return {
+    pages: [...pages].map(([address, [first]]) => ({ address, title: first?.pageTitle ?? "" })),
+    parts: [...pages].map(([address, all]) => namedParts(address, all)),
+  };
 }
 
-function namedPage(address: string, sections: readonly SearchSection[]): NamedPage {
+function namedParts(address: string, sections: readonly SearchSection[]): NamedParts {
   const own = sections.find(({ id }) => id === address);
-  const title = sections[0]?.pageTitle ?? "";
-  const parts = sections.filter(({ id }) => id !== address);
   return {
-    address,
-    title,
-    aliases: own ? [own.heading, ...aliasesOf(own)].filter((name) => name && name !== title) : null,
-    parts: parts.map((part) => [part.id.slice(address.length + 1), part.heading, ...aliasesOf(part)]),
+    aliases: own ? [own.heading, ...aliasesOf(own)].filter((name) => name && name !== own.pageTitle) : null,
+    parts: sections
+      .filter(({ id }) => id !== address)
+      .map((part) => [part.id.slice(address.length + 1), part.heading, ...aliasesOf(part)]),
   };
 }
 
@@ -50,20 +54,24 @@ function aliasesOf({ aliases }: SearchSection): string[] {
   return aliases.split(ALIAS_JOINT).filter(Boolean);
 }
 
-/** Every place of some pages, in the order by which postings count them. */
-export function namedSections(pages: readonly NamedPage[]): NamedSection[] {
-  return pages.flatMap(({ address, title, aliases, parts }) => {
-    const own = aliases ? [{ id: address, heading: title, aliases, isPage: true }] : [];
-    return [
-      ...own,
-      ...parts.map(([id, heading = "", ...others]) => ({ id: `${address}#${id}`, heading, aliases: others, isPage: false })),
-    ];
+/** Every place of some pages, in the order by which postings count them; pages alone while their parts have not come. */
+export function namedSections(pages: readonly NamedPage[], parts?: readonly NamedParts[]): NamedSection[] {
+  return pages.flatMap(({ address, title }, page) => {
+    const named = parts?.[page] ?? { aliases: [], parts: [] };
+    const own = named.aliases ? [{ id: address, heading: title, aliases: named.aliases, isPage: true }] : [];
+    const others = named.parts.map(([id, heading = "", ...aliases]) => ({
+      id: `${address}#${id}`,
+      heading,
+      aliases,
+      isPage: false,
+    }));
+    return [...own, ...others];
   });
 }
 
-/** What pages and the glossary's terms are called, as phrases that lead to them. */
-export function nameEntries(sections: readonly NamedSection[]): SayEntry[] {
+/** What pages and the glossary's terms are called. */
+export function nameEntries(sections: readonly NamedSection[]): NameEntry[] {
   return sections
     .filter(({ id, isPage }) => isPage || id.startsWith("/glossary#"))
-    .map(({ id, heading, aliases }) => ({ say: [heading, ...aliases].filter(Boolean), pages: [id] }));
+    .map(({ id, heading, aliases }) => ({ names: [heading, ...aliases].filter(Boolean), place: id }));
 }

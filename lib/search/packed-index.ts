@@ -1,8 +1,14 @@
+import type { NamedParts } from "./names";
+import type { SavedSaid } from "./said";
 import type { SearchSection } from "./types";
 import { isCommon, stemOf, tokenize } from "./words";
 
 /** Where words stand, as it lies in a file: it repeats neither a word nor the name of a section. */
 export interface SavedPostings {
+  /** One whole word for each stem, the most used among those that share it, from A to Z by stem. */
+  readonly words: string;
+  /** The other names and the parts of each page, in the order of the pages. */
+  readonly parts: readonly NamedParts[];
   /**
    * A line for each word of the list of words: “1bk;3Bc*2d” stands for field 1, sections 1 and 11, and field 3, sections 28,
    * twice, and 31. Each section is told by its distance from the one before, in letters for digits, the last one small:
@@ -11,6 +17,8 @@ export interface SavedPostings {
   readonly places: string;
   /** Words in each field of each section. */
   readonly lengths: string;
+  /** The words that people type for each page. */
+  readonly said: SavedSaid;
 }
 
 /** What of a section is searched, in the order in which the file counts its fields. */
@@ -33,14 +41,15 @@ interface Uses {
  * The words of all sections, and where they stand.
  * @param sections page by page, as namedSections counts them
  */
-export function packIndex(sections: readonly SearchSection[]): { words: string; postings: SavedPostings } {
+export function packIndex(sections: readonly SearchSection[]): Omit<SavedPostings, "parts" | "said"> {
   const uses = [...usesOf(sections)].sort(([a], [b]) => (a < b ? -1 : 1));
   const lengths = sections.map((section) =>
     FIELDS.map((field) => new Set(tokenize(section[field])).size.toString(BASE)).join(","),
   );
   return {
     words: uses.map(([, { words }]) => mostUsed(words)).join(" "),
-    postings: { places: uses.map(([, { counts }]) => packCounts(counts)).join("\n"), lengths: lengths.join(" ") },
+    places: uses.map(([, { counts }]) => packCounts(counts)).join("\n"),
+    lengths: lengths.join(" "),
   };
 }
 

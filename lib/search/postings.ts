@@ -17,7 +17,7 @@ export interface Postings {
 }
 
 /** Postings from their file. */
-export function unpackPostings({ places, lengths }: SavedPostings): Postings {
+export function unpackPostings({ places, lengths }: Pick<SavedPostings, "places" | "lengths">): Postings {
   const lines = places.split("\n");
   return {
     of: (word) => (lines[word] ?? "").split(";").map((part) => ({ field: Number(part[0]), counts: readSteps(part) })),

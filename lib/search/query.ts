@@ -1,42 +1,60 @@
+import { dangerAnswer } from "./danger";
 import type { SearchEngine } from "./engine";
 import { type RankedPage, rankPages } from "./rank";
 import { meantQuery, type Reading, readQuery } from "./reading";
 import { snippetOf } from "./snippet";
-import { isOurSubject, speaksOfDistress } from "./subject";
 import type { PageHit, SearchResult, SectionTexts, SnippetPart } from "./types";
 import { cleanQuery, stemOf } from "./words";
 
 const MAX_PAGES = 8;
 const MAX_SECTIONS = 3;
 const MAX_NEAREST = 4;
-/** A page that is so much worse than the best one is no answer. Measured as in rank.ts: at half and at twice, no change. */
+/** A page that is so much worse than the best one is no answer. */
 const LEAST = 0.12;
 
 /**
  * Searches the site. The same function answers on the server and in the browser.
  * @param raw whatever a reader typed or an address carried; anything is allowed
  * @param texts what snippets are cut from; without them there are none
- * @returns pages, best first, each with its best parts; none when the query is not about our subject
+ * @returns pages, best first, each with its best parts; none when the query is about another subject
  */
 export function search(engine: SearchEngine, raw: string, texts: SectionTexts = {}): SearchResult {
   const { query, cut } = cleanQuery(raw);
-  const danger = query ? engine.danger(query) : null;
   const reading = readQuery(engine, query);
-  const meant = meantQuery(reading);
-  const ranked =
-    reading.words.some(({ tells }) => tells) || reading.phrases.length > 0 ? rankPages(engine, reading, danger?.more) : [];
-  const ours = danger !== null || isOurSubject(engine, reading, () => standTogether(engine, reading));
+  const asked = reading.words.length > 0;
+  const { notice: danger, caution } = asked ? dangerAnswer(reading.meaning, engine.danger) : { notice: null, caution: false };
+  const ranked = asked ? rankPages(engine, reading, danger?.more) : [];
+  const ours = danger !== null || caution || isOurSubject(engine, reading);
   const enough = ranked.filter(({ score }) => score >= LEAST * (ranked[0]?.score ?? 0));
   const shown = enough.slice(0, ours ? MAX_PAGES : MAX_NEAREST).map((page) => pageHit(engine, page, reading, texts));
-  const distress = !danger && speaksOfDistress(engine, reading);
-  return { query, cut, meant, danger, distress, spanish: reading.spanish, hits: ours ? shown : [], nearest: ours ? [] : shown };
+  return {
+    query,
+    cut,
+    meant: meantQuery(reading),
+    danger,
+    caution,
+    spanish: reading.meaning.language !== "en" && asked,
+    sure: isSure(engine, reading, ranked[0]),
+    hits: ours ? shown : [],
+    nearest: ours ? [] : shown,
+  };
 }
 
-/** Whether one section has every word. */
-function standTogether({ index }: SearchEngine, { words }: Reading): boolean {
-  const telling = words.filter(({ tells }) => tells);
-  const found = telling.map(({ stem, word }, i) => (i === telling.length - 1 ? index.beginningWith(word) : index.scoresOf(stem)));
-  return index.sections.some((_, section) => found.every((scores) => scores[section]));
+/** Whether a query is about what this site explains: “cheap flights” finds nothing although some page says “cheap”. */
+function isOurSubject({ danger: { thresholds } }: SearchEngine, { meaning, words, names }: Reading): boolean {
+  const telling = words.filter(({ tells }) => tells).length;
+  const named = names.some(({ at, strength }) => strength === 1 && at.length >= Math.max(1, telling));
+  return named || meaning.off < thresholds.off;
+}
+
+/** Whether the first page is an answer: the model expects it, or the query is what it is called. */
+function isSure({ danger: { thresholds } }: SearchEngine, { meaning, words, names }: Reading, first?: RankedPage): boolean {
+  if (!first || !words.some(({ tells }) => tells)) return false;
+  const share = [...meaning.topics].reduce((sum, [place, one]) => (place.split("#")[0] === first.address ? sum + one : sum), 0);
+  const named = names.some(
+    ({ at, places }) => at.length === words.length && places.some((place) => place.startsWith(first.address)),
+  );
+  return named || share >= thresholds.page;
 }
 
 function pageHit(engine: SearchEngine, { address, score, sections }: RankedPage, reading: Reading, texts: SectionTexts): PageHit {
@@ -62,7 +80,6 @@ function bestSnippet(ids: readonly string[], marks: ReadonlySet<string>, texts: 
 }
 
 /** The stems that snippets mark. */
-function marksOf({ words, phrases }: Reading): Set<string> {
-  const typed = words.filter(({ tells }) => tells).flatMap(({ stem, others }) => [stem, ...others.map(stemOf)]);
-  return new Set([...typed, ...phrases.flatMap(({ meaning }) => meaning.means)]);
+function marksOf({ words }: Reading): Set<string> {
+  return new Set(words.filter(({ tells }) => tells).flatMap(({ stem, others }) => [stem, ...others.map(stemOf)]));
 }

@@ -1,6 +1,7 @@
 import type { SearchEngine } from "./engine";
-import { type PhraseMatch, phrasesIn } from "./phrases";
-import { isCommon, isSpanishCommon, stemOf, tokenize } from "./words";
+import type { Meaning } from "./model/model";
+import { type NameMatch, namesIn } from "./name-book";
+import { isCommon, stemOf, tokenize } from "./words";
 
 /** A word of a query. */
 export interface QueryWord {
@@ -13,15 +14,13 @@ export interface QueryWord {
   readonly others: readonly string[];
   /** Not a common word. */
   readonly tells: boolean;
-  /** Some page or phrase has it. */
-  readonly known: boolean;
 }
 
 /** A query, understood. */
 export interface Reading {
   readonly words: readonly QueryWord[];
-  readonly phrases: readonly PhraseMatch[];
-  readonly spanish: boolean;
+  readonly names: readonly NameMatch[];
+  readonly meaning: Meaning;
 }
 
 /** No query of more words means more. */
@@ -29,7 +28,7 @@ const MAX_WORDS = 40;
 /** Putting words right takes time; a query with more wrong ones is no query. */
 const MAX_WRONG = 6;
 
-/** Reads a clean query: puts mistyped words right and finds what people call things. */
+/** Reads a clean query: puts mistyped words right, finds what places are called, and asks the model what is meant. */
 export function readQuery(engine: SearchEngine, query: string): Reading {
   let wrong = 0;
   const words = tokenize(query)
@@ -37,33 +36,27 @@ export function readQuery(engine: SearchEngine, query: string): Reading {
     .flatMap((typed, i, all) => readWord(engine, typed, i === all.length - 1, () => ++wrong <= MAX_WRONG));
   const stems = words.map(({ stem }) => stem);
   const tells = words.map((word) => word.tells);
-  const phrases = phrasesIn(stems, tells, engine.phrases);
-  return { words, phrases, spanish: isSpanish(query, words, phrases) };
+  return { words, names: namesIn(stems, tells, engine.names), meaning: engine.model(query) };
 }
 
 /** Usually one word; more when several were run together. */
 function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect: () => boolean): QueryWord[] {
   const { vocabulary, index } = engine;
   const right = { typed, word: typed, stem: stemOf(typed), others: [] };
-  if (isCommon(typed)) return [{ ...right, tells: false, known: true }];
-  if (vocabulary.has(typed) || index.has(right.stem)) return [{ ...right, tells: true, known: true }];
+  if (isCommon(typed)) return [{ ...right, tells: false }];
+  if (vocabulary.has(typed) || index.has(right.stem)) return [{ ...right, tells: true }];
   // Of a word that is still being typed, two letters say nothing.
-  if (last && (typed.length < 3 || index.begins(typed))) return [{ ...right, tells: true, known: true }];
-  if (!mayCorrect()) return [{ ...right, tells: true, known: false }];
+  if ((last && (typed.length < 3 || index.begins(typed))) || !mayCorrect()) return [{ ...right, tells: true }];
   const [word, ...others] = vocabulary.near(typed);
-  if (word) return [{ typed, word, stem: stemOf(word), others, tells: true, known: true }];
+  if (word) return [{ typed, word, stem: stemOf(word), others, tells: true }];
   const parts = vocabulary.segment(typed) ?? [];
-  if (parts.length === 0) return [{ ...right, tells: true, known: false }];
-  return parts.map((part) => ({ typed, word: part, stem: stemOf(part), others: [], tells: !isCommon(part), known: true }));
-}
-
-function isSpanish(query: string, words: readonly QueryWord[], phrases: readonly PhraseMatch[]): boolean {
-  if (/[¿¡ñ]/i.test(query)) return true;
-  const common = words.filter(({ typed }) => isSpanishCommon(typed)).length;
-  return phrases.some(({ meaning }) => meaning.spanish) || common > 1;
+  if (parts.length === 0) return [{ ...right, tells: true }];
+  return parts.map((part) => ({ typed, word: part, stem: stemOf(part), others: [], tells: !isCommon(part) }));
 }
 
 /** The query with its mistyped words put right; null when none was. */
-export function meantQuery({ words }: Reading): string | null {
-  return words.some(({ typed, word }) => typed !== word) ? words.map(({ word }) => word).join(" ") : null;
+export function meantQuery({ words, meaning }: Reading): string | null {
+  const changed = words.some(({ typed, word }) => typed !== word);
+  // Pages are English: their words are no better way to write a Spanish one.
+  return changed && meaning.language === "en" ? words.map(({ word }) => word).join(" ") : null;
 }

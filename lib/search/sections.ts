@@ -2,9 +2,15 @@ import type { Article, Content, Term } from "@/lib/content";
 import { ALIAS_JOINT } from "./names";
 import type { SearchSection, SectionTexts } from "./types";
 
+/** Where every phone line is told of, so that its name leads there. */
+const LINES = "/crisis-lines";
+
 /** Every part of every article and every term, as the index takes them. */
-export function searchSections({ articles, terms }: Content): SearchSection[] {
-  return [...[...articles.values()].flatMap(sectionsOf), ...[...terms.values()].map(termSection)];
+export function searchSections({ articles, terms, helplines }: Content): SearchSection[] {
+  const lines = [...helplines.values()].map(({ name }) => name).join(ALIAS_JOINT);
+  const named = (section: SearchSection) =>
+    section.id === LINES ? { ...section, aliases: [section.aliases, lines].filter(Boolean).join(ALIAS_JOINT) } : section;
+  return [...[...articles.values()].flatMap(sectionsOf).map(named), ...[...terms.values()].map(termSection)];
 }
 
 /** The page's own entry carries its title, aliases and summary; the parts carry only their own words. */

@@ -12,35 +12,6 @@ export interface SearchSection {
   readonly text: string;
 }
 
-/** What people say, and where the answer is. */
-export interface SayEntry {
-  readonly say: readonly string[];
-  /** The same in the site's words, which are searched for too. */
-  readonly means?: string | undefined;
-  /** Addresses, best first. */
-  readonly pages: readonly string[];
-  /** Also an everyday word: it counts only alone or beside a word of our subject. */
-  readonly weak?: boolean | undefined;
-}
-
-/** content/data/search.yaml. */
-export interface SearchSettings {
-  readonly phrases: readonly SayEntry[];
-  readonly spanish: readonly SayEntry[];
-  /** Words that nobody uses for anything else than our subject. */
-  readonly onTopicStrong: readonly string[];
-  /** Words of our subject that also have another use. */
-  readonly onTopicWeak: readonly string[];
-  /** Words that show that something else is meant, unless a strong word stands beside them. */
-  readonly offTopic: readonly string[];
-  /** The same, whatever stands beside them: “lyrics”. */
-  readonly blocked: readonly string[];
-  /** Words of heavy days: with them, and no danger, a line says whom to call. */
-  readonly distress: readonly string[];
-  /** Places, which say nothing of a query's subject. */
-  readonly places: readonly string[];
-}
-
 export interface SectionHit {
   readonly address: string;
   readonly heading: string;
@@ -75,8 +46,10 @@ export interface SearchResult {
   readonly meant: string | null;
   /** The query is Spanish. */
   readonly spanish: boolean;
-  /** The query speaks of heavy days, though not of danger. */
-  readonly distress: boolean;
+  /** Somebody may be in danger, though nobody can be sure: a quiet line says whom to call. */
+  readonly caution: boolean;
+  /** The first hit is an answer; else the hits are only the nearest. */
+  readonly sure: boolean;
   /** What the red box says; null when nothing speaks of danger. */
   readonly danger: DangerNotice | null;
 }

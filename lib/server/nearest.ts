@@ -1,4 +1,4 @@
-import { damerauLevenshtein, maxEdits } from "@/lib/search/edit-distance";
+import { damerauLevenshtein } from "@/lib/search/edit-distance";
 
 /** A page that an unknown address may have meant. */
 export interface NamedPage {
@@ -59,6 +59,11 @@ function likeness(word: string, known: string): number {
   if (word.length > 3 && (known.startsWith(word) || (known.length > 3 && word.startsWith(known)))) return 0.8;
   const most = Math.max(maxEdits(known), word.length === known.length ? maxEdits(`${known}x`) : 0);
   return most > 0 && damerauLevenshtein(word, known, most) <= most ? 0.7 : 0;
+}
+
+/** How many mistakes a word of this length may hold. */
+function maxEdits({ length }: string): number {
+  return length >= 8 ? 2 : length >= 5 ? 1 : 0;
 }
 
 /** Words that stand in most addresses and titles. */

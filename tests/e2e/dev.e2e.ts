@@ -61,8 +61,8 @@ test("each kind of edit shows without a restart", async ({ request }) => {
   edit("content/data/redirects.yaml", "{}", "/an-old-page: /iop");
   await seen("a redirect", async () => (await request.get(`${ORIGIN}/an-old-page`, { maxRedirects: 0 })).status() === 307);
 
-  edit("content/data/search.yaml", "phrases:\n", "phrases:\n  - { say: [quuxify], pages: [/php] }\n");
-  await seen("a phrase", async () => (await textAt("/search?q=quuxify")).includes("1 page for"));
+  edit("content/data/danger.yaml", "If someone can’t be woken", "If a person can’t be woken");
+  await seen("a red box", async () => (await textAt("/search?q=hes+not+breathing")).includes("If a person can’t be woken"));
 
   edit("components/share/print-page.element.ts", "export class", 'console.log("new");\nexport class');
   await seen("an element", async () => (await scriptOf()).includes('console.log("new")'));

@@ -1,60 +1,46 @@
 import { parseArgs } from "node:util";
-import { openContent } from "@/lib/content/gate";
-import { readFiles } from "@/lib/content/read-files";
-import { readSettings } from "@/lib/content/settings";
-import { dangerData } from "@/lib/page/generate";
-import { buildEngine } from "@/lib/search/build";
-import { loadEngine } from "@/lib/search/engine";
-import { searchSections, textsOf } from "@/lib/search/sections";
+import { readExamples } from "@/lib/content/search-examples";
+import { readModel } from "@/lib/page/read-model";
+import { search } from "@/lib/search/query";
 import { generateContent } from "../load/generate";
 import { others, ours } from "./engines";
 import { readJudged } from "./judged";
-import { type Figures, type Measured, measure } from "./measure";
+import { modelsWithout } from "./left-out";
+import { type Asked, reportOf } from "./left-out-report";
+import { judgedOf, printJudged } from "./print-judged";
+import { siteSearch } from "./site-search";
 
-// npm run search:eval -- <file.tsv> [--more 1000] — how well and how fast search answers a judged set of queries, beside
-// three other engines; with --more, Care Steps alone among so many generated articles.
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { more: { type: "string" } } });
+// npm run search:eval — how well search answers our examples when it has not learned from their writer, one writer at a time
+// (-- --groups 5: several at a time, sooner), and a file of judged searches if one is named, beside three other engines; with
+// --more 1000, the file alone among so many generated articles.
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { more: { type: "string" }, groups: { type: "string" } },
+});
 const [file] = positionals;
-if (!file) {
-  console.error("Name a judged set: npm run search:eval -- queries.tsv");
-  process.exit(1);
-}
-
 const more = Number(values.more ?? 0);
 const root = more > 0 ? generateContent(process.cwd(), more) : process.cwd();
-const content = openContent(readFiles(root).files.map(({ document }) => document));
-const { search, danger } = readSettings(root);
-const sections = searchSections(content);
-const pages = new Set(sections.map(({ page }) => page));
-const saved = JSON.stringify(buildEngine(sections, search, dangerData(danger, content)));
-const rows = readJudged(file);
-if (more > 0) console.log(`${content.articles.size} articles, ${sections.length} sections`);
-const asked = [
-  ["Care Steps", ours(loadEngine(JSON.parse(saved)), textsOf(sections))] as const,
-  ...(more > 0 ? [] : others(sections)),
-];
+const site = siteSearch(root, readModel(process.cwd()));
+const rivals = more > 0 ? [] : others(site.sections);
 
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(8);
-const line = (name: string, { rows: count, success1, success3, mrr }: Figures) =>
-  `${name.padEnd(24)}${String(count).padStart(5)}${percent(success1)}${percent(success3)}${mrr.toFixed(3).padStart(8)}`;
+if (file) {
+  if (more > 0) console.log(`${site.content.articles.size} articles, ${site.sections.length} sections`);
+  printJudged(readJudged(file), new Set(Object.keys(site.engine.titles)), [
+    ["Care Steps", ours(site.engine, site.texts)],
+    ...rivals,
+  ]);
+} else await leaveOut();
 
-function print({ name, all, answerable, kinds, missed, falseAlarms, falseAlarmRate, empty, p50, p99 }: Measured): void {
-  console.log(`\n${name.padEnd(24)} rows     s@1     s@3  MRR@10`);
-  console.log(line("all rows", all));
-  console.log(line("rows that have a page", answerable));
-  for (const [kind, figures] of kinds) console.log(line(`  ${kind}`, figures));
-  console.log(
-    `missed crises ${missed.length}, false alarms ${falseAlarms.length} (${percent(falseAlarmRate).trim()}), empty pages ${empty}, p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`,
-  );
+async function leaveOut(): Promise<void> {
+  const examples = readExamples(root);
+  const asked: Asked[] = [];
+  for (const { writers, model } of await modelsWithout(examples, values.groups ? Number(values.groups) : undefined)) {
+    const known = examples.filter(({ writer }) => !writers.includes(writer));
+    const engine = site.withExamples(model, known);
+    for (const example of examples.filter(({ writer }) => writers.includes(writer)))
+      asked.push({ example, result: search(engine, example.query), meaning: engine.model(example.query) });
+  }
+  const numbers = Object.entries(site.engine.danger.kinds).map(([kind, { links }]) => [kind, links[0]?.href ?? ""]);
+  for (const line of reportOf(asked, Object.fromEntries(numbers))) console.log(line);
+  printJudged(judgedOf(examples), new Set(Object.keys(site.engine.titles)), rivals);
 }
-
-const results = asked.map(([name, ask]) => {
-  const measured = measure(name, rows, (address) => pages.has(address), ask);
-  print(measured);
-  return measured;
-});
-const [own] = results;
-for (const query of own?.missed ?? []) console.log(`missed crisis: ${query}`);
-for (const query of own?.falseAlarms ?? []) console.log(`false alarm: ${query}`);
-for (const { row, pages: found } of own?.failed ?? [])
-  console.log(`not in the first three: ${row.id} ${row.query} → ${found.join(" ") || "nothing"}`);

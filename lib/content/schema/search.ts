@@ -1,42 +1,16 @@
 import { z } from "zod";
 import { place, sentence } from "./common";
 
-const words = z.array(sentence).min(1);
-
-const said = z.strictObject({
-  say: words,
-  means: sentence.optional(),
-  pages: z.array(place).min(1),
-  weak: z.boolean().optional(),
+const kind = z.strictObject({
+  title: sentence,
+  lines: z.array(sentence).min(2).max(4),
+  helplines: z.array(sentence).min(1),
+  more: place,
 });
+const share = z.number().gt(0).lt(1);
 
-/** content/data/search.yaml: what people type and where the answer is. */
-export const search = z.strictObject({
-  phrases: z.array(said),
-  spanish: z.array(said),
-  onTopicStrong: words,
-  onTopicWeak: words,
-  offTopic: words,
-  blocked: words,
-  distress: words,
-  places: words,
-});
-
-const kind = z.strictObject({ title: sentence, lines: z.array(sentence).min(2).max(4), helplines: words, more: place });
-const rule = z.strictObject({
-  kind: z.string(),
-  all: words,
-  within: z.number().int().positive().optional(),
-  unless: words.optional(),
-});
-
-/** content/data/danger.yaml: which searches show the red box, and what it says. */
+/** content/data/danger.yaml: what the red box says, and from which share of certainty on. */
 export const danger = z.strictObject({
+  thresholds: z.strictObject({ box: share, line: share, off: share, page: share }),
   kinds: z.record(z.string(), kind),
-  stopWords: words,
-  between: words,
-  ordinary: words,
-  abbreviations: z.record(z.string(), words),
-  concepts: z.record(z.string(), words),
-  rules: z.array(rule).min(1),
 });

@@ -27,11 +27,11 @@ function problems(name: string, text: string): string[] {
 }
 
 describe("the settings", () => {
-  it("are read from ten files", () => {
+  it("are read from nine files, and from the examples of searches", () => {
     const kept = ["privacy-record", "published", "redirects", "search", "words"];
     const names = ["danger", "dated-rules", "discreet", "editorial", "language", ...kept];
     expect(Object.keys(readSettings(ROOT)).sort()).toEqual(names);
-    expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names);
+    expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names.filter((name) => name !== "search"));
   });
 
   it("are words line by line, without empty lines", () => {
@@ -64,15 +64,11 @@ it.each([
   ["redirects.yaml", "- /old", 'must be a group of fields (found ["/old"]).'],
   ["redirects.yaml", "old: /iop", "old: must be an address like /iop or /iop#cost."],
   ["published.yaml", "/iop: what", '/iop: must be a list, like [one, two] (found "what").'],
-  [
-    "search.yaml",
-    "phrases: 5\nspanish: []\nonTopicStrong: [a]\nonTopicWeak: [a]\noffTopic: [a]\nblocked: [a]\ndistress: [a]\nplaces: [a]",
-    "phrases: must be a list, like [one, two] (found 5).",
-  ],
+  ["danger.yaml", "kinds: {}\nthresholds: { box: 2, line: 0.2, off: 0.5, page: 0.2 }", "thresholds.box: "],
   [
     "danger.yaml",
-    "kinds: {}\nstopWords: [a]\nbetween: [a]\nabbreviations: {}\nordinary: [a]\nconcepts: {}\nrules: [{ kind: a, all: [a], inside: 5 }]",
-    "rules.0.inside: is not a field that is known here.",
+    "kinds: {}\nthresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2, more: 0.1 }",
+    "thresholds.more: is not a field that is known here.",
   ],
   ["dated-rules.yaml", "[{ what: A rule, pages: [/iop], source: a }]", "0.until: must be given, or since."],
   [
@@ -117,22 +113,17 @@ it("editorial.yaml needs each of its fields", () => {
 
 it("a wrong field has its place", () => {
   const text =
-    "phrases:\n  - { say: [a], pages: [/iop] }\n  - { say: [b], pages: [/iop, iop] }\nspanish: []\nonTopicStrong: [a]\nonTopicWeak: [a]\noffTopic: [a]\nblocked: [a]\ndistress: [a]\nplaces: [a]\n";
-  expect(problems("search.yaml", text)).toEqual([
-    'content/data/search.yaml:3:31 fields — phrases.1.pages.1: must be an address like /iop or /iop#cost (found "iop"). — Correct it.',
+    "thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }\nkinds:\n  child:\n    title: A\n    lines: [B., C.]\n    helplines: [a]\n    more: iop\n";
+  expect(problems("danger.yaml", text)).toEqual([
+    'content/data/danger.yaml:7:11 fields — kinds.child.more: must be an address like /iop or /iop#cost (found "iop"). — Correct it.',
   ]);
 });
 
-it.each([
-  "editorial.yaml",
-  "language.yaml",
-  "redirects.yaml",
-  "published.yaml",
-  "search.yaml",
-  "danger.yaml",
-  "dated-rules.yaml",
-])("%s that is no YAML is a problem like any other", (name) => {
-  expect(problems(name, "a: [")).toEqual([
-    expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
-  ]);
-});
+it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml", "danger.yaml", "dated-rules.yaml"])(
+  "%s that is no YAML is a problem like any other",
+  (name) => {
+    expect(problems(name, "a: [")).toEqual([
+      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
+    ]);
+  },
+);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { readGenerated } from "@/lib/page/read-generated";
 import { SAVED_ENGINE, SECTION_TEXTS } from "@/lib/page/saved-schema";
 import { buildEngine } from "@/lib/search/build";
+import { plainModel } from "../../fixtures/plain-model";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const fresh = tempFolders();
@@ -35,9 +36,10 @@ describe("a file that the build wrote", () => {
 const ENGINE = z.strictObject(SAVED_ENGINE);
 
 describe("the search index", () => {
-  const engine = buildEngine([
-    { id: "/a#b", page: "/a", pageTitle: "A", heading: "B", aliases: "", summary: "", text: "words of a text" },
-  ]);
+  const engine = buildEngine(
+    [{ id: "/a#b", page: "/a", pageTitle: "A", heading: "B", aliases: "", summary: "", text: "words of a text" }],
+    { model: plainModel(["/a"]), danger: { kinds: {}, thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 } } },
+  );
 
   const changedDanger = (changes: object) => ({
     ...engine,
@@ -51,9 +53,9 @@ describe("the search index", () => {
   });
 
   it.each([
-    ["no places", { ...engine, postings: { lengths: "1" } }, "postings: places"],
-    ["rules that are no list", changedDanger({ rules: {} }), "danger: rules"],
-    ["a page without a title", { ...engine, names: { words: "a", pages: [{ address: "/a" }] } }, "title"],
+    ["no places", { ...engine, postings: { ...engine.postings, places: undefined } }, "postings: places"],
+    ["thresholds that are no numbers", changedDanger({ thresholds: { box: "high" } }), "danger: thresholds"],
+    ["a page without a title", { ...engine, names: { pages: [{ address: "/a" }] } }, "title"],
     ["a part that nobody knows", { ...engine, model: {} }, "model"],
   ])("with %s is refused", (_what, changed, where) => {
     expect(() => read(ENGINE, JSON.stringify(changed))).toThrow(where);

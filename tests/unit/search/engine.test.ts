@@ -3,13 +3,20 @@ import { buildEngine } from "@/lib/search/build";
 import { loadEngine } from "@/lib/search/engine";
 import { search } from "@/lib/search/query";
 import type { SearchSection } from "@/lib/search/types";
+import { plainModel } from "../../fixtures/plain-model";
+
+/** Nothing is understood, so that pages are found by their words alone. */
+const UNDERSTANDING = {
+  model: plainModel(["/nowhere"]),
+  danger: { kinds: {}, thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 } },
+};
 
 function section(id: string, changes: Partial<SearchSection> = {}): SearchSection {
   return { id, page: id.split("#")[0] ?? id, pageTitle: "Page", heading: "", aliases: "", summary: "", text: "", ...changes };
 }
 
 const found = (sections: readonly SearchSection[], raw: string) =>
-  search(loadEngine(buildEngine(sections)), raw).hits.map(({ address }) => address);
+  search(loadEngine(buildEngine(sections, UNDERSTANDING)), raw).hits.map(({ address }) => address);
 
 describe("a page comes first", () => {
   it.each<[string, Partial<SearchSection>]>([
@@ -63,7 +70,8 @@ it("an engine without sections finds nothing", () => {
 });
 
 it("an engine that was saved and loaded again finds the same", () => {
-  const engine = buildEngine([section("/iop#a", { heading: "Cravings" }), section("/php", { text: "How cravings pass." })]);
+  const sections = [section("/iop#a", { heading: "Cravings" }), section("/php", { text: "How cravings pass." })];
+  const engine = buildEngine(sections, UNDERSTANDING);
   const loaded = loadEngine(JSON.parse(JSON.stringify(engine)));
   expect(search(loaded, "cravngs")).toEqual(search(loadEngine(engine), "cravngs"));
   expect(search(loaded, "cravngs").hits).toHaveLength(2);

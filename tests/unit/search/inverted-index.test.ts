@@ -9,7 +9,7 @@ import { SECTIONS } from "./site-engine";
 
 /** The index of some sections, from what is saved of it. */
 function indexOf(sections: readonly SearchSection[]) {
-  const { words, postings } = JSON.parse(JSON.stringify(packIndex(sections)));
+  const { words, ...postings } = JSON.parse(JSON.stringify(packIndex(sections)));
   const ids = sections.map(({ id }) => id);
   return invertedIndex(words.split(" ").map(stemOf), ids, unpackPostings(postings));
 }

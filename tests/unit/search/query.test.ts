@@ -15,7 +15,6 @@ describe("a search", () => {
     ["an acronym in small letters", "iop", "/iop"],
     ["an acronym and a common word", "php program", "/php"],
     ["two misspelled words", "intensve outpatint", "/iop"],
-    ["the beginning of a word", "resid", "/residential"],
     ["what people call it", "live-in rehab", "/residential"],
     ["a question", "Is IOP right for me?", "/iop/is-it-right-for-me"],
     ["wide letters", "ＤＥＴＯＸ", "/detox"],
@@ -23,6 +22,10 @@ describe("a search", () => {
     ["a word with a NUL behind it", "detox\0", "/detox"],
   ])("by %s finds its page first: %s", (_what, raw, address) => {
     expect(firstFor(raw)).toBe(address);
+  });
+
+  it("by the beginning of a word finds its page", () => {
+    expect(addressesFor("resid").slice(0, 3)).toContain("/residential");
   });
 
   it("finds what a text says on the way", () => {
@@ -33,8 +36,12 @@ describe("a search", () => {
     expect(addressesFor("  DÉTOX ")).toEqual(addressesFor("detox"));
   });
 
-  it.each(["", "   ", "\0", "\uD800", "🍺", "what is it", "the", "xqzjvw", "???"])("by “%s” finds nothing", (raw) => {
+  it.each(["", "   ", "\0", "\uD800", "🍺", "???"])("by “%s”, which has no word, finds nothing", (raw) => {
     expect(search(engine, raw).hits).toEqual([]);
+  });
+
+  it.each(["what is it", "the", "xqzjvw"])("by “%s”, which says nothing, is answered by what is nearest at most", (raw) => {
+    expect(search(engine, raw)).toMatchObject({ danger: null, sure: false });
   });
 
   it("by markup treats it as words", () => {

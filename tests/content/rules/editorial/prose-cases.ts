@@ -45,25 +45,8 @@ export const SETTINGS: Settings = {
     found: { elsewhere: 0, cookies: 0, keys: 0, beacons: 0, logged: 0 },
   },
   "dated-rules": [],
-  search: {
-    phrases: [],
-    spanish: [],
-    onTopicStrong: ["rehab"],
-    onTopicWeak: ["help"],
-    offTopic: ["tea"],
-    blocked: ["movie"],
-    distress: ["grief"],
-    places: ["Ohio"],
-  },
-  danger: {
-    kinds: {},
-    stopWords: ["the"],
-    between: ["is"],
-    ordinary: ["rapid"],
-    abbreviations: {},
-    concepts: {},
-    rules: [{ kind: "none", all: ["none"] }],
-  },
+  search: { examples: [], digest: "", trained: null },
+  danger: { thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }, kinds: {} },
   words: ["kratom", "Narcan"],
 };
 
