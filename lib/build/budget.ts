@@ -26,7 +26,7 @@ export const LIMITS = {
  * of the texts with headings, the site's words and what people typed, the titles of pages, and the texts for snippets.
  * docs/decisions/0011-budgets-that-grow.md, 0015-lists-and-index-that-grow.md, 0016-search-model.md
  */
-export const PER_ARTICLE = { postings: 1_280, names: 30, texts: 1_450 } as const;
+export const PER_ARTICLE = { postings: 1_300, names: 30, texts: 1_450 } as const;
 
 /**
  * Pages that list everything of one kind, for looking things up: bytes for each entry, beside those of the page around

@@ -12,6 +12,9 @@ const MAX_NEAREST = 4;
 /** A page that is so much worse than the best one is no answer. */
 const LEAST = 0.12;
 
+/** Signs of Spanish that English has not; one word alone may tell the model too little. */
+const SPANISH_LETTERS = /[áéíóúñ¿¡]/i;
+
 /**
  * Searches the site. The same function answers on the server and in the browser.
  * @param raw whatever a reader typed or an address carried; anything is allowed
@@ -33,7 +36,7 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
     meant: meantQuery(reading),
     danger,
     caution,
-    spanish: reading.meaning.language !== "en" && asked,
+    spanish: asked && (reading.meaning.language !== "en" || SPANISH_LETTERS.test(query)),
     sure: isSure(engine, reading, ranked[0]),
     hits: ours ? shown : [],
     nearest: ours ? [] : shown,

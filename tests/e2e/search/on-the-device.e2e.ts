@@ -32,7 +32,7 @@ test("while typing nothing is asked for, once the index has come", async ({ page
   await expect.poll(() => asked.filter((one) => one.includes("/assets/postings-"))).toHaveLength(1);
   for (const part of ["understanding", "names"]) expect(asked.filter((one) => one.includes(`/assets/${part}-`))).toHaveLength(1);
   asked.length = 0;
-  await boxOn(page).pressSequentially("etox for heroin, can i keep my job, took too many pills");
+  await boxOn(page).pressSequentially("etox at home? he took too many pills and wont wake up");
   await expect(page.locator("search-box").getByRole("alert")).toContainText("911");
   expect(asked).toEqual([]);
 });
