@@ -18,6 +18,19 @@ const WHOLE = readdirSync(".next/static", { recursive: true, encoding: "utf8" })
   .map((file) => readFileSync(join(".next/static", file), "utf8"))
   .join("");
 
+const documentFor = (query: string) => searchDocument(searchShell, searchPage(query));
+
+/** The first example that brings up a state which depends on how sure the model is: each training moves who that is. */
+function exampleThat(shows: RegExp): string {
+  const lines = readFileSync("content/data/search/examples/w01.tsv", "utf8").split("\n").slice(1);
+  const found = lines.map((line) => line.split("\t")[0] ?? "").find((query) => shows.test(documentFor(query)));
+  if (!found) throw new Error(`No example shows ${shows}.`);
+  return found;
+}
+
+const LINE = /Could someone be in danger\?/;
+const NOT_SURE = /We are not sure what answers/;
+
 /** Searches that bring up every state of the page: what each shows that others do not. */
 const STATES: readonly (readonly [query: string, shows: RegExp])[] = [
   ["", /Type a word or a question/],
@@ -29,8 +42,8 @@ const STATES: readonly (readonly [query: string, shows: RegExp])[] = [
   ["i want to die", /<section aria-labelledby="danger-now"/],
   ["alcohol shakes", /<h1 class="mt-8">/],
   ["mi hijo no despierta", /lang="es"/],
-  ["afraid of withdrawal", /Could someone be in danger\?/],
-  ["depression and iop", /We are not sure what answers/],
+  [exampleThat(LINE), LINE],
+  [exampleThat(NOT_SURE), NOT_SURE],
   ["guitar chords", /Nothing on this site matches/],
   ["???", /id="all-pages"/],
   ["programs near boise for my neighbor", /Search/],
@@ -38,8 +51,6 @@ const STATES: readonly (readonly [query: string, shows: RegExp])[] = [
   ["<b>\"quotes\" & 'apos'</b>", /&lt;b&gt;/],
   ["iop vs php", /IOP/],
 ];
-
-const documentFor = (query: string) => searchDocument(searchShell, searchPage(query));
 
 /** Each selector of a sheet, with the conditions and layers around its rule. */
 function selectorsOf(css: string): Set<string> {
