@@ -6,39 +6,7 @@ const line = (words: number) => `${Array.from({ length: words }, () => "word").j
 const summary = (lines: number, words: number) => `[${Array.from({ length: lines }, () => line(words)).join(", ")}]`;
 const letters = (count: number) => "x".repeat(count);
 
-const CUT = "Put the whole text in quotes; a comment of your own goes on a line that begins with #.";
-
 const samples: readonly Sample[] = [
-  {
-    wrong: "a title that YAML cuts at #",
-    name: "cut",
-    fields: { title: "Kratom # and treatment" },
-    lines: [`content/en/cut.md · title · ends at “Kratom”: YAML takes “# and treatment” for a comment. ${CUT}`],
-  },
-  {
-    wrong: "a description that is cut, and a line of a list",
-    name: "cut-list",
-    fields: { description: "Which is #1 and # 2", changes: "\n  - date: 2026-11-23\n    what: First #published" },
-    lines: [
-      `content/en/cut-list.md · description · ends at “Which is”: YAML takes “#1 and # 2” for a comment. ${CUT}`,
-      `content/en/cut-list.md · changes.0.what · ends at “First”: YAML takes “#published” for a comment. ${CUT}`,
-    ],
-  },
-  {
-    wrong: "nothing in # between quotes, in a comment’s own line, and after a number",
-    name: "kept",
-    fields: { title: '"Number #1 # here"', shortTitle: "C# here", order: "9 # near the end\n# a note of our own" },
-    lines: [],
-  },
-  {
-    wrong: "titles for which nothing has room",
-    name: "long-titles",
-    fields: { title: letters(81), shortTitle: letters(41) },
-    lines: [
-      expect.stringContaining("title · must have at most 80 characters"),
-      expect.stringContaining("shortTitle · must have at most 40 characters"),
-    ],
-  },
   {
     wrong: "signs of Markdown in fields",
     name: "signs",
@@ -207,34 +175,6 @@ const samples: readonly Sample[] = [
     lines: [
       "content/en/review.md · reviewedBy.interests · is missing. Add it.",
       'content/en/review.md · reviewedBy.date · must be a date like 2026-11-23 (found "soon"). Correct it.',
-    ],
-  },
-  {
-    wrong: "no word on what changed",
-    name: "history",
-    fields: { changes: null },
-    lines: ["content/en/history.md · changes · is missing. Add it."],
-  },
-  {
-    wrong: "a history without entries",
-    name: "empty-history",
-    fields: { changes: "[]" },
-    lines: ["content/en/empty-history.md · changes · must hold at least one entry (found []). Correct it."],
-  },
-  {
-    wrong: "a history with the oldest entry first",
-    name: "order-of-history",
-    fields: { changes: "[{ date: 2026-11-23, what: A. }, { date: 2026-12-01, what: B. }]" },
-    lines: [
-      'content/en/order-of-history.md · changes · must have the newest entry first, and one entry a day (found [{"date":"2026-11-23","what":"A."},{"date":"2026-12-01","what":"B."}]). Correct it.',
-    ],
-  },
-  {
-    wrong: "two entries of one day",
-    name: "day-of-history",
-    fields: { changes: "[{ date: 2026-11-23, what: A. }, { date: 2026-11-23, what: B. }]" },
-    lines: [
-      'content/en/day-of-history.md · changes · must have the newest entry first, and one entry a day (found [{"date":"2026-11-23","what":"A."},{"date":"2026-11-23","what":"B."}]). Correct it.',
     ],
   },
   {
