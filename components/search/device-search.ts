@@ -37,7 +37,7 @@ const fullFinder = once<Find>(async () => {
   return make(postings);
 });
 
-/** The search by names and headings, which sees danger as any other. */
+/** The search by what pages are called, which sees danger as the whole search does. */
 export async function searchOfNames(): Promise<Find> {
   return (await finder())();
 }

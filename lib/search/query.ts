@@ -27,7 +27,7 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
   const asked = reading.words.length > 0;
   const { notice: danger, caution } = asked ? dangerAnswer(reading.meaning, engine.danger) : { notice: null, caution: false };
   const ranked = asked ? rankPages(engine, reading, danger?.more) : [];
-  const ours = danger !== null || caution || isOurSubject(engine, reading);
+  const ours = danger !== null || (!isNonsense(reading) && (caution || isOurSubject(engine, reading)));
   const enough = ranked.filter(({ score }) => score >= LEAST * (ranked[0]?.score ?? 0));
   const shown = enough.slice(0, ours ? MAX_PAGES : MAX_NEAREST).map((page) => pageHit(engine, page, reading, texts));
   return {
@@ -41,6 +41,12 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
     hits: ours ? shown : [],
     nearest: ours ? [] : shown,
   };
+}
+
+/** Whether no word of a query that tells something is one that anybody knows: the model then only guesses. */
+function isNonsense({ words }: Reading): boolean {
+  const telling = words.filter(({ tells }) => tells);
+  return telling.length > 0 && !telling.some(({ known }) => known);
 }
 
 /** Whether a query is about what this site explains: “cheap flights” finds nothing although some page says “cheap”. */

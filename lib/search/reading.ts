@@ -14,6 +14,8 @@ export interface QueryWord {
   readonly others: readonly string[];
   /** Not a common word. */
   readonly tells: boolean;
+  /** A page has it, somebody typed it, or it was put right; and while what people typed has not come to a device. */
+  readonly known: boolean;
 }
 
 /** A query, understood. */
@@ -41,17 +43,17 @@ export function readQuery(engine: SearchEngine, query: string): Reading {
 
 /** Usually one word; more when several were run together. */
 function readWord(engine: SearchEngine, typed: string, last: boolean, mayCorrect: () => boolean): QueryWord[] {
-  const { vocabulary, index } = engine;
-  const right = { typed, word: typed, stem: stemOf(typed), others: [] };
+  const { vocabulary, index, said } = engine;
+  const right = { typed, word: typed, stem: stemOf(typed), others: [], known: true };
   if (isCommon(typed)) return [{ ...right, tells: false }];
   if (vocabulary.has(typed) || index.has(right.stem)) return [{ ...right, tells: true }];
   // Of a word that is still being typed, two letters say nothing.
   if ((last && (typed.length < 3 || index.begins(typed))) || !mayCorrect()) return [{ ...right, tells: true }];
   const [word, ...others] = vocabulary.near(typed);
-  if (word) return [{ typed, word, stem: stemOf(word), others, tells: true }];
+  if (word) return [{ ...right, word, stem: stemOf(word), others, tells: true }];
   const parts = vocabulary.segment(typed) ?? [];
-  if (parts.length === 0) return [{ ...right, tells: true }];
-  return parts.map((part) => ({ typed, word: part, stem: stemOf(part), others: [], tells: !isCommon(part) }));
+  if (parts.length === 0) return [{ ...right, tells: true, known: said?.has(right.stem) ?? true }];
+  return parts.map((part) => ({ ...right, word: part, stem: stemOf(part), tells: !isCommon(part) }));
 }
 
 /** The query with its mistyped words put right; null when none was. */

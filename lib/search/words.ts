@@ -10,14 +10,12 @@ const COMMON = new Set(
   ),
 );
 
-/** Spanish words that are no English ones and tell nothing. Two of these or the next make a query Spanish. */
+/** Spanish words that are no English ones and tell nothing. */
 const SPANISH = new Set(
   "los las del que una unas unos para por mis su sus esta estoy como cuando donde quien cual muy mas pero porque sobre puedo puede quiero necesito hay ser tiene yo cuanto".split(
     " ",
   ),
 );
-/** The same, but an English query may hold them, or they tell something. */
-const ALSO_ENGLISH = new Set("el es mi se le lo la de y en tu sin con al ayuda tengo cuesta".split(" "));
 
 /**
  * Makes any text a safe query: broken characters, control characters and extra spaces go, and it is cut at MAX_QUERY.
@@ -50,11 +48,6 @@ export function tokenize(text: string): string[] {
 /** Common words match everywhere, so they are left out. */
 export function isCommon(word: string): boolean {
   return COMMON.has(word) || SPANISH.has(word);
-}
-
-/** Whether a word is one of those that every Spanish sentence has. */
-export function isSpanishCommon(word: string): boolean {
-  return SPANISH.has(word) || ALSO_ENGLISH.has(word);
 }
 
 const stems = new Map<string, string>();

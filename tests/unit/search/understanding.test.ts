@@ -39,6 +39,19 @@ it.each(["cheap tickets to boston", "php array functions", "guitar chords", "bes
   },
 );
 
+it.each(["zzzzqqqqxxxx", "asdfgh qwrtzp"])("“%s” has no word that anybody knows, so no page is an answer", (raw) => {
+  expect(found(raw).hits).toEqual([]);
+});
+
+it("words that were run together are known, each by itself", () => {
+  expect(found("hesnotbreathing").hits.length).toBeGreaterThan(0);
+});
+
+it("one word with a letter of Spanish is Spanish", () => {
+  expect(found("desintoxicación").spanish).toBe(true);
+  expect(found("detox").spanish).toBe(false);
+});
+
 it("a search on our subject is never left without pages, and says when it is not sure", () => {
   for (const raw of ["my kid is a junkie what do i do", "will I be able to see my family?", "dont they have to hit bottom first"])
     expect(found(raw).hits.length).toBeGreaterThan(0);
