@@ -13,7 +13,7 @@ export function Wake({ title }: Titled) {
       <path className="s" d="M77-4L66 34l14 4L94-4z" />
       <path className="c" d="M66 35l14 4q4 1 3 5l-5 12q-2 5-7 5h-6q-8 0-8-7l1-11q1-7 8-8z" />
       <path d="M58 45h7M57 50h7M58 55h7M48 66h36l-4-4m4 4l-4 4M48 66l4-4m-4 4l4 4" />
-      <path className="c" d="M4 5h32v22H20l-6 9v-9H4z" />
+      <path className="c" d="M4 5h32v5l13-4-13 12v9H4z" />
       <path d="M20 10v8M20 22v.5" />
     </Figure>
   );
