@@ -1,20 +1,22 @@
 import { chromium, expect, test } from "@playwright/test";
 import { CHROMIUM_ARGS, NO_WHOLE_BROWSER, wholeChromiumPath } from "./chromium";
 
-for (const { address, field } of [
+const FORMS = [
   { address: "/next-step/questions", field: ".ask input" },
   { address: "/call-sheets/iop", field: ".sheet textarea" },
-]) {
-  // Playwright starts Chromium without its memory of pages for Back and Forward; readers have it.
-  test(`${address} is blank when Back brings it from memory`, async ({ baseURL }) => {
-    const executablePath = wholeChromiumPath();
-    test.skip(!executablePath, NO_WHOLE_BROWSER);
-    const browser = await chromium.launch({
-      ...(executablePath ? { executablePath } : {}),
-      args: CHROMIUM_ARGS,
-      ignoreDefaultArgs: ["--disable-back-forward-cache"],
-    });
-    const page = await browser.newPage();
+];
+
+// Playwright starts Chromium without its memory of pages for Back and Forward; readers have it.
+test("a form is blank when Back brings it from memory", async ({ baseURL }) => {
+  const executablePath = wholeChromiumPath();
+  test.skip(!executablePath, NO_WHOLE_BROWSER);
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: CHROMIUM_ARGS,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
+  const page = await browser.newPage();
+  for (const { address, field } of FORMS) {
     await page.goto(`${baseURL}${address}`);
     await page.evaluate(() => {
       document.documentElement.dataset.sameAsBefore = "";
@@ -33,10 +35,10 @@ for (const { address, field } of [
       fields.evaluateAll(
         (all) => all.filter((one) => (one instanceof HTMLInputElement ? one.checked : (one as HTMLTextAreaElement).value)).length,
       );
-    await expect.poll(left).toBe(0);
-    await browser.close();
-  });
-}
+    await expect.poll(left, address).toBe(0);
+  }
+  await browser.close();
+});
 
 test("the button prints, and is there only with script", async ({ page, browser }) => {
   await page.addInitScript(() => {

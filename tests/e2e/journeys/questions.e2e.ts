@@ -30,7 +30,7 @@ test("each answer opens its own advice, sends nothing, keeps nothing and changes
   const all = await boxes(page).all();
   const tried = some(
     all,
-    all.filter((_, i) => i % 4 === 0),
+    all.filter((_, i) => i % 6 === 0),
   );
   for (const box of tried) {
     const advice = page
@@ -101,11 +101,9 @@ test("paper has just what was ticked, and the numbers to call", async ({ page })
 });
 
 test("the block about danger stands at the top of the view, and covers nothing that gets the focus", async ({ page }) => {
-  for (const viewport of [
-    { width: 320, height: 568 },
-    { width: 320, height: 256 },
-    { width: 1280, height: 800 },
-  ]) {
+  const smallest = { width: 320, height: 256 };
+  const viewports = [{ width: 320, height: 568 }, smallest, { width: 1280, height: 800 }];
+  for (const viewport of some(viewports, [smallest])) {
     await page.setViewportSize(viewport);
     await page.goto("/next-step/questions");
     await boxes(page).nth(2).check();
@@ -114,7 +112,7 @@ test("the block about danger stands at the top of the view, and covers nothing t
     const bottom = (await block.boundingBox())?.height ?? 0;
     expect(bottom).toBeLessThan(viewport.height * 0.4);
     await boxes(page).nth(20).focus();
-    for (let i = 0; i < 15; i += 1) {
+    for (let i = 0; i < 8; i += 1) {
       await page.keyboard.press("Shift+Tab");
       const box = await page.locator(":focus").boundingBox();
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(bottom);

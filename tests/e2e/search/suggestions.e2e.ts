@@ -73,20 +73,21 @@ test("leaving the box closes the list", async ({ page }) => {
   await expect(box).toHaveAttribute("aria-expanded", "false");
 });
 
-for (const words of ["can i keep my job", "suboxone", "afraid of withdrawal", "what is php", "my son will not stop"]) {
-  test(`suggestions are the first results, and each leads somewhere: ${words}`, async ({ page, request }) => {
+test("suggestions are the first results, and each leads somewhere", async ({ page, request }) => {
+  for (const words of ["can i keep my job", "suboxone", "afraid of withdrawal", "what is php", "my son will not stop"]) {
     const box = await openBox(page);
     await box.fill(words);
     await expect(page.locator("search-box [role=status]").first()).toHaveText(/suggestion/);
     const suggested = await options(page).evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    expect(suggested.length, words).toBeGreaterThan(0);
     for (const address of suggested) expect((await request.get(address)).status(), address).toBe(200);
     await page.keyboard.press("Enter");
     const results = page.getByRole("main").locator("ol h2 a");
-    await expect(results.first()).toBeVisible();
+    await expect(page.getByRole("main").getByRole("status")).toContainText(`“${words}”`);
     const found = await results.evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
-    expect(found.slice(0, suggested.length)).toEqual(suggested);
-  });
-}
+    expect(found.slice(0, suggested.length), words).toEqual(suggested);
+  }
+});
 
 test("open suggestions have no violation, nor does the red box above them", async ({ page }) => {
   const box = await openBox(page);
@@ -101,11 +102,11 @@ test("open suggestions have no violation, nor does the red box above them", asyn
   });
 });
 
-for (const query of ["took too many pills", "i want to die", "my toddler ate a gummy", "he hit me"]) {
-  test(`the red box has room on a small phone: ${query}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
+test("the red box has room on a small phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const query of ["took too many pills", "i want to die", "my toddler ate a gummy", "he hit me"]) {
     await page.goto(`/search?q=${encodeURIComponent(query)}`);
     await expect(page.getByRole("main").locator("> :first-child").getByRole("link").first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  });
-}
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), query).toBeLessThanOrEqual(0);
+  }
+});
