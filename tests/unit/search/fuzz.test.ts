@@ -9,8 +9,8 @@ import { ALL } from "../../fixtures/scope";
 import { ENGINE, TEXTS } from "./site-engine";
 
 /** Of so many queries, “npm test” asks one. */
-const EVERY = ALL ? 1 : 10;
-const RENDERED = ALL ? 400 : 100;
+const EVERY = ALL ? 1 : 40;
+const RENDERED = ALL ? 400 : 50;
 const LETTERS = [
   "detox",
   "i want to",
