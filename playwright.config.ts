@@ -44,7 +44,8 @@ export default defineConfig({
   fullyParallel: true,
   reporter: [["list"]],
   // A window is emptied and used again by the next test, which takes half the time of a new one.
-  use: { baseURL: `http://localhost:${PORT}`, reuseContext: true },
+  // Pages fade into each other, which takes time to draw; delivery/moving.e2e.ts asks for it.
+  use: { baseURL: `http://localhost:${PORT}`, reuseContext: true, contextOptions: { reducedMotion: "reduce" } },
   webServer: [
     { command: "npm start", url: `http://localhost:${PORT}/healthz?deep`, env: { PORT: String(PORT) }, timeout: 60_000 },
     ...(hasNginx

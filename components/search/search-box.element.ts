@@ -21,12 +21,26 @@ export class SearchBox extends HTMLElement {
       location.assign(deviceAddress(input.value));
     });
     if (document.activeElement === input) this.begin(input);
-    else input.addEventListener("focus", () => this.begin(input), { once: true });
+    else this.beginOn(["focus", "input"], input);
   }
 
-  /** Without suggestions the box still searches. */
+  /** Some tools write into a field that never had the focus. */
+  private beginOn(events: readonly string[], input: HTMLInputElement): void {
+    const asked = new AbortController();
+    const begin = () => {
+      asked.abort();
+      this.begin(input);
+    };
+    for (const event of events) input.addEventListener(event, begin, { signal: asked.signal });
+  }
+
+  /** What did not come is asked for again with the next letter; without suggestions the box still searches. */
   private async begin(input: HTMLInputElement): Promise<void> {
-    const { suggest }: typeof import("./suggest") = await import(SEARCH_PARTS.suggest);
-    await suggest(this, input);
+    try {
+      const { suggest }: typeof import("./suggest") = await import(SEARCH_PARTS.suggest);
+      await suggest(this, input);
+    } catch {
+      this.beginOn(["input"], input);
+    }
   }
 }

@@ -8,7 +8,7 @@ interface Kept {
 /**
  * Pages kept by their worker from test to test, for tests that need no fresh browser: to open a window takes longer
  * than most visits, and the site stores nothing (delivery/first-visit.e2e.ts). Each test gets them as if they were new:
- * blank, in light, 1280 px wide.
+ * blank, in light, without motion, 1280 px wide.
  */
 export const test = base.extend<{ steadyPage: Page; plainPage: Page }, Kept>({
   keptPage: [({ browser }, use, { project }) => keep(browser, project.use.baseURL, true, use), { scope: "worker" }],
@@ -32,7 +32,7 @@ async function keep(
 
 async function asNew(page: Page): Promise<Page> {
   await page.goto("about:blank");
-  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion: null });
+  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: null, reducedMotion: "reduce" });
   await page.setViewportSize({ width: 1280, height: 720 });
   return page;
 }
