@@ -21,6 +21,8 @@ const IN_MIRROR = ALL
   : { testMatch: "**/journeys/compare.e2e.ts", grep: /picker|a pair, whose answer/ };
 /** Starts Next.js's own server for developers in a copy of the project, which takes minutes. */
 const DEV = "**/dev.e2e.ts";
+/** Their pages are documents and forms, and work without script: so “npm test” tries them. */
+const PLAIN_JOURNEYS = ["**/journeys/{compare,prepare}.e2e.ts"];
 /** Pictures are compared, so their fonts must not be the machine's. */
 const LOOKS = "**/looks/*.e2e.ts";
 const sameFonts = {
@@ -59,7 +61,7 @@ export default defineConfig({
       : []),
   ],
   projects: [
-    { name: "with-script", use: chrome, testIgnore: ALL ? LOOKS : [LOOKS, DEV] },
+    { name: "with-script", use: chrome, testIgnore: ALL ? LOOKS : [LOOKS, DEV, ...PLAIN_JOURNEYS] },
     { name: "without-script", use: { ...chrome, javaScriptEnabled: false }, testMatch: "**/journeys/*.e2e.ts" },
     ...(hasNginx
       ? [

@@ -9,12 +9,20 @@ const MOST = ALL ? 300 : 40;
 
 // A box of search that holds words opens suggestions when it gets the focus: search/suggestions.e2e.ts goes through them.
 const isAnswered = (address: string) => /\?q=(?!zzzz)/.test(address);
-const PAGES = [...KINDS, ...OTHER_PAGES, `/s/${DISCREET_CODES["/iop"]}`, "/pocket"].filter((address) => !isAnswered(address));
+const PAGES = [...new Set([...KINDS, ...OTHER_PAGES, `/s/${DISCREET_CODES["/iop"]}`, "/pocket"])].filter(
+  (address) => !isAnswered(address),
+);
 
 /** What stands in another order, or elsewhere, on a wide screen: the header, the picker and the table of a comparison. */
 const WIDE = ["/", "/iop", "/next-step", "/call-sheets/iop", "/next-step/iop-vs-php"];
 
-for (const address of new Set(PAGES)) {
+/** Built from the same parts as another one of these pages. */
+const LIKE_OTHERS = ["/levels", "/iop/reasons", "/next-step/detox-vs-inpatient-vs-residential", "/first-day/detox", "/sources"];
+
+for (const address of some(
+  PAGES,
+  PAGES.filter((one) => !LIKE_OTHERS.includes(one)),
+)) {
   for (const width of some([320, 1280], WIDE.includes(address) ? [320, 1280] : [320])) {
     test(`Tab goes through ${address} in order, and each stop shows, at ${width} px`, async ({ steadyPage: page }) => {
       await page.setViewportSize({ width, height: 800 });
