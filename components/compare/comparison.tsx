@@ -40,8 +40,7 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
         </p>
       </section>
       <nav aria-label="Comparisons before and after" className="no-print mt-6 flex flex-wrap justify-between gap-x-5">
-        <Turn card={previous} rel="prev" words="Previous" />
-        <Turn card={next} rel="next" words="Next" />
+        <Turn card={previous} rel="prev" words="Previous" /> <Turn card={next} rel="next" words="Next" />
       </nav>
       <ShareRow address={address} />
       <SourceList sources={sources} brief />

@@ -34,14 +34,13 @@ function LevelBody({ level, place }: { readonly level: LevelRows; readonly place
     <tbody role="rowgroup" className={`step-${place}`}>
       <tr role="row">
         <th role="rowheader" scope="row">
-          <a href={address}>{shortName}</a>
-          <small>{name}</small>
+          <a href={address}>{shortName}</a> <small>{name}</small>
         </th>
         {asked.map(({ id, label, cell }) => (
           <td key={id} role="cell">
             <span className="asked" aria-hidden="true">
               {label}
-            </span>
+            </span>{" "}
             <Cited text={cell} />
           </td>
         ))}

@@ -22,7 +22,7 @@ export function LevelTable({ caption, levels, rows }: LevelTableProps) {
             <th key={level.id} role="columnheader" scope="col">
               <a href={level.address} className="text-inherit">
                 {level.shortName}
-              </a>
+              </a>{" "}
               <small className="font-sans text-[0.8rem] font-normal text-soft">{level.name}</small>
             </th>
           ))}
@@ -47,7 +47,7 @@ function Row({ row, levels }: { readonly row: TableRow } & Pick<LevelTableProps,
         <td key={levels[i]?.id} role="cell">
           <span className="cell-level" aria-hidden="true">
             {levels[i]?.shortName}
-          </span>
+          </span>{" "}
           <Cited text={cell} />
         </td>
       ))}

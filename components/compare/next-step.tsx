@@ -24,7 +24,7 @@ export function NextStep({ page }: { readonly page: NextStepPage }) {
           <span key={id} id={id} />
         ))}
         <a href="/next-step/questions" className="lead-card">
-          <b>Questions to think with</b>
+          <b>Questions to think with</b>{" "}
           <span>
             Is it safe to wait? Then tick what fits you, or someone you love: what to do today, what to ask, and what to watch
             for. No score. Nothing is sent to us.

@@ -15,7 +15,7 @@ export function QuestionsPage({ page }: { readonly page: Page }) {
       <Questions groups={groups} />
       <p className="mt-10">
         <a href="/next-step" className="lead-card">
-          <b>Put levels side by side</b>
+          <b>Put levels side by side</b>{" "}
           <span>Hours, nights, withdrawal care, medicines, work and cost: any two or three levels, or all seven.</span>
         </a>
       </p>

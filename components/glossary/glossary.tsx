@@ -42,8 +42,8 @@ function Entry({ entry }: { readonly entry: GlossaryEntry }) {
     <div id={id}>
       <dt className="font-serif text-lg font-semibold">{term}</dt>
       <dd>
-        <Cited text={definition} />
-        {otherWords ? <span className="block text-sm text-soft">People also say: {otherWords}</span> : null}
+        <Cited text={definition} />{" "}
+        {otherWords ? <span className="block text-sm text-soft">People also say: {otherWords}.</span> : null}{" "}
         {more ? (
           <a href={more.address} className="inline-flex min-h-11 items-center text-sm">
             More on this: {more.label}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Call } from "@/lib/page/emergency";
 
 /** Before anything else on a page about an emergency, in place of the danger line. */
@@ -5,10 +6,11 @@ export function CallButtons({ calls }: { readonly calls: readonly Call[] }) {
   return (
     <section aria-label="In danger now" className="calls">
       {calls.map(({ href, label, note }) => (
-        <a key={href} href={href} className="call">
-          {label}
-          {note ? <small>{note}</small> : null}
-        </a>
+        <Fragment key={href}>
+          <a href={href} className="call">
+            {label} {note ? <small>{note}</small> : null}
+          </a>{" "}
+        </Fragment>
       ))}
     </section>
   );

@@ -26,8 +26,7 @@ function Entry({ line }: { readonly line: Line }) {
         <NoteMarks notes={notes} />
       </p>
       <p className="row flex flex-wrap gap-x-5 text-lg font-semibold">
-        {call ? <a href={call}>Call {number}</a> : null}
-        {text ? <a href={text.link}>{text.label}</a> : null}
+        {call ? <a href={call}>Call {number}</a> : null} {text ? <a href={text.link}>{text.label}</a> : null}
       </p>
       <details className="text-sm">
         <summary>Who answers, cost, privacy</summary>

@@ -10,8 +10,7 @@ export function CardLinks({ cards }: { readonly cards: readonly LinkCard[] }) {
             href={address}
             className="block h-full min-h-11 rounded-xl border border-line bg-card px-4 py-3 text-ink no-underline hover:border-pine"
           >
-            <b className="block text-pine">{label}</b>
-            {note ? <small className="text-soft">{note}</small> : null}
+            <b className="block text-pine">{label}</b> {note ? <small className="text-soft">{note}</small> : null}
           </a>
         </li>
       ))}

@@ -5,8 +5,7 @@ export function Menu({ address }: { readonly address: string }) {
   return (
     <details className="menu w-full lg:hidden">
       <summary>
-        <span className="when-shut">Menu</span>
-        <span className="when-open">Close</span>
+        <span className="when-shut">Menu</span> <span className="when-open">Close</span>
       </summary>
       <nav aria-label="Menu">
         <ul className="pb-3">

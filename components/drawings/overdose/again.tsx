@@ -8,7 +8,7 @@ export function Again({ title }: Titled) {
       <circle className="w" cx="31" cy="37" r="27" />
       <text x="31" y="39">
         2–3
-      </text>
+      </text>{" "}
       <text className="unit" x="31" y="52">
         min
       </text>
