@@ -4,10 +4,12 @@ import { Icon, type Titled } from "./figure";
 export function DeniedIcon({ title }: Titled) {
   return (
     <Icon title={title}>
-      <path className="w" d="M4 12h40v30H4z" />
-      <path d="M4 12l20 17 20-17" />
-      <circle className="a" cx="37" cy="13" r="10" />
-      <path className="a" d="M33 9l8 8M41 9l-8 8" />
+      <path className="w" d="M8 2h32v44H8z" />
+      <path d="M14 9h20M14 15h12" />
+      <path className="a" d="M3 22h42v17H3z" />
+      <text x="24" y="36">
+        NO
+      </text>
     </Icon>
   );
 }
