@@ -21,12 +21,11 @@ export function Header({ address, query }: HeaderProps) {
         <nav aria-label="Main" className="max-lg:hidden">
           <MainLinks address={address} />
         </nav>
-        <a
-          href="/search"
-          className="beside-menu no-print flex min-h-[56px] items-center font-semibold text-ink no-underline lg:hidden"
-        >
-          Search
-        </a>
+        <div className="beside-menu no-print lg:hidden">
+          <a href="/search" className="flex min-h-[56px] items-center font-semibold text-ink no-underline">
+            Search
+          </a>
+        </div>
         <Menu address={address} />
         <HeaderSearch query={query} folded={address !== "/search"} />
       </div>
