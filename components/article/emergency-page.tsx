@@ -1,5 +1,6 @@
 import { CallButtons } from "@/components/safety/call-buttons";
 import { HelpLines } from "@/components/safety/danger-line";
+import { InSpanish } from "@/components/safety/in-spanish";
 import { Breadcrumb } from "@/components/site/breadcrumb";
 import { Frame } from "@/components/site/frame";
 import { Overdue } from "./article-head";
@@ -19,6 +20,7 @@ export function EmergencyPage({ page }: ArticleProps) {
     <Frame page={page} urgent>
       <h1 className="urgent">{page.title}</h1>
       <CallButtons calls={calls} />
+      {calls.length > 1 ? <InSpanish /> : null}
       <article>
         <Prose html={first} className="first" />
         {calls.length === 1 ? (

@@ -1,4 +1,5 @@
 import { StepsFigure } from "@/components/level/steps-figure";
+import { InSpanish } from "@/components/safety/in-spanish";
 import { BrowserSearch } from "@/components/search/browser-search";
 import { Frame } from "@/components/site/frame";
 import type { HomePage } from "@/lib/page/home";
@@ -20,11 +21,12 @@ export function Home({ page }: { readonly page: HomePage }) {
         </div>
         <NeedRows needs={needs} />
       </div>
+      <InSpanish />
       <h2 className="mt-10">The seven levels</h2>
       <StepsFigure steps={steps} />
       <p>
         <a href="/next-step" className="inline-flex min-h-11 items-center">
-          Put two side by side
+          Compare two of them
         </a>
       </p>
       <h2 className="mt-10 mb-4">The road</h2>

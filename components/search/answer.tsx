@@ -1,3 +1,4 @@
+import { InSpanish } from "@/components/safety/in-spanish";
 import { CardLinks } from "@/components/site/card-links";
 import type { SearchAnswer } from "@/lib/search/answer";
 import { SearchHits } from "./search-hit";
@@ -37,15 +38,6 @@ function Caution() {
     <p className="mt-3">
       Could someone be in danger? <a href="tel:911">Call 911</a>. For heavy thoughts, <a href="tel:988">call</a> or{" "}
       <a href="sms:988">text 988</a>, at any hour.
-    </p>
-  );
-}
-
-function InSpanish() {
-  return (
-    <p lang="es" className="mt-2">
-      Estas páginas están en inglés. En el <a href="tel:988">988</a> (oprima 2) y en el{" "}
-      <a href="tel:+18006624357">1-800-662-4357</a> hablan español.
     </p>
   );
 }

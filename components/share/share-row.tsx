@@ -13,7 +13,9 @@ export function ShareRow({ address, discreet = null, hidesSubject = false }: Sha
   const url = wholeAddress(address);
   return (
     <p className="share row no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
-      {hidesSubject ? <b className="w-full">This link hides what the page is about. Copy it to send it on.</b> : null}{" "}
+      {hidesSubject ? (
+        <b className="w-full">This link hides the subject; the page itself shows it. Copy it to send it on.</b>
+      ) : null}{" "}
       <copy-link>
         <a href={url}>Link to this page</a>
       </copy-link>{" "}

@@ -5,11 +5,10 @@ import { movedPages } from "@/lib/content/moved-pages";
 import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
 import { SPECULATION_FILE } from "@/lib/server/headers";
 import { SEARCH_PATH } from "@/lib/server/per-request";
-import type { SearchShell } from "@/lib/server/search-document";
 import { site } from "@/lib/site";
 import { BuildFolder, typeOf } from "./build-folder";
 import { readRouteModules, refuseClientComponents } from "./client-modules";
-import { isCompressible } from "./compress";
+import { compressAll, isCompressible } from "./compress";
 import { toDocument, withoutFrameworkData } from "./document";
 import {
   type BuildContext,
@@ -57,12 +56,15 @@ async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps
     folder.addFile(address, await steps.run({ kind: "card", card })),
   );
   await addFiles(folder, new Map([...publicFiles(projectDir), ...ownFiles()]), steps);
-  const shell = shellOf(projectDir, distDir, outputs);
+  const blank = blankSearch(projectDir, distDir, outputs);
+  folder.addDocument(SEARCH_PATH, compressAll(Buffer.from(blank), "text/html"), responseOptions(SEARCH_PATH));
+  const shell = searchShell(blank);
   return folder.finish({ site, redirects: movedPages(projectDir), searchShell: shell }).entries.length;
 }
 
 function addPages(folder: BuildFolder, pages: readonly Built[], steps: StepRunner): Promise<void> {
   return steps.each(pages, async ({ address, file }) => {
+    if (SERVED_AS[address] === SEARCH_PATH) return;
     const html = withoutFrameworkData(readFileSync(file, "utf8"));
     const forms = await steps.run({ kind: "document", page: address, html });
     folder.addDocument(SERVED_AS[address] ?? address, forms, responseOptions(address));
@@ -105,11 +107,11 @@ function ownFiles(): [address: string, bytes: Buffer][] {
   ];
 }
 
-/** What the server draws pages of results into. */
-function shellOf(root: string, distDir: string, outputs: BuildContext["outputs"]): SearchShell {
+/** The search page before a question, styled for results too: the server and the device draw them into it. */
+function blankSearch(root: string, distDir: string, outputs: BuildContext["outputs"]): string {
   const blank = builtPages(outputs).find(({ address }) => SERVED_AS[address] === SEARCH_PATH);
   if (!blank) throw new Error("Next.js built no blank search page; app/[lang]/search/blank must exist.");
   const trim = resultsTrim(readFileSync(join(root, ".generated/search-worker.mjs"), "utf8"));
   const options = { page: SEARCH_PATH, origin: site.url, sheetOf: readSheets(distDir), trim };
-  return searchShell(toDocument(readFileSync(blank.file, "utf8"), options));
+  return toDocument(readFileSync(blank.file, "utf8"), options);
 }

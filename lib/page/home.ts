@@ -34,9 +34,9 @@ const NEEDS: readonly Need[] = [
   },
   {
     id: "someone",
-    address: "/help-now#someone-else",
+    address: "/family/what-to-say",
     label: "I am worried about someone",
-    note: "What to look for, who to call",
+    note: "What to say, and how to help",
   },
   { id: "start", address: "/find-treatment", label: "We want to start", note: "Where to look, what to ask" },
 ];

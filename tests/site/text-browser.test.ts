@@ -8,9 +8,7 @@ import { BUILT, documentAt } from "./document";
 /** Elements that begin and end a line, or a cell, in a browser without styles. */
 const APART = new Set(
   `address article aside blockquote body br dd dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
-  header hr html input li main nav ol option p section select table tbody td textarea tfoot th thead tr ul`.split(
-    /\s+/,
-  ),
+  header hr html input li main nav ol option p section select table tbody td textarea tfoot th thead tr ul`.split(/\s+/),
 );
 const UNSEEN = new Set(["head", "script", "style", "template"]);
 /** Parts of one word, and marks that stand against it on purpose. */

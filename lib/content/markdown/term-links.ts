@@ -35,12 +35,17 @@ class Finder {
   take(text: string): { at: number; name: string; id: string }[] {
     return [...text.matchAll(this.pattern)].flatMap((match) => {
       const [name] = match;
-      const id = this.open.get(name.toLowerCase()) ?? this.open.get(name.toLowerCase().replace(/s$/, ""));
+      const id = this.open.get(name.toLowerCase()) ?? this.open.get(singular(name).toLowerCase());
       if (!id || !isWritten(name) || isInName(text, match.index)) return [];
       for (const [known, its] of this.open) if (its === id) this.open.delete(known);
       return [{ at: match.index, name, id }];
     });
   }
+}
+
+/** An abbreviation’s S is a letter of it: “CMS” is not several “CM”. */
+function singular(name: string): string {
+  return name.replace(/s$/, "");
 }
 
 /** Abbreviations are terms in capitals only: “AA” is not “aa”, and “MAT” is not a mat. */

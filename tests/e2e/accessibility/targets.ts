@@ -49,3 +49,30 @@ export function smallTargets(page: Page): Promise<string[]> {
     });
   });
 }
+
+/** Of the first targets of a page, those whose first words belong to another one when they are pressed. */
+export function coveredTargets(page: Page, most = 40): Promise<string[]> {
+  return page.evaluate((count) => {
+    const targets = [...document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])")];
+    /** Heads of tables that are cards on a phone are there for screen readers alone. */
+    const isClipped = (one: Element | null): boolean =>
+      one !== null && (getComputedStyle(one).clipPath !== "none" || isClipped(one.parentElement));
+    const seen = targets.filter(
+      (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isClipped(one),
+    );
+    const middleOfWords = (one: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const [words] = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+      const { left, top, width, height } = words ?? one.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    };
+    return seen.slice(0, count).flatMap((one) => {
+      one.scrollIntoView({ block: "center" });
+      const hit = document.elementFromPoint(...middleOfWords(one));
+      // The skip link waits outside of the window for the focus.
+      const isHit = !hit || one.contains(hit) || hit.contains(one) || hit.closest("label")?.contains(one);
+      return isHit ? [] : [`${one.outerHTML.slice(0, 100)} is covered by ${hit.outerHTML.slice(0, 100)}`];
+    });
+  }, most);
+}

@@ -5,7 +5,7 @@ import { violations } from "../accessibility/axe";
 import { outlineFaults } from "../accessibility/outline";
 import { cutOff, cutWithLargeText, cutWithSpacing } from "../accessibility/reflow";
 import { violationsInEveryState } from "../accessibility/states";
-import { smallTargets } from "../accessibility/targets";
+import { coveredTargets, smallTargets } from "../accessibility/targets";
 import { coloredArticles } from "./colored";
 import { expectFirstVisit, expectFurniture } from "./furniture";
 import { test as axeTest } from "./kept-window";
@@ -64,10 +64,26 @@ axeTest("a defect of one document is seen in the window that had others", async 
   expect(await violations(await show("/iop", 320), "own part")).toEqual([]);
 });
 
+test("a link that lies below another one is found", async ({ steadyPage: page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto("/iop");
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".meta summary { padding-top: 3rem; margin-top: -3rem; position: relative; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  expect(await coveredTargets(page)).toEqual([expect.stringMatching(/sources<\/a> is covered by <summary/)]);
+});
+
 /** At 320 px, which is also 1,280 px at 400 % zoom: targets can be hit, and no text is lost, however it is set. */
 async function expectRoomOnPhone({ page, network }: Visit): Promise<void> {
   await page.setViewportSize({ width: 320, height: 700 });
   expect.soft(await smallTargets(page), "small targets at 320 px").toEqual([]);
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    expect.soft(await coveredTargets(page), `covered targets at ${width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 700 });
   expect.soft(await cutOff(page), "cut off at 320 px").toEqual([]);
   expect.soft(await cutWithSpacing(page)).toEqual([]);
   expect.soft(await cutWithLargeText(page, network)).toEqual([]);

@@ -89,13 +89,14 @@ test("a first visit loads no part of the search", async ({ page }) => {
   ).toEqual([]);
 });
 
-/** The answer on a page of results: each element with what a reader meets in it. */
+/** The answer on a page of results: each element with what a reader meets in it, and how it looks. */
 async function answerOn(page: Page): Promise<unknown> {
   await expect(page.getByRole("main").getByRole("status")).toContainText("“");
   return page.locator("main > section.callout *, search-results *").evaluateAll((all) =>
     all.map((one) => {
       const attributes = [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort();
-      return [one.tagName, attributes.join(" "), one.textContent];
+      const { display, fontSize, marginTop, rowGap, backgroundColor } = getComputedStyle(one);
+      return [one.tagName, attributes.join(" "), one.textContent, display, fontSize, marginTop, rowGap, backgroundColor];
     }),
   );
 }

@@ -20,11 +20,16 @@ describe("words of the glossary", () => {
     ["a link", "[network](/x)"],
     ["code", "`Network`"],
     ["an abbreviation in small letters", "A mat."],
+    ["another abbreviation, with an S more", "The MATS office."],
     ["a term that the page itself explains", "A craving."],
     ["what to do in danger", ":::danger\nNetwork.\n:::"],
     ["the title of a box", ":::note[Network]\nWords.\n:::"],
   ])("are left alone in %s", (_what, markdown) => {
     expect(linked(markdown)).toBe(linked(markdown, []));
+  });
+
+  it("are marked in the plural", () => {
+    expect(linked("Two MATs and networks.")).toBe("<p>Two [mat: MATs] and [network: networks].</p>");
   });
 
   it("are marked in another box", () => {
