@@ -20,7 +20,11 @@ export async function suggest(box: HTMLElement, input: HTMLInputElement): Promis
     asked = false;
     if (!(event instanceof InputEvent && event.isComposing)) show();
   });
-  input.form?.addEventListener("submit", () => popup.close());
+  input.form?.addEventListener("submit", () => {
+    popup.close();
+    // A phone's keyboard would cover the results.
+    input.blur();
+  });
   input.addEventListener("keydown", (event) => popup.press(event, show));
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && box.contains(relatedTarget))) popup.close();

@@ -50,6 +50,7 @@ test("Enter without a choice shows the results, and Tab goes on to them", async 
     await page.keyboard.press("Enter");
     await expect(page.getByRole("main").getByRole("status")).toContainText(`pages for “${words}”`);
     await expect(page.getByRole("listbox")).toBeHidden();
+    await expect(boxOn(page)).not.toBeFocused();
   }
 });
 
