@@ -1,20 +1,15 @@
-import { chromium, expect, test } from "@playwright/test";
-import { CHROMIUM_ARGS, NO_WHOLE_BROWSER, wholeChromiumPath } from "./chromium";
+import { expect, test } from "@playwright/test";
+import { launchWithMemory, NO_WHOLE_BROWSER, wholeChromiumPath } from "./chromium";
 
 const FORMS = [
   { address: "/next-step/questions", field: ".ask input" },
   { address: "/call-sheets/iop", field: ".sheet textarea" },
 ];
 
-// Playwright starts Chromium without its memory of pages for Back and Forward; readers have it.
 test("a form is blank when Back brings it from memory", async ({ baseURL }) => {
   const executablePath = wholeChromiumPath();
   test.skip(!executablePath, NO_WHOLE_BROWSER);
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: CHROMIUM_ARGS,
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
+  const browser = await launchWithMemory(executablePath);
   const page = await browser.newPage();
   for (const { address, field } of FORMS) {
     await page.goto(`${baseURL}${address}`);

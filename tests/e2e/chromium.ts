@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 
 const NOTE = join("node_modules", ".cache", "care-steps", "chromium");
 /**
@@ -36,6 +36,15 @@ export const CHROMIUM_ARGS = [
   "--no-first-run",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
+
+/** Playwright starts Chromium without its memory of pages for Back and Forward; readers have it. */
+export function launchWithMemory(executablePath: string | undefined): Promise<Browser> {
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: CHROMIUM_ARGS,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
+}
 
 /** The browser that ensureChromium found. */
 export function chromiumPath(): string {

@@ -1,5 +1,5 @@
-import { chromium, expect, test } from "@playwright/test";
-import { CHROMIUM_ARGS, NO_WHOLE_BROWSER, wholeChromiumPath } from "../chromium";
+import { expect, test } from "@playwright/test";
+import { launchWithMemory, NO_WHOLE_BROWSER, wholeChromiumPath } from "../chromium";
 
 test("a page reached from inside the site is fetched ahead when the reader points at its link", async ({ page }) => {
   await page.goto("/levels");
@@ -21,11 +21,7 @@ test("a page reached from inside the site is fetched ahead when the reader point
 test("going back comes from the back/forward cache", async ({ baseURL }) => {
   const executablePath = wholeChromiumPath();
   test.skip(!executablePath, NO_WHOLE_BROWSER);
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: CHROMIUM_ARGS,
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
+  const browser = await launchWithMemory(executablePath);
   const page = await browser.newPage();
   await page.goto(`${baseURL}/iop`);
   await page.evaluate(() => {
