@@ -4,8 +4,8 @@ import { spawn } from "node:child_process";
 
 /** Parts of one row run side by side: on two cores, what waits for one leaves room for the other. */
 const ROWS: readonly (readonly string[])[] = [
-  ["content"],
-  ["script"],
+  // What is not there yet is fetched while one core is free.
+  ["content && script", "browser && nginx"],
   ["typecheck && lint && unit", "pages && budget && site"],
   ["e2e"],
 ];

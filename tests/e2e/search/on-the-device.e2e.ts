@@ -12,6 +12,9 @@ const QUERIES = [
   "detox cost",
 ];
 
+/** A box of danger, another subject, and signs that mean something in HTML. */
+const UNLIKE = QUERIES.filter((_, i) => [1, 4, 5].includes(i));
+
 const boxOn = (page: Page) => page.getByRole("banner").getByLabel("Search this site");
 
 /** Every request that a page makes from now on, as it stands on the wire. */
@@ -102,7 +105,7 @@ async function answerOn(page: Page): Promise<unknown> {
 }
 
 test("the device answers as the server does", async ({ page, plainPage }) => {
-  for (const query of some(QUERIES, QUERIES.slice(1, 6))) {
+  for (const query of some(QUERIES, UNLIKE)) {
     const snippets = page.waitForResponse(/\/assets\/texts-/);
     await page.goto(`/search#q=${encodeURIComponent(query)}`);
     await snippets;

@@ -1,5 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { some } from "../../fixtures/scope";
 import { inEveryState, violationsInEveryState } from "../accessibility/states";
+
+const SEARCHES = ["can i keep my job", "suboxone", "afraid of withdrawal", "what is php", "my son will not stop"];
 
 const boxOn = (page: Page) => page.getByRole("banner").getByRole("combobox", { name: "Search this site" });
 const options = (page: Page) => page.getByRole("option");
@@ -82,7 +85,7 @@ test("leaving the box closes the list", async ({ page }) => {
 });
 
 test("suggestions are the first results, and each leads somewhere", async ({ page, request }) => {
-  for (const words of ["can i keep my job", "suboxone", "afraid of withdrawal", "what is php", "my son will not stop"]) {
+  for (const words of some(SEARCHES, SEARCHES.slice(0, 2))) {
     const box = await openBox(page);
     await box.fill(words);
     await expect(page.locator("search-box [role=status]").first()).toHaveText(/suggestion/);
