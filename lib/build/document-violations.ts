@@ -1,10 +1,13 @@
 import type { Comment, Element, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import { isFrameworkMarkup, isFrameworkScript, OWN_SCRIPT } from "./framework-markup";
+import { SCRIPT_LOADER } from "@/lib/page/script-loader";
+import { isFrameworkMarkup, isFrameworkScript } from "./framework-markup";
 import { walk } from "./walk";
 
 /** React's marks for a boundary that waits for a later part of the response, or that failed on the server. */
 const UNFINISHED = /^\$[?~!]/;
+/** The site's own script, which the line asks for that stands in each document. */
+const OWN_SCRIPT = /^\/assets\/[\w.-]+\.js$/;
 /** Elements whose whole purpose is to bring in something else, or to hide it from checks like these. */
 const REFUSED_TAGS = new Set(["base", "embed", "frame", "iframe", "object", "portal", "template"]);
 const LOADING_ATTRIBUTES = new Set([
@@ -72,8 +75,10 @@ function attributeFaults({ properties }: Element): string[] {
 function scriptFaults(node: Element): string[] {
   const { tagName, properties } = node;
   if (tagName !== "script" || isFrameworkScript(node) || properties.type === "application/ld+json") return [];
-  if (typeof properties.src !== "string") return ["an inline script; put it into a custom element"];
-  return OWN_SCRIPT.test(properties.src) ? [] : [`a script that is not ours (${properties.src})`];
+  if (typeof properties.src === "string") return [`a script that the page would wait for (${properties.src})`];
+  if (textOf(node) !== SCRIPT_LOADER) return ["an inline script; put it into a custom element"];
+  const address = String(properties.dataSrc ?? "none");
+  return OWN_SCRIPT.test(address) ? [] : [`a script that is not ours (${address})`];
 }
 
 /** In a style sheet any address with a host counts, however it is written; data and comments load nothing. */

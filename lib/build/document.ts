@@ -28,8 +28,13 @@ export function withoutFrameworkData(html: string): string {
   return html.replace(FRAMEWORK_DATA, "");
 }
 
-/** How documents are written. */
-export const SERIALIZATION = { collapseEmptyAttributes: true, closeEmptyElements: true, tightSelfClosing: true } as const;
+/** How documents are written; signs that only browsers before HTML5 took for the end of an attribute stand as they are. */
+export const SERIALIZATION = {
+  collapseEmptyAttributes: true,
+  closeEmptyElements: true,
+  tightSelfClosing: true,
+  allowDangerousCharacters: true,
+} as const;
 
 /** Thrown for a page that cannot be a document; names the page and everything found. */
 export class DocumentError extends Error {

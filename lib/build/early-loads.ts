@@ -2,7 +2,6 @@ import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { visit } from "unist-util-visit";
 import { parseHtml } from "./document";
-import { OWN_SCRIPT } from "./framework-markup";
 
 const LOADING_RELS = new Set([
   "stylesheet",
@@ -15,14 +14,13 @@ const LOADING_RELS = new Set([
   "dns-prefetch",
 ]);
 
-/** Everything that a browser would fetch by itself, but for the one script. */
+/** Everything that a browser would fetch by itself. */
 export function earlyLoads(html: string): string[] {
   const found: string[] = [];
   visit(parseHtml(html), "element", (node) => {
     found.push(...loadsOf(node).filter((url) => !url.startsWith("data:") && !url.startsWith("#")));
   });
-  const [, ...more] = found.filter((url) => OWN_SCRIPT.test(url));
-  return [...found.filter((url) => !OWN_SCRIPT.test(url)), ...more];
+  return found;
 }
 
 function loadsOf(node: Element): string[] {

@@ -1,7 +1,5 @@
 import type { Element, Node } from "hast";
 
-/** The site's own script; everything else that could run is the framework's, or refused. */
-export const OWN_SCRIPT = /^\/assets\/[\w.-]+\.js$/;
 const FRAMEWORK_CODE = /__next_|\$R[A-Z]\w*\b|globalThis\["TURBOPACK"\]/;
 
 /** What a document does without: comments, the framework's scripts and preloads, its empty marker, and what it says twice. */

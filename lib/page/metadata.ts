@@ -22,7 +22,8 @@ export function metadataOf({ address, title, description, unlisted }: PageFrame)
       url,
       siteName: site.name,
       type: home ? "website" : "article",
-      images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, ...CARD_SIZE, alt: cardAlt(title) }],
+      // What the card says; its drawing says nothing more.
+      images: [{ url: `${site.url}${cardAddress(unlisted ? "/" : address)}`, ...CARD_SIZE, alt: title }],
     },
     twitter: { card: "summary_large_image" },
   };
@@ -30,8 +31,3 @@ export function metadataOf({ address, title, description, unlisted }: PageFrame)
 
 /** The first page names the feed. */
 const FEED = { types: { "application/atom+xml": "/feed.xml" } };
-
-/** The card in words. */
-export function cardAlt(title: string): string {
-  return `${title}, above a drawing of the seven levels as steps`;
-}

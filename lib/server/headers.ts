@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { SCRIPT_LOADER } from "@/lib/page/script-loader";
 
 /**
  * Browser features that no page of ours uses and that could tell on a reader or cost her something. The list is short, since
@@ -77,6 +78,8 @@ export function cspHash(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
+const LOADER_HASH = cspHash(SCRIPT_LOADER);
+
 /**
  * The content security policy of a document.
  * @param styleHash hash of its one style element, if it has one
@@ -84,7 +87,7 @@ export function cspHash(text: string): string {
 export function contentSecurityPolicy(styleHash?: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' '${LOADER_HASH}'`,
     `style-src ${styleHash ? `'${styleHash}'` : "'none'"}`,
     "img-src 'self' data:",
     "connect-src 'self'",

@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { launchWithMemory, NO_WHOLE_BROWSER, wholeChromiumPath } from "./chromium";
+import { test } from "./kept-page";
+import { afterScript } from "./scripted";
 
 const FORMS = [
   { address: "/next-step/questions", field: ".ask input" },
@@ -10,7 +12,7 @@ test("a form is blank when Back brings it from memory", async ({ baseURL }) => {
   const executablePath = wholeChromiumPath();
   test.skip(!executablePath, NO_WHOLE_BROWSER);
   const browser = await launchWithMemory(executablePath);
-  const page = await browser.newPage();
+  const page = afterScript(await browser.newPage());
   for (const { address, field } of FORMS) {
     await page.goto(`${baseURL}${address}`);
     await page.evaluate(() => {

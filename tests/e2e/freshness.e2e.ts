@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./kept-page";
 
 test("a page whose check has come due since it was built says so in one line", async ({ page }) => {
   await page.clock.setFixedTime("2031-01-01");

@@ -1,9 +1,10 @@
 import { pathToFileURL } from "node:url";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import jsQR from "jsqr";
 import { PDFDocument } from "pdf-lib";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 import { some } from "../fixtures/scope";
+import { test } from "./kept-page";
 
 const FORMATS = ["Letter", "A4"] as const;
 const POCKET_BYTES = 200_000;

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "./kept-page";
 
 /** The width of an element's frame on its thinnest side that has one, and whether it stands out from what lies behind. */
 async function frameOf(element: Locator): Promise<{ width: number; color: string }> {

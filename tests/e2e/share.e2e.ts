@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./kept-page";
 
 /** What to do with a page stands behind one button. */
 async function openShare(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { DISCREET_CODES as CODES } from "../fixtures/addresses";
+import { test } from "./kept-page";
 
 test("the share row leads to the discreet link, and that page shares itself", async ({ page }) => {
   await page.goto("/iop");

@@ -17,10 +17,11 @@ export function articleData({ address, title, dates, breadcrumb }: ArticlePage):
     url: wholeAddress(address),
     lastReviewed: dates.checked,
     ...(dates.changed === dates.checked ? {} : { dateModified: dates.changed }),
-    breadcrumb: trail(breadcrumb),
+    ...(breadcrumb.length > 1 ? { breadcrumb: trail(breadcrumb) } : {}),
   };
 }
 
+/** Search engines take two steps or more: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */
 function trail(crumbs: readonly Crumb[]): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",

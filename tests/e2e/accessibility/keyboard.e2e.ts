@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "../kept-page";
 
 // Each journey is made with Tab, Enter, Space and the arrows alone. The search box has its own in search/suggestions.e2e.ts.
 

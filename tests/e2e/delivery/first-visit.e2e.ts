@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { KINDS } from "../../fixtures/addresses";
+import { test } from "../kept-page";
 
 // What a first visit loads is looked at with everything else of a page: every-page/furniture.ts.
 test("nothing is stored in the browser: no cookie, no key, no worker, no database", async ({ page, context }) => {

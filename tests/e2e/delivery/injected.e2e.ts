@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ALL, some } from "../../fixtures/scope";
+import { test } from "../kept-page";
 
 // Markup that somebody got into a page of ours, as a fault in a template would let him: the policy is what is left.
 interface Injected {

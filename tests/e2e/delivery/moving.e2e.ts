@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { launchWithMemory, NO_WHOLE_BROWSER, wholeChromiumPath } from "../chromium";
+import { test } from "../kept-page";
 
 test("a page reached from inside the site is fetched ahead when the reader points at its link", async ({ page }) => {
   await page.goto("/levels");

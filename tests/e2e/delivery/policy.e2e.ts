@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../kept-page";
 
 /** Adds HTML to the page and says whether Chromium's policy stopped what it tried. */
 async function blockedBy(page: Page, plant: () => void): Promise<string[]> {

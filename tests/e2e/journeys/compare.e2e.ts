@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../kept-page";
 
 test("a reader goes from an article to the comparison and to a pair, whose answer comes first", async ({ page }) => {
   await page.goto("/iop/what-to-expect");

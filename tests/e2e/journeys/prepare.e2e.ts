@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../kept-page";
 
 test("from a level to its call sheet, with ten questions and numbers that can be called", async ({ page }) => {
   await page.goto("/detox");

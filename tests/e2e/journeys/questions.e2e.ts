@@ -1,6 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { RecordingProxy } from "../../fixtures/recording-proxy";
 import { some } from "../../fixtures/scope";
+import { test } from "../kept-page";
+import { afterScript } from "../scripted";
 
 const ANSWERS = 44;
 const VERDICTS = /\byou(?:’ll| will)? need\b|you should have|you should be in|recommended for you|right for you|your level is/i;
@@ -19,7 +21,7 @@ test("each answer opens its own advice, sends nothing, keeps nothing and changes
     javaScriptEnabled: javaScriptEnabled ?? true,
     proxy: { server: proxy.address, bypass: "<-loopback>" },
   });
-  const page = await context.newPage();
+  const page = afterScript(await context.newPage(), javaScriptEnabled);
   await page.goto("/next-step/questions", { waitUntil: "load" });
   expect(proxy.seen[0]).toMatch(/^GET http:\/\/localhost:\d+\/next-step\/questions$/);
   await page.waitForTimeout(300);

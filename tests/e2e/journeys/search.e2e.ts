@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../kept-page";
 
 test("a reader searches from any page and reads an article", async ({ page }) => {
   await page.goto("/about");

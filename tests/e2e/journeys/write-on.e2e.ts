@@ -1,5 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { RecordingProxy } from "../../fixtures/recording-proxy";
+import { test } from "../kept-page";
+import { afterScript } from "../scripted";
 
 const fields = (page: Page) => page.locator(".sheet textarea");
 const written = (page: Page) =>
@@ -11,7 +13,7 @@ test("what is written on a call sheet is sent nowhere and changes no address", a
     javaScriptEnabled: javaScriptEnabled ?? true,
     proxy: { server: proxy.address, bypass: "<-loopback>" },
   });
-  const page = await context.newPage();
+  const page = afterScript(await context.newPage(), javaScriptEnabled);
   await page.goto("/call-sheets/iop", { waitUntil: "load" });
   await page.waitForTimeout(300);
   proxy.seen.length = 0;

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { some } from "../../fixtures/scope";
 import { inEveryState, violationsInEveryState } from "../accessibility/states";
+import { test } from "../kept-page";
 
 const SEARCHES = ["can i keep my job", "suboxone", "afraid of withdrawal", "what is php", "my son will not stop"];
 

@@ -28,7 +28,7 @@ describe("a page is refused for", () => {
     [
       "a script",
       `<script src="${FAR}"></script>`,
-      `html > head > script: a script that is not ours (${FAR})`,
+      `html > head > script: a script that the page would wait for (${FAR})`,
       `html > head > script: loads ${FAR}, outside the site`,
     ],
     ["a style sheet", `<link rel="stylesheet" href="${FAR}">`, `html > head > link: loads ${FAR}, outside the site`],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { DocumentError } from "@/lib/build/document";
+import { SCRIPT_LOADER } from "@/lib/page/script-loader";
 import { message, violationsOf } from "../../fixtures/violations";
 
 describe("a page is refused for", () => {
   const BOUNDARY = "html > body: an unfinished Suspense boundary; the page must be complete when it is sent";
+
+  const loading = (script: string) => `<script data-src="${script}">${SCRIPT_LOADER}</script>`;
 
   const tag = (name: string) => `html > body > ${name}: a <${name}> element; write the content into the page`;
 
@@ -47,12 +50,23 @@ describe("a page is refused for", () => {
       '<script type="speculationrules">{}</script>',
       "html > body > script: an inline script; put it into a custom element",
     ],
-    ["another script of the site's", '<script src="/x.js"></script>', "html > body > script: a script that is not ours (/x.js)"],
+    [
+      "a script that the page waits for",
+      '<script src="/assets/x.js"></script>',
+      "html > body > script: a script that the page would wait for (/assets/x.js)",
+    ],
+    [
+      "the site's own line, changed",
+      `<script data-src="/assets/x.js">${SCRIPT_LOADER};x()</script>`,
+      "html > body > script: an inline script; put it into a custom element",
+    ],
+    ["another script of the site's", loading("/x.js"), "html > body > script: a script that is not ours (/x.js)"],
     [
       "a script above the site's own folder",
-      '<script src="/assets/../x.js"></script>',
+      loading("/assets/../x.js"),
       "html > body > script: a script that is not ours (/assets/../x.js)",
     ],
+    ["the line without a script", `<script>${SCRIPT_LOADER}</script>`, "html > body > script: a script that is not ours (none)"],
     ["a link that runs script", '<a href="javascript:x()">a</a>', "html > body > a: a link that runs script"],
     [
       "a link that runs script, in capitals after a space",

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { styleOf } from "@/lib/build/styles";
+import { SCRIPT_LOADER } from "@/lib/page/script-loader";
 import { documentOf, FRAMEWORK, page } from "../../fixtures/rendered-page";
 
-const SCRIPT = '<script type="module" src="/assets/0a1b2c3d4e5f.js"></script>';
+const SCRIPT = `<script data-src="/assets/0a1b2c3d4e5f.js">${SCRIPT_LOADER}</script>`;
 const DATA = '<script type="application/ld+json">{"@type":"WebPage","name":"self.__next_f and $RC"}</script>';
 const EVERYTHING = page(
   `<main><h1>IOP</h1>${Object.values(FRAMEWORK).join("")}<p>Nine<!-- --> hours</p></main>`,

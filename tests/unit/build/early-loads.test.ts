@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { earlyLoads } from "@/lib/build/early-loads";
+import { SCRIPT_LOADER } from "@/lib/page/script-loader";
 import { page } from "../../fixtures/rendered-page";
 
 describe("what a page loads before the reader acts", () => {
@@ -22,19 +23,15 @@ describe("what a page loads before the reader acts", () => {
     ["a connection", '<link rel="preconnect" href="https://far.example">', ["https://far.example"]],
     ["a name looked up early", '<link rel="dns-prefetch" href="//far.example">', ["//far.example"]],
     ["another script", '<script src="/a.js"></script>', ["/a.js"]],
-    [
-      "a second script of the site's",
-      '<script src="/assets/a.js"></script><script src="/assets/b.js"></script>',
-      ["/assets/b.js"],
-    ],
-    ["everything at once", '<img src="/a.png"><script src="/assets/a.js"></script><img src="/b.png">', ["/a.png", "/b.png"]],
+    ["the site's own script", '<script src="/assets/a.js"></script>', ["/assets/a.js"]],
+    ["everything at once", '<img src="/a.png"><script src="/a.js"></script><img src="/b.png">', ["/a.png", "/a.js", "/b.png"]],
   ])("names %s", (_what, html, loads) => {
     expect(earlyLoads(page(html))).toEqual(loads);
   });
 
   it.each([
     ["a page without anything", ""],
-    ["the site's one script", '<script type="module" src="/assets/0a1b2c.js"></script>'],
+    ["the line that asks for the script after the first frame", `<script data-src="/assets/a.js">${SCRIPT_LOADER}</script>`],
     ["links", '<a href="/iop">a</a><a href="https://far.example">b</a>'],
     [
       "a canonical address and other forms",

@@ -5,7 +5,7 @@ import { articlePage } from "@/lib/page/article";
 import { comparisonPage } from "@/lib/page/comparison";
 import { glossaryPage } from "@/lib/page/glossary";
 import { homePage } from "@/lib/page/home";
-import { cardAlt, metadataOf } from "@/lib/page/metadata";
+import { metadataOf } from "@/lib/page/metadata";
 import { nextStepPage } from "@/lib/page/next-step";
 import { notFoundPage } from "@/lib/page/not-found";
 import { searchPage } from "@/lib/page/search";
@@ -52,7 +52,7 @@ describe("a page's metadata", () => {
 
   it("names the page's card and what it shows", () => {
     expect(metadataOf(PAGE).openGraph).toMatchObject({
-      images: [{ url: `${site.url}/cards/iop.png`, alt: cardAlt("IOP") }],
+      images: [{ url: `${site.url}/cards/iop.png`, alt: "IOP" }],
     });
   });
 

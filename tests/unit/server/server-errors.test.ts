@@ -129,7 +129,7 @@ describe("the answer to", () => {
   it.each(ANSWERS)("%s (%i) carries the security headers, and none that names the server", async (_what, status, bytes) => {
     const answer = parseAnswer(await site.send(bytes));
     expect(answer).toMatchObject({ status, headers: SECURITY });
-    expect(answer.headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(answer.headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; /);
     expect(answer.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(answer.headers["content-security-policy"]).not.toContain("unsafe");
     expect(answer.headers["permissions-policy"]).toContain("geolocation=()");

@@ -47,6 +47,12 @@ describe("the feed", () => {
 });
 
 describe("data for search engines", () => {
+  it("names no way to a page that stands by itself", () => {
+    const page = articlePage("/overdose");
+    if (!page) throw new Error("no page");
+    expect(articleData(page)).not.toHaveProperty("breadcrumb");
+  });
+
   it("says when an article was checked, and the way to it", () => {
     const page = articlePage("/iop/reasons");
     if (!page) throw new Error("no page");
