@@ -5,7 +5,7 @@ import { test } from "../kept-page";
 import { tabThrough } from "./focus";
 
 /** In the lists of sources and words link follows link, all alike; so many show the way through. */
-const MOST = ALL ? 300 : 40;
+const MOST = ALL ? 300 : 24;
 
 // A box of search that holds words opens suggestions when it gets the focus: search/suggestions.e2e.ts goes through them.
 const isAnswered = (address: string) => /\?q=(?!zzzz)/.test(address);

@@ -26,7 +26,10 @@ const TWO = EACH.filter(({ width, colorScheme }) => (width === 390) === (colorSc
 const toleranceOf = (page: Page) =>
   page.context().browser()?.version().startsWith(`${TAKEN_WITH}.`) ? SAME_BROWSER : OTHER_BROWSER;
 
-for (const look of LOOKS) {
+for (const look of some(
+  LOOKS,
+  LOOKS.filter(({ likeOthers }) => !likeOthers),
+)) {
   for (const { width, colorScheme } of some(EACH, look.wideAs ? TWO.filter((one) => one.width === 390) : TWO)) {
     test(`${look.name}, ${width} px, ${colorScheme}`, async ({ steadyPage: page }) => {
       await page.emulateMedia({ colorScheme });
