@@ -8,9 +8,9 @@ export function DangerBlock({ notice }: { readonly notice: DangerNotice }) {
       <h2 id="danger-now" className="callout-title">
         {title}
       </h2>
-      <p className="flex flex-wrap gap-x-5 text-lg font-semibold">
+      <p className="flex flex-wrap gap-x-5">
         {links.map(({ label, href }) => (
-          <a key={href} href={href} className="inline-flex min-h-11 items-center whitespace-normal">
+          <a key={href} href={href} className="inline-flex min-h-11 items-center whitespace-normal first:text-xl first:font-bold">
             {label}
           </a>
         ))}

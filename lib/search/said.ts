@@ -17,7 +17,7 @@ export interface SavedSaid extends Omit<SavedPostings, "parts" | "said"> {
 }
 
 /** Fewer uses of a word for a page say nothing of what others will type. */
-const LEAST = 2;
+const LEAST = 3;
 
 /** Collects the words that were typed for each page. Pages are found by them as by their own words. */
 export function packSaid(led: readonly Led[]): SavedSaid {

@@ -58,7 +58,7 @@ test("each kind of edit shows without a restart", async ({ request }) => {
   edit("content/data/levels/iop.yaml", "support: 9+ hours", "support: about 9 hours");
   await seen("data", async () => (await textAt("/iop")).includes("about 9 hours"));
 
-  edit("content/data/redirects.yaml", "{}", "/an-old-page: /iop");
+  edit("content/data/redirects.yaml", "/next-step#questions:", "/an-old-page: /iop\n/next-step#questions:");
   await seen("a redirect", async () => (await request.get(`${ORIGIN}/an-old-page`, { maxRedirects: 0 })).status() === 307);
 
   edit("content/data/danger.yaml", "If someone can’t be woken", "If a person can’t be woken");

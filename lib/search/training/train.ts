@@ -12,9 +12,9 @@ import { type Random, randomFrom, shuffle } from "./random";
 export const ROWS = 10_240;
 export const DIMS = 16;
 const KERNELS = 48;
-const ROUNDS = 10;
+const ROUNDS = 8;
 /** Rounds after the rows were rounded, in which the rest learns to live with it. */
-const LAST_ROUNDS = 3;
+const LAST_ROUNDS = 2;
 const RATE = 0.2;
 const LAST_RATE = 0.05;
 /** How many searches are read with mistakes. */
