@@ -57,8 +57,9 @@ function isOurSubject({ danger: { thresholds } }: SearchEngine, { meaning, words
 }
 
 /** Whether the first page is an answer: the model expects it, or the query is what it is called. */
-function isSure({ danger: { thresholds } }: SearchEngine, { meaning, words, names }: Reading, first?: RankedPage): boolean {
-  if (!first || !words.some(({ tells }) => tells)) return false;
+function isSure({ danger: { thresholds } }: SearchEngine, reading: Reading, first?: RankedPage): boolean {
+  const { meaning, words, names } = reading;
+  if (!first || isNonsense(reading) || !words.some(({ tells }) => tells)) return false;
   const share = [...meaning.topics].reduce((sum, [place, one]) => (place.split("#")[0] === first.address ? sum + one : sum), 0);
   const named = names.some(
     ({ at, places }) => at.length === words.length && places.some((place) => place.startsWith(first.address)),

@@ -27,7 +27,7 @@ describe("learning", () => {
   const model = trainModel(Array.from({ length: 20 }, () => FEW).flat());
 
   it("gives the same bytes on every machine and Node.js", () => {
-    expect(hash(JSON.stringify(model))).toBe("2d8201d0");
+    expect(hash(JSON.stringify(model))).toBe("3af9f74a");
   });
 
   it("learns what examples say, and what is like them", () => {
