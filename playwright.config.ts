@@ -9,16 +9,14 @@ const PORT = Number(process.env.E2E_PORT || 3217);
 const chrome = { ...devices["Desktop Chrome"], launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } };
 /** The site as files, without Node.js: docs/operating/mirror.md. */
 const MIRROR_PORT = PORT + 1;
-const hasNginx = nginxPath() !== undefined;
-if (!hasNginx) console.log(`Journeys in the mirror are skipped: ${NO_NGINX}`);
+const inMirrorToo = ALL && nginxPath() !== undefined;
+if (ALL && !inMirrorToo) console.log(`Journeys in the mirror are skipped: ${NO_NGINX}`);
 const mirror = { ...chrome, baseURL: `http://localhost:${MIRROR_PORT}` };
 /**
- * Reading and comparing; results of a search without script need the server. The mirror's files are the server's bytes
- * (tests/site/operating/mirror.test.ts); what nginx works out itself is where the picker leads without script.
+ * Reading and comparing; results of a search without script need the server. The mirror's files are the server's bytes and its
+ * choices lead where the server's do (tests/site/operating/mirror.test.ts), so only “npm run test:all” makes journeys in it.
  */
-const IN_MIRROR = ALL
-  ? { testMatch: "**/journeys/{compare,phone,prepare}.e2e.ts" }
-  : { testMatch: "**/journeys/compare.e2e.ts", grep: /picker|a pair, whose answer/ };
+const IN_MIRROR = { testMatch: "**/journeys/{compare,phone,prepare}.e2e.ts" };
 /** Starts Next.js's own server for developers in a copy of the project, which takes minutes. */
 const DEV = "**/dev.e2e.ts";
 /** Their pages are documents and forms, and work without script: so “npm test” tries them. */
@@ -50,7 +48,7 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${PORT}`, reuseContext: true, contextOptions: { reducedMotion: "reduce" } },
   webServer: [
     { command: "npm start", url: `http://localhost:${PORT}/healthz?deep`, env: { PORT: String(PORT) }, timeout: 60_000 },
-    ...(hasNginx
+    ...(inMirrorToo
       ? [
           {
             command: `node --import tsx tests/site/operating/serve-mirror.ts ${MIRROR_PORT}`,
@@ -63,9 +61,9 @@ export default defineConfig({
   projects: [
     { name: "with-script", use: chrome, testIgnore: ALL ? LOOKS : [LOOKS, DEV, ...PLAIN_JOURNEYS] },
     { name: "without-script", use: { ...chrome, javaScriptEnabled: false }, testMatch: "**/journeys/*.e2e.ts" },
-    ...(hasNginx
+    ...(inMirrorToo
       ? [
-          ...(ALL ? [{ name: "mirror-with-script", use: mirror, ...IN_MIRROR }] : []),
+          { name: "mirror-with-script", use: mirror, ...IN_MIRROR },
           { name: "mirror-without-script", use: { ...mirror, javaScriptEnabled: false }, ...IN_MIRROR },
         ]
       : []),
