@@ -4,7 +4,7 @@ import { readExamples } from "@/lib/content/search-examples";
 import { examplesDigest, MODEL_FILE } from "@/lib/content/search-model";
 import { trainModel } from "./train";
 
-// npm run search:train — learns what searches mean from content/data/search/examples, in about half a minute.
+// npm run search:train — learns what searches mean from content/data/search/examples, in about a minute.
 const root = process.cwd();
 const start = performance.now();
 const examples = readExamples(root);
