@@ -22,7 +22,14 @@ export default defineConfig({
     maxWorkers: 2,
     ...PATIENCE,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/{unit,content}/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/{unit,content}/**/*.test.{ts,tsx}"],
+          globalSetup: "tests/fixtures/kept-folder.ts",
+        },
+      },
       // The built site, asked by HTTP and read from its files.
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], globalSetup: "tests/site/global-setup.ts" } },
     ],

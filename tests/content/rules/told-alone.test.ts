@@ -77,3 +77,14 @@ it("mistakes in several files are told in one go, from top to bottom", () => {
     `${REASONS} raw-html`,
   ]);
 });
+
+it("what one test broke is whole for the next one", () => {
+  foundInSmall((project) => {
+    project.remove(REASONS);
+    project.write("content/en/new-folder/page.md", "Words.\n");
+    project.remove("content/data/terms/iop.yaml");
+    project.copy("content/data/levels");
+    project.append("content/data/redirects.yaml", "/old: /nowhere\n");
+  });
+  expect(foundInSmall(() => undefined, [published])).toEqual([]);
+});
