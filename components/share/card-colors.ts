@@ -14,3 +14,8 @@ export const STEP_COLORS = [
   { fill: "#a9d5c7", ink: PALE },
   { fill: "#d6ebe3", ink: PALE },
 ] as const;
+
+/** Of a discreet link's preview, which has no color of ours. */
+export const NEUTRAL_COLORS = { paper: "#ffffff", ink: "#555566" } as const;
+
+export const CLEAR = "#0000";

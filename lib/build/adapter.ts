@@ -74,9 +74,7 @@ function addPages(folder: BuildFolder, pages: readonly Built[], steps: StepRunne
 /** What a route answered at build: a text as it is, a drawing with fewer colors. */
 function addAnswers(folder: BuildFolder, answers: readonly Built[], steps: StepRunner): Promise<void> {
   return steps.each(answers, async ({ address, file, type = typeOf(address) }) => {
-    const bytes = readFileSync(file);
-    const step = type === "image/png" ? { kind: "picture" as const, png: bytes } : { kind: "file" as const, bytes, type };
-    folder.addFile(address, await steps.run(step), type);
+    folder.addFile(address, await steps.run({ kind: "file", bytes: readFileSync(file), type }), type);
   });
 }
 

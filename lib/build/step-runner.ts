@@ -38,13 +38,7 @@ export class StepRunner {
    */
   static async open(root: string, distDir: string): Promise<StepRunner> {
     const worker = join(root, ".generated/step-worker.mjs");
-    await build({
-      ...NODE_BUNDLE,
-      entryPoints: [join(root, "lib/build/step-worker.ts")],
-      outfile: worker,
-      // Next.js names no exports, so Node.js looks for files.
-      alias: { "next/og": "next/og.js" },
-    });
+    await build({ ...NODE_BUNDLE, entryPoints: [join(root, "lib/build/step-worker.ts")], outfile: worker });
     const version = createHash("sha256")
       .update(readFileSync(worker))
       .update(readFileSync(join(root, "package-lock.json")))

@@ -5,7 +5,6 @@ import { compressAll, type Forms } from "./compress";
 import { toDocument } from "./document";
 import { pageStyles } from "./page-styles";
 import { readSheets } from "./sheets";
-import { shrinkImage } from "./shrink-image";
 import type { Step, StepContext } from "./step";
 
 const { distDir } = workerData as StepContext;
@@ -16,13 +15,8 @@ const sheetOf = readSheets(distDir);
  * @throws DocumentError for a page that cannot be a document
  */
 export default async function perform(step: Step): Promise<Forms> {
-  if (step.kind === "card") return picture(await drawCard(step.card).arrayBuffer());
-  if (step.kind === "picture") return picture(step.png);
+  if (step.kind === "card") return { identity: await drawCard(step.card) };
   if (step.kind === "file") return compressAll(step.bytes, step.type);
   const document = toDocument(step.html, { page: step.page, origin: site.url, sheetOf, trim: pageStyles });
   return compressAll(Buffer.from(document), "text/html");
-}
-
-async function picture(png: ArrayBuffer | Uint8Array): Promise<Forms> {
-  return { identity: await shrinkImage(new Uint8Array(png)) };
 }

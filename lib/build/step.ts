@@ -6,8 +6,6 @@ export type Step =
   | { readonly kind: "document"; readonly page: string; readonly html: string }
   /** A file that goes in as it is. */
   | { readonly kind: "file"; readonly type: string; readonly bytes: Uint8Array }
-  /** A drawing that a route answered with. */
-  | { readonly kind: "picture"; readonly png: Uint8Array }
   /** A link preview's picture, to be drawn. */
   | { readonly kind: "card"; readonly card: Card };
 

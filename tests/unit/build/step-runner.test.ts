@@ -78,7 +78,7 @@ describe("a second build", { timeout: 120_000 }, () => {
   it("makes all anew after a style, a component or a package changed", async () => {
     writeFiles(root, { ".next/static/css/a.css": "@layer utilities{.mt-2{margin-top:2px}}" });
     expect((await build(root)).made).toBe(4);
-    appendFileSync(join(root, "components/share/card-image.tsx"), "\nCARD_SIZE.width = 600;\n");
+    appendFileSync(join(root, "components/share/draw-card.ts"), "\nCARD_SIZE.width = 600;\n");
     expect((await build(root)).made).toBe(4);
     appendFileSync(join(root, "package-lock.json"), "\n");
     expect((await build(root)).made).toBe(4);

@@ -10,7 +10,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   "app/print.css": "the white and black of paper",
   "app/[lang]/layout.tsx": "the browser's bar reads no style sheet; compared with the tokens below",
   "components/share/card-colors.ts": "pictures read no style sheet; compared with the tokens in card.test.ts",
-  "components/share/neutral-card.tsx": "a picture that must not have the site's colors",
 };
 
 const FILES = ["app", "components"].flatMap((folder) =>

@@ -14,5 +14,6 @@ export function generateStaticParams(): { path: string[] }[] {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { path } = await params;
   const card = cardOf(pageOfCard(`/cards/${path.join("/")}`));
-  return card ? drawCard(card) : new Response(null, { status: 404 });
+  if (!card) return new Response(null, { status: 404 });
+  return new Response(await drawCard(card), { headers: { "content-type": "image/png" } });
 }

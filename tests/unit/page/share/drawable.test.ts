@@ -1,3 +1,5 @@
+import { ImageResponse } from "next/og";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawCard } from "@/components/share/draw-card";
 import type { Card } from "@/lib/page/share/card";
@@ -27,7 +29,8 @@ describe("a text as a card can draw it", () => {
   });
 });
 
-describe("drawing a card", () => {
+/** Next.js's own drawing asks other hosts for what the font has not; it has the same font. */
+describe("the font of cards", () => {
   const asked: string[] = [];
   const real = globalThis.fetch;
   beforeAll(() => {
@@ -41,29 +44,52 @@ describe("drawing a card", () => {
     globalThis.fetch = real;
   });
 
-  async function draw(title: string, line = "A line."): Promise<number> {
-    const card = { ...(cardOf("/iop") as Card), title, line };
-    return (await drawCard(card).arrayBuffer()).byteLength;
-  }
+  const drawn = (children: string) =>
+    new ImageResponse({ type: "div", key: null, props: { style: { display: "flex" }, children } }).arrayBuffer();
 
-  it.each([
-    ["an emoji", "Beer 🍺"],
-    ["letters of another script", "戒毒 Помощь עזרה"],
-    ["a flag and a joined family", "🇺🇸 👩‍👩‍👦"],
-    ["a sign that can be a picture", "Care © ® ™ ☎ ↔ ☀"],
-    ["every letter of the font's list", drawable(String.fromCodePoint(...Array.from({ length: 0x2700 }, (_, i) => i + 0x20)))],
-  ])("asks nobody for %s", async (_what, title) => {
-    for (let at = 0; at < title.length; at += 100) {
-      const part = `x${title.slice(at, at + 100)}`;
-      expect(await draw(part, part)).toBeGreaterThan(1000);
-    }
+  it("has every letter of the list", async () => {
+    await drawn(drawable(String.fromCodePoint(...Array.from({ length: 0x2700 }, (_, i) => i + 0x20))));
     expect(asked).toEqual([]);
   });
 
-  it("would ask for what the font has not: the watch of this test sees it", async () => {
-    const { ImageResponse } = await import("next/og");
-    const plain = { type: "div", key: null, props: { style: { display: "flex" }, children: "🍺" } };
-    await new ImageResponse(plain).arrayBuffer().catch(() => undefined);
+  it("has no others: the watch of this test sees it", async () => {
+    await drawn("\u{1F37A}").catch(() => undefined);
     expect(asked).not.toEqual([]);
   });
 });
+
+describe("drawing a card", () => {
+  const card = cardOf("/iop") as Card;
+  const pixels = async (changes: Partial<Card>) =>
+    sharp(await drawCard({ ...card, ...changes }))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+
+  it.each([
+    ["an emoji alone", { title: "\u{1F37A}" }],
+    ["no words at all", { title: "", line: "" }],
+    ["signs of markup", { title: '<b>&amp; "x"', line: "1 < 2 & 3 > 2" }],
+    ["one endless word", { title: "w".repeat(300), line: "v".repeat(100) }],
+  ])("goes well with %s", async (_what, changes) => {
+    expect((await pixels(changes)).info).toMatchObject({ width: 1200, height: 630 });
+  });
+
+  it("keeps words off the steps, however many they are", async () => {
+    const [one, long] = await Promise.all(
+      [{}, { title: "Long words and more ".repeat(6), line: "A longer line of words. ".repeat(9) }].map(pixels),
+    );
+    const steps = ({ data, info }: NonNullable<typeof one>) => data.subarray(372 * info.width * info.channels);
+    expect(long?.data.equals(one?.data ?? Buffer.of())).toBe(false);
+    const [below, before] = [darkIn(long && steps(long)), darkIn(one && steps(one))];
+    expect(before).toBeGreaterThan(10_000);
+    // Which of two near colors a pixel gets depends on the whole picture.
+    expect(Math.abs(below - before)).toBeLessThan(100);
+  });
+});
+
+/** How many pixels are dark, which words and the tallest steps are. */
+function darkIn(data: Buffer = Buffer.of()): number {
+  let dark = 0;
+  for (let i = 0; i < data.length; i += 3) if ((data[i] ?? 255) < 40) dark += 1;
+  return dark;
+}
