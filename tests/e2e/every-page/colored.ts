@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { visitParents } from "unist-util-visit-parents";
 import { addressOf } from "@/lib/content/address";
+import { cache } from "@/lib/content/compile/cache";
 import { parseMarkdown } from "@/lib/content/markdown/outline";
 
 // Colors depend on what an element is and on the box around it, not on its words. So where a browser has computed the
@@ -34,10 +35,12 @@ export function coverOf(texts: ReadonlyMap<string, string>): string[] {
   }
 }
 
-/** The cover of this site's articles. */
+/** The cover of this site's articles, kept until one of them changes: each worker of the browser tests asks. */
 export function coloredArticles(): string[] {
   const files = readdirSync("content/en", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
-  return coverOf(
-    new Map(files.map((file) => [addressOf(`en/${file.replace(/\.md$/, "")}`), readFileSync(join("content/en", file), "utf8")])),
+  const texts = new Map(
+    files.map((file) => [addressOf(`en/${file.replace(/\.md$/, "")}`), readFileSync(join("content/en", file), "utf8")]),
   );
+  const code = readFileSync("tests/e2e/every-page/colored.ts", "utf8");
+  return cache.remember(["colored", code, ...[...texts].flat()], () => coverOf(texts));
 }
