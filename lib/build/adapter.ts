@@ -10,6 +10,7 @@ import { BuildFolder, typeOf } from "./build-folder";
 import { readRouteModules, refuseClientComponents } from "./client-modules";
 import { compressAll, isCompressible } from "./compress";
 import { toDocument, withoutFrameworkData } from "./document";
+import { madeFrom } from "./made-from";
 import {
   type BuildContext,
   type Built,
@@ -59,7 +60,8 @@ async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps
   const blank = blankSearch(projectDir, distDir, outputs);
   folder.addDocument(SEARCH_PATH, compressAll(Buffer.from(blank), "text/html"), responseOptions(SEARCH_PATH));
   const shell = searchShell(blank);
-  return folder.finish({ site, redirects: movedPages(projectDir), searchShell: shell }).entries.length;
+  const rest = { made: madeFrom(projectDir), site, redirects: movedPages(projectDir), searchShell: shell };
+  return folder.finish(rest).entries.length;
 }
 
 function addPages(folder: BuildFolder, pages: readonly Built[], steps: StepRunner): Promise<void> {

@@ -76,9 +76,9 @@ export class BuildFolder {
   }
 
   /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
-  finish(rest: Pick<Manifest, "site" | "redirects" | "searchShell">): Manifest {
+  finish(rest: Pick<Manifest, "made" | "site" | "redirects" | "searchShell">): Manifest {
     const entries = this.entries.sort((a, b) => (a.address < b.address ? -1 : 1));
-    const manifest: Manifest = { version: 2, entries, ...rest };
+    const manifest: Manifest = { version: 3, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
     rmSync(join(this.root, DOCUMENTS), { recursive: true, force: true });

@@ -36,8 +36,17 @@ const site = z
   .strictObject({ url: z.string(), name: z.string(), publisher: z.string().optional(), contact: z.string().optional() })
   .transform(({ url, name, publisher, contact }): Site => ({ url, name, publisher, contact }));
 
+/** What the build was made from. */
+const made = z.strictObject({
+  /** The version in package.json. */
+  version: z.string(),
+  /** The commit that was checked out; null where there was no git. */
+  commit: z.string().nullable(),
+});
+
 const manifest = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
+  made,
   site,
   entries: z.array(entry),
   /** Addresses that moved for good. */

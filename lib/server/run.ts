@@ -8,6 +8,7 @@ import { TLS_HEADERS } from "./headers";
 import { SearchPool } from "./search-pool";
 import { createSiteServer } from "./server";
 import { readSettings, unheeded } from "./settings";
+import { whyNot } from "./why-not";
 
 /**
  * Serves a build until the process is told to stop. With a wrong setting, a missing or damaged build or a port that is taken, it ends
@@ -34,13 +35,6 @@ function serve(root: string, env: Environment): void {
     search.start();
   });
   endOnSignal(server);
-}
-
-/** Why a server cannot listen, and what to do. */
-function whyNot(error: NodeJS.ErrnoException, port: number): string {
-  if (error.code === "EADDRINUSE") return `Port ${port} is in use: end the program that listens there, or set PORT to another.`;
-  if (error.code === "EACCES") return `Port ${port} is not allowed for this user: set PORT to one above 1023.`;
-  return `The server cannot listen on port ${port}: ${error.message}`;
 }
 
 function endOnSignal(server: Server): void {

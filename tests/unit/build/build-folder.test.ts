@@ -60,7 +60,7 @@ describe("a build's manifest", () => {
     const manifest = await writeBuild(root);
     expect(readManifest(root)).toEqual(manifest);
     expect(manifest).toMatchObject({
-      version: 2,
+      version: 3,
       redirects: { "/next-step/php-and-iop": "/iop" },
       searchShell: SHELL,
     });

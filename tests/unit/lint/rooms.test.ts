@@ -31,6 +31,7 @@ describe("an import that the table of rooms does not allow is found", () => {
     ["from the server’s start", "server.ts", 'import { a } from "./components/b";', "components/b"],
     ["of what lib/content alone reads", "lib/page/a.ts", 'import { a } from "contentlayer/generated";', "contentlayer/generated"],
     ["of what serves while developing", "lib/server/a.ts", 'import { a } from "@/lib/dev/front";', "lib/dev/front"],
+    ["of what looks at everything", "lib/server/a.ts", 'import { a } from "@/lib/doctor/finding.mjs";', "lib/doctor/finding.mjs"],
     ["of look-ups into a component", "components/site/a.tsx", 'import { a } from "../../lib/content";', "lib/content"],
   ])("%s", async (_how, file, source, target) => {
     const faults = await faultsOf(

@@ -1,0 +1,82 @@
+// @ts-check
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { asked } from "./ask-program.mjs";
+import { look, ok, wrong } from "./finding.mjs";
+
+const FOLDERS = ["conf.d", "sites-enabled"];
+const GUIDE = "docs/operating/nginx.md says why.";
+
+/** What must stand in each of our server blocks, or must not, and what follows else. */
+const RULES = [
+  { must: /access_log\s+off;/, fault: "keeps a log of readers: write “access_log off;”" },
+  { must: /error_log\s+\/dev\/null\b/, fault: "keeps a log of failed requests: write “error_log /dev/null emerg;”" },
+  { must: /gzip\s+off;/, fault: "compresses a second time: write “gzip off;”" },
+  { never: /X-Forwarded-For|X-Real-IP/i, fault: "hands readers’ addresses on: take X-Forwarded-For and X-Real-IP away" },
+  { never: /proxy_cache\s+(?!off)/, fault: "keeps answers of its own: take proxy_cache away" },
+  { never: /server_name\s+care\.example\.org/, fault: "still has the example’s server_name: write your own" },
+];
+
+/**
+ * What is wrong with nginx’ configuration of this site, where there is one.
+ * @param {string} folder where nginx has its configuration
+ */
+export function nginxFindings(folder = "/etc/nginx") {
+  const files = FOLDERS.flatMap((name) => filesIn(join(folder, name))).filter((file) => isOurs(file));
+  if (files.length === 0) return [ok("nginx has no configuration for this site.")];
+  const faults = files.flatMap((file) => faultsIn(file));
+  return faults.length > 0 ? faults : [tested(folder, files)];
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
+/** @param {string} file */
+function isOurs(file) {
+  return /care[_-]steps/.test(textOf(file));
+}
+
+/**
+ * Without comments, in which the recipes explain what not to write.
+ * @param {string} file
+ */
+function textOf(file) {
+  try {
+    return readFileSync(file, "utf8").replace(/(^|\s)#.*$/gm, "");
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {import("./finding.mjs").Finding[]}
+ */
+function faultsIn(file) {
+  const text = textOf(file);
+  const rules = /\bserver\s*\{/.test(text) ? RULES : [];
+  const broken = rules.filter(({ must, never }) => (must ? !must.test(text) : never?.test(text)));
+  const included = [...text.matchAll(/\binclude\s+([^\s;*]+);/g)].map(([, path = ""]) => path);
+  const lost = included.filter((path) => path.startsWith("/") && !existsSync(path));
+  return [
+    ...broken.map(({ fault }) => wrong(`${file} ${fault}. ${GUIDE}`)),
+    ...lost.map((path) => wrong(`${file} includes ${path}, which is not there. Correct its path, or build.`)),
+    // The mirror is included by its recipe, or is a file beside it.
+    ...included.flatMap((path) => (existsSync(path) && path.endsWith("mirror.conf") ? faultsIn(path) : [])),
+  ];
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+function tested(folder, files) {
+  const { ok: sound, installed, errors } = asked("nginx", ["-t", "-q", "-c", join(folder, "nginx.conf")]);
+  const name = files.join(", ");
+  if (sound) return ok(`nginx takes its configuration: ${name}.`);
+  if (!installed || /Permission denied/.test(errors))
+    return look(`${name} looks right. As root, “nginx -t” says whether nginx takes it.`);
+  return wrong(`nginx does not take its configuration: ${errors.trim().split("\n")[0]} Correct it, then “nginx -t”.`);
+}

@@ -1,0 +1,79 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { counted, look, named, ok, wrong } from "./finding.mjs";
+
+/**
+ * @typedef {object} Locked
+ * @property {string} [version]
+ * @property {boolean} [dev] needed to build and test, not to serve
+ * @property {boolean} [optional] made for some machines only
+ * @property {boolean} [devOptional]
+ * @property {boolean} [peer]
+ */
+
+const GET_ALL = "Run “npm ci --include=dev”.";
+
+/**
+ * Whether node_modules holds what package-lock.json says, and that what package.json asks for.
+ * @param {string} root the project's folder
+ */
+export function packageFindings(root) {
+  const [own, lock] = ["package.json", "package-lock.json"].map((name) => jsonAt(join(root, name)));
+  if (!own || !lock?.packages)
+    return [wrong("package.json or package-lock.json is missing or damaged. Bring both back with “git checkout”.")];
+  const apart = notLocked(own, lock.packages[""] ?? {});
+  if (apart.length > 0)
+    return [
+      wrong(
+        `package.json and package-lock.json disagree about ${named(apart)}. Bring both back with “git checkout”, or run “npm install”.`,
+      ),
+    ];
+  return [installed(root, lock.packages)];
+}
+
+/**
+ * What a JSON file holds; null when it is missing or damaged.
+ * @param {string} path
+ */
+export function jsonAt(path) {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {any} own
+ * @param {any} locked
+ */
+function notLocked(own, locked) {
+  return ["dependencies", "devDependencies"].flatMap((kind) => {
+    const [asked, found] = [own[kind] ?? {}, locked[kind] ?? {}];
+    return [...new Set([...Object.keys(asked), ...Object.keys(found)])].filter((name) => asked[name] !== found[name]);
+  });
+}
+
+/**
+ * @param {string} root
+ * @param {Readonly<Record<string, Locked>>} packages
+ */
+function installed(root, packages) {
+  const all = Object.entries(packages).filter(([path]) => path !== "");
+  const states = all.map(([path, locked]) => ({ path, locked, found: jsonAt(join(root, path, "package.json"))?.version }));
+  const missing = states.filter(({ found, locked }) => found === undefined && !locked.optional && !locked.devOptional);
+  const other = states.filter(({ found, locked }) => found !== undefined && found !== locked.version);
+  const names = named([...other, ...missing].map(({ path }) => path.replace(/^.*node_modules\//, "")));
+  if (other.length > 0)
+    return wrong(
+      `node_modules is not what package-lock.json says: ${counted(other.length + missing.length, "package")} (${names}). ${GET_ALL}`,
+    );
+  if (missing.length === 0)
+    return ok(`node_modules is what package-lock.json says: ${counted(states.filter(({ found }) => found).length, "package")}.`);
+  if (missing.some(({ locked }) => !locked.dev))
+    return wrong(`${counted(missing.length, "package")} are not installed (${names}). ${GET_ALL}`);
+  if (missing.length === all.filter(([, { dev, optional }]) => dev && !optional).length)
+    return look(`Only the packages that serve are installed: nothing can be built or checked here. ${GET_ALL}`);
+  return wrong(`${counted(missing.length, "package")} for building are not installed (${names}). ${GET_ALL}`);
+}
