@@ -24,12 +24,17 @@ function siteParts(root, served) {
   try {
     if (ok) return JSON.parse(out.trim().split("\n").at(-1) ?? "");
   } catch {}
-  const found = served
-    ? look("Settings, build and content were not looked at. The server checks settings and build when it starts.")
-    : wrong(
-        `Settings, build and content could not be looked at: ${reasonIn(errors)}. Run “npm ci --include=dev”, then this again.`,
-      );
-  return [{ title: "Site", findings: [found] }];
+  return [{ title: "Site", findings: [served ? NOT_HERE : notSeen(reasonIn(errors))] }];
+}
+
+const NOT_HERE = look("Settings, build and content were not looked at. The server checks settings and build when it starts.");
+
+/** @param {string} reason */
+function notSeen(reason) {
+  const todo = /EACCES|EPERM|EROFS/.test(reason)
+    ? "Run this as the user who built the site."
+    : "Run “npm ci --include=dev”, then this again.";
+  return wrong(`Settings, build and content could not be looked at: ${reason}. ${todo}`);
 }
 
 /** @param {string} errors */
