@@ -1,6 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { transform } from "esbuild";
 import { readGenerated } from "@/lib/page/read-generated";
 import { SAVED_ENGINE, SECTION_TEXTS } from "@/lib/page/saved-schema";
 import { openAssetStore } from "@/lib/server/asset-store";
@@ -22,12 +23,12 @@ const PROGRAMS = ["server.mjs", "search-worker.mjs"];
  * @param root the project's folder
  * @param env the settings as they are here and now; undefined when one is wrong
  */
-export function buildFindings(root: string, env: Environment | undefined, now: Date): Finding[] {
+export async function buildFindings(root: string, env: Environment | undefined, now: Date): Promise<Finding[]> {
   if (!existsSync(join(root, DOCUMENTS)) && !existsSync(join(root, ".generated", "server.mjs")))
     return [wrong("There is no build here. Run “npm run build”."), ...draft(root)];
   const { manifest, findings } = documents(root);
   const rest = manifest ? [...madeOf(root, manifest, now), ...settings(manifest, env)] : [];
-  return [...findings, ...programs(root), ...searchFiles(root), ...rest, ...draft(root)];
+  return [...findings, ...(await programs(root)), ...searchFiles(root), ...rest, ...draft(root)];
 }
 
 /** The same reading as at the start of the server: every file against its hash. */
@@ -43,11 +44,17 @@ function documents(root: string): { manifest?: Manifest; findings: Finding[] } {
   }
 }
 
-function programs(root: string): Finding[] {
-  return PROGRAMS.flatMap((name) => {
-    const { status } = spawnSync(process.execPath, ["--check", join(root, ".generated", name)], { stdio: "ignore" });
-    return status === 0 ? [] : [wrong(`.generated/${name} is missing or damaged. Run “npm run build”.`)];
+/** Programs have no hash; half a file is no program any more. */
+async function programs(root: string): Promise<Finding[]> {
+  const found = PROGRAMS.map(async (name) => {
+    try {
+      await transform(await readFile(join(root, ".generated", name), "utf8"), { logLevel: "silent" });
+      return [];
+    } catch {
+      return [wrong(`.generated/${name} is missing or damaged. Run “npm run build”.`)];
+    }
   });
+  return (await Promise.all(found)).flat();
 }
 
 function searchFiles(root: string): Finding[] {

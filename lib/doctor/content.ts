@@ -1,4 +1,4 @@
-import { checkProject, readProject } from "@/lib/content/check-files";
+import { type CheckOptions, checkProject, readProject } from "@/lib/content/check-files";
 import { allDue } from "@/lib/content/due";
 import { ContentError, formatProblem, type Problem } from "@/lib/content/problem";
 import { counted, type Finding, look, ok, wrong } from "./finding.mjs";
@@ -9,14 +9,14 @@ const MOST = 5;
 /**
  * What the content's check finds, what is due, and whether anybody reviewed it.
  * @param root the project's folder
- * @param day today, like 2026-11-23
+ * @param options the day that is today, like 2026-11-23
  */
-export function contentFindings(root: string, day: string): Finding[] {
+export function contentFindings(root: string, options: CheckOptions): Finding[] {
   try {
     const project = readProject(root);
     const { content, settings } = project;
-    const checked = check(() => checkProject(project, { day }));
-    const late = allDue(content, settings, day).filter(({ by }) => by < day);
+    const checked = check(() => checkProject(project, options));
+    const late = allDue(content, settings, options.day).filter(({ by }) => by < options.day);
     const articles = [...content.articles.values()];
     return [...checked, ...overdue(late), reviews(articles.length, articles.filter(({ reviewedBy }) => reviewedBy).length)];
   } catch (error) {

@@ -24,9 +24,9 @@ async function siteParts(root: string, env: Environment): Promise<Part[]> {
   const settings = tried(() => readSettings(env));
   return [
     { title: "Settings", findings: settingFindings(env, manifest?.site) },
-    { title: "Build", findings: buildFindings(root, settings ? env : undefined, new Date()) },
+    { title: "Build", findings: await buildFindings(root, settings ? env : undefined, new Date()) },
     ...(settings ? [{ title: "Serving", findings: await servedFindings(settings.port, manifest) }] : []),
-    { title: "Content", findings: contentFindings(root, today()) },
+    { title: "Content", findings: contentFindings(root, { day: today() }) },
   ];
 }
 

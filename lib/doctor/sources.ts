@@ -39,7 +39,7 @@ function filesIn(root: string, path: string): string[] {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (!stats || APART.test(path)) return [];
   if (!stats.isDirectory()) return [path];
-  const names = readdirSync(join(root, path)).filter((name) => path !== "content" || !isPassedOver(name));
+  const names = readdirSync(join(root, path)).filter((name) => !path.startsWith("content") || !isPassedOver(name));
   return names.flatMap((name) => filesIn(root, `${path}/${name}`));
 }
 

@@ -1,0 +1,161 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkoutFindings, lineEndFindings, statusFindings } from "@/lib/doctor/checkout.mjs";
+import { nginxFindings } from "@/lib/doctor/nginx.mjs";
+import { packageFindings } from "@/lib/doctor/packages.mjs";
+import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
+
+const fresh = tempFolders();
+
+/** A folder with these files. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const root = fresh();
+  writeFiles(root, files);
+  return root;
+}
+
+describe("a checkout", () => {
+  it.each([
+    ["a changed file", " M content/en/iop.md", "look", "Changed or new here, and not committed: content/en/iop.md."],
+    ["a new file", "?? notes.txt", "look", "Changed or new here, and not committed: notes.txt."],
+    ["many of them", " M a\n M b\n M c\n M d", "look", "a, b, c and 1 more."],
+    ["a file that is gone", " D lib/site.ts", "wrong", "1 file missing: lib/site.ts. Bring back with “git checkout"],
+    ["a merge that is not done", "UU README.md", "wrong", "A merge is not done: README.md."],
+  ])("with %s is told", (_what, lines, state, words) => {
+    expect(statusFindings(`## main\n${lines}\n`)).toEqual([{ state, what: expect.stringContaining(words) }]);
+  });
+
+  it("that is as it was committed is not, and one behind its origin is", () => {
+    expect(statusFindings("## main...origin/main\n")).toEqual([]);
+    expect(statusFindings("## main...origin/main [ahead 1, behind 3]\n")).toEqual([
+      { state: "look", what: expect.stringContaining("3 commits newer were fetched.") },
+    ]);
+  });
+
+  it("with line ends of Windows is told, but not of files for which they are meant", () => {
+    const line = (ends: string, attributes: string, file: string) =>
+      `i/lf    w/${ends.padEnd(6)} attr/${attributes.padEnd(16)} \t${file}`;
+    const text = [
+      line("lf", "text=auto eol=lf", "a"),
+      line("crlf", "text=auto eol=lf", "b"),
+      line("mixed", "text=auto eol=lf", "c d"),
+      line("crlf", "-text", "e"),
+    ];
+    expect(lineEndFindings(text.join("\n"))).toEqual([{ state: "look", what: expect.stringContaining("in 2 files: b, c d.") }]);
+  });
+
+  it("is asked of git itself, and of the folder", () => {
+    const root = folderWith({ "a.txt": "a\n", ".gitattributes": "* text=auto eol=lf\n" });
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: root, stdio: "ignore" });
+    expect(checkoutFindings(root).map(({ state }) => state)).toEqual(["wrong", "look"]);
+    git("init");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-m", "a");
+    writeFiles(root, { "a.txt": "a\r\n", "b.txt": "" });
+    const told = checkoutFindings(root).map(({ state, what }) => `${state} ${what}`);
+    expect(told).toEqual([
+      expect.stringMatching(/^wrong Missing: package\.json, package-lock\.json, run\.mjs and 7 more\./),
+      expect.stringMatching(/^look Changed or new here, and not committed: .*b\.txt\./),
+      expect.stringMatching(/^look Line ends of Windows in 1 file: a\.txt\./),
+    ]);
+  });
+});
+
+describe("packages", () => {
+  const OWN = JSON.stringify({ dependencies: { a: "1.0.0" }, devDependencies: { b: "2.0.0" } });
+  const LOCK = {
+    "": { dependencies: { a: "1.0.0" }, devDependencies: { b: "2.0.0" } },
+    "node_modules/a": { version: "1.0.0" },
+    "node_modules/b": { version: "2.0.0", dev: true },
+    "node_modules/b/node_modules/c": { version: "3.0.0", dev: true },
+    "node_modules/only-elsewhere": { version: "1.0.0", optional: true, dev: true },
+  };
+  const installed = (version: string) => JSON.stringify({ version });
+  const ALL = {
+    "package.json": OWN,
+    "package-lock.json": JSON.stringify({ packages: LOCK }),
+    "node_modules/a/package.json": installed("1.0.0"),
+    "node_modules/b/package.json": installed("2.0.0"),
+    "node_modules/b/node_modules/c/package.json": installed("3.0.0"),
+  };
+  const without = (pattern: RegExp) => Object.fromEntries(Object.entries(ALL).filter(([path]) => !pattern.test(path)));
+
+  it.each([
+    ["all that is locked", ALL, "ok", "node_modules is what package-lock.json says: 3 packages."],
+    ["none", without(/node_modules/), "wrong", "3 packages are not installed (a, b, c). Run “npm ci --include=dev”."],
+    ["only those that serve", without(/node_modules\/b/), "look", "Only the packages that serve are installed"],
+    ["one for building missing", without(/\/c\//), "wrong", "1 package for building are not installed (c)."],
+    [
+      "another version",
+      { ...ALL, "node_modules/a/package.json": installed("0.9.0") },
+      "wrong",
+      "is not what package-lock.json says: 1 package (a).",
+    ],
+    ["a damaged one", { ...ALL, "node_modules/a/package.json": "{" }, "wrong", "1 package are not installed (a)"],
+    [
+      "a lock file behind",
+      { ...ALL, "package.json": OWN.replace("1.0.0", "1.1.0") },
+      "wrong",
+      "package.json and package-lock.json disagree about a.",
+    ],
+    [
+      "a damaged lock file",
+      { ...ALL, "package-lock.json": "<<<<<<<" },
+      "wrong",
+      "package.json or package-lock.json is missing or damaged.",
+    ],
+    ["no lock file", without(/lock/), "wrong", "package.json or package-lock.json is missing or damaged."],
+  ])("with %s", (_what, files, state, words) => {
+    expect(packageFindings(folderWith(files))).toEqual([{ state, what: expect.stringContaining(words) }]);
+  });
+});
+
+describe("nginx", () => {
+  const RECIPE = readFileSync("docs/operating/nginx/copies.conf", "utf8")
+    .replace("server_name care.example.org;", "server_name care.clinic.org;")
+    .replace(/^include .*$/m, "");
+  const saysOf = (text: string) =>
+    nginxFindings(folderWith({ "conf.d/site.conf": text })).map(({ state, what }) => `${state} ${what}`);
+
+  it("without a configuration of the site is fine", () => {
+    const other = folderWith({ "conf.d/other.conf": "server { listen 80; }", "sites-enabled/x": "" });
+    for (const folder of [other, "/no/such/folder"])
+      expect(nginxFindings(folder)).toEqual([{ state: "ok", what: "nginx has no configuration for this site." }]);
+  });
+
+  it.each([
+    [
+      "the example’s name",
+      RECIPE.replace("care.clinic.org", "care.example.org"),
+      /^wrong .* still has the example’s server_name/,
+    ],
+    ["a log of readers", RECIPE.replace("access_log off;", ""), /^wrong .* keeps a log of readers/],
+    [
+      "a log of failures",
+      RECIPE.replace("error_log /dev/null emerg;", "# error_log /dev/null emerg;"),
+      /^wrong .* keeps a log of failed requests/,
+    ],
+    ["a second compression", RECIPE.replace("gzip off;", "gzip on;"), /^wrong .* compresses a second time/],
+    ["a cache", RECIPE.replace("gzip off;", "gzip off; proxy_cache one;"), /^wrong .* keeps answers of its own/],
+    [
+      "readers’ addresses",
+      RECIPE.replace("gzip off;", "gzip off; proxy_set_header X-Real-IP $remote_addr;"),
+      /^wrong .* hands readers’ addresses on/,
+    ],
+    [
+      "an include that is gone",
+      `include /no/such/mirror.conf;\n${RECIPE}`,
+      /^wrong .* includes \/no\/such\/mirror\.conf, which is not there/,
+    ],
+  ])("with %s is told", (_what, text, words) => {
+    expect(saysOf(text)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it("with the recipe as it stands has no such fault, and is asked itself where it is installed", () => {
+    // There is no nginx.conf here, so an installed nginx takes nothing.
+    expect(saysOf(RECIPE)).toEqual([
+      expect.stringMatching(/^(?:look .* looks right|wrong nginx does not take its configuration: .*nginx\.conf)/),
+    ]);
+  });
+});
