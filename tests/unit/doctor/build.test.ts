@@ -1,0 +1,130 @@
+import { rmSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { buildFindings } from "@/lib/doctor/build";
+import { readManifest } from "@/lib/server/manifest";
+import { SITE, writeBuild } from "../../fixtures/sample-build";
+import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
+import { told } from "./told";
+
+describe("a build", () => {
+  const fresh = tempFolders();
+  const NOW = new Date();
+  const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
+  const SOUND = {
+    "package.json": '{"version":"0.1.0"}',
+    ".generated/server.mjs": "export {};",
+    ".generated/search-worker.mjs": "export {};",
+  };
+  const SEARCH = /^wrong \.generated\/search-\w+\.json/;
+  const MANIFEST = ".documents/manifest.json";
+
+  async function findingsAfter(plant: (root: string) => void, env = {}, now = NOW): Promise<string[]> {
+    const root = fresh();
+    await writeBuild(root);
+    writeFiles(root, SOUND);
+    plant(root);
+    // The sample has no search; what is told of it is looked at apart.
+    return told(await buildFindings(root, env, now)).filter((line) => !SEARCH.test(line));
+  }
+  const alter = (path: string, text: string) => (root: string) => writeFiles(root, { [path]: text });
+  const remove = (path: string) => (root: string) => {
+    rmSync(join(root, path), { recursive: true });
+    return root;
+  };
+
+  it("that is whole and new is not told", async () => {
+    expect(await findingsAfter(() => {})).toEqual([]);
+  });
+
+  it.each([
+    [
+      "that is not there",
+      (root: string) => remove(".generated")(remove(".documents")(root)),
+      /^wrong There is no build here\. Run “npm run build”\.$/,
+    ],
+    ["without documents", remove(".documents"), /^wrong The build in \.documents is missing or damaged/],
+    ["with a damaged manifest", alter(MANIFEST, "{"), /^wrong The build in \.documents is missing or damaged/],
+    ["of another form", alter(MANIFEST, '{"version":2}'), /^wrong The build .* is missing or damaged.*version/],
+    [
+      "with a page that was changed",
+      alter(".documents/mirror/iop/index.html", "x"),
+      /^wrong .*iop\/index\.html has 1 bytes instead of \d+; the build is damaged/,
+    ],
+    [
+      "without a page",
+      remove(".documents/mirror/iop/index.html.br"),
+      /^wrong .*index\.html\.br is missing; the build is damaged/,
+    ],
+    [
+      "with half a server",
+      alter(".generated/server.mjs", "export {"),
+      /^wrong \.generated\/server\.mjs is missing or damaged\. Run/,
+    ],
+    [
+      "without a search worker",
+      remove(".generated/search-worker.mjs"),
+      /^wrong \.generated\/search-worker\.mjs is missing or damaged/,
+    ],
+    [
+      "that broke off",
+      alter(".documents.draft/mirror/x", ""),
+      /^look \.documents\.draft is there: a build is under way, or broke off/,
+    ],
+    [
+      "of another version",
+      alter("package.json", '{"version":"0.2.0"}'),
+      /^look Care Steps 0\.1\.0 made the build; this is 0\.2\.0/,
+    ],
+  ])("%s is told", async (_what, plant, words) => {
+    expect(await findingsAfter(plant)).toEqual([expect.stringMatching(words)]);
+  });
+
+  it("older than what it is made from is told, but not for what has no part in it", async () => {
+    const newer = (path: string) => (root: string) => {
+      writeFiles(root, { [path]: "" });
+      utimesSync(join(root, path), days(1), days(1));
+    };
+    expect(await findingsAfter(newer("content/en/php.md"))).toEqual([
+      "look 1 file changed after the build: content/en/php.md. Readers see it after “npm run build”.",
+    ]);
+    for (const path of ["content/en/.php.md.swp", "public/assets/a.js", "lib/doctor/a.ts", "docs/a.md"])
+      expect(await findingsAfter(newer(path))).toEqual([]);
+  });
+
+  it("from another commit is told", async () => {
+    const from = (commit: string) => (root: string) => {
+      const manifest = readManifest(root);
+      writeFiles(root, { [MANIFEST]: JSON.stringify({ ...manifest, made: { ...manifest.made, commit } }) });
+    };
+    expect(await findingsAfter(from("0123456789abcdef"))).toEqual([
+      expect.stringMatching(/^look The build was made from commit 0123456789ab, and another/),
+    ]);
+  });
+
+  it("with other settings than those now, or old, is told", async () => {
+    expect(await findingsAfter(() => {}, { SITE_NAME: "River" })).toEqual([
+      'look SITE_NAME is read when the site is built: "Care Steps" stays until “npm run build”.',
+    ]);
+    expect(await findingsAfter(() => {}, {}, days(91.5))).toEqual([expect.stringMatching(/^look The build is 91 days old/)]);
+    const contact = (root: string) => {
+      writeFiles(root, { [MANIFEST]: JSON.stringify({ ...readManifest(root), site: { ...SITE, contact: "a@clinic.org" } }) });
+    };
+    expect(await findingsAfter(contact, {}, days(365.5))).toEqual([
+      expect.stringMatching(/^look The build is 365 days old/),
+      expect.stringMatching(/^wrong \/\.well-known\/security\.txt of this build has ended/),
+    ]);
+  });
+
+  it("without what a search needs is told file by file", async () => {
+    const root = fresh();
+    await writeBuild(root);
+    writeFiles(root, SOUND);
+    expect(told(await buildFindings(root, {}, NOW)).map((line) => line.match(/search-\w+\.json/)?.[0])).toEqual([
+      "search-understanding.json",
+      "search-names.json",
+      "search-postings.json",
+      "search-texts.json",
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { servedFindings } from "@/lib/doctor/served";
+import { openAssetStore } from "@/lib/server/asset-store";
+import type { Manifest } from "@/lib/server/manifest";
+import { createSiteServer } from "@/lib/server/server";
+import { writeBuild } from "../../fixtures/sample-build";
+import { tempFolder } from "../../fixtures/temp-folder";
+
+describe("what listens on the port", () => {
+  const folder = tempFolder();
+  let manifest: Manifest;
+  let answered = true;
+  const other = createServer((_request, response) => response.end("hello"));
+  let site: ReturnType<typeof createSiteServer>;
+  const ports: number[] = [];
+
+  beforeAll(async () => {
+    manifest = await writeBuild(folder());
+    const render = async () => {
+      if (!answered) throw new Error("broken");
+      return Buffer.from("");
+    };
+    site = createSiteServer({ store: openAssetStore(folder(), {}), render, tls: false });
+    for (const server of [other, site]) {
+      await once(server.listen(0), "listening");
+      const address = server.address();
+      ports.push(address && typeof address !== "string" ? address.port : 0);
+    }
+  });
+  afterAll(() => {
+    other.close();
+    site.close();
+  });
+
+  const lines = async (port: number | undefined, of = manifest) =>
+    (await servedFindings(port ?? 0, of)).map(({ state, what }) => `${state} ${what}`);
+
+  it("is nothing, another program, this build, another one, or a copy that cannot search", async () => {
+    expect(await lines(0)).toEqual([expect.stringMatching(/^ok Port 0 is free/)]);
+    expect(await lines(ports[0])).toEqual([
+      expect.stringMatching(/^wrong Port \d+ is in use: end the program that listens there/),
+    ]);
+    expect(await lines(ports[1])).toEqual([
+      expect.stringMatching(/^ok The copy on port \d+ serves this build: 4 pages are the same\./),
+      expect.stringMatching(/^ok The copy on port \d+ answers searches\./),
+    ]);
+    const [first, ...rest] = manifest.entries;
+    const changed = {
+      ...manifest,
+      entries: [{ ...first, hashes: { identity: "0".repeat(64) } } as (typeof manifest.entries)[number], ...rest],
+    };
+    answered = false;
+    expect(await lines(ports[1], changed)).toEqual([
+      expect.stringMatching(/^look The copy on port \d+ serves another build: 1 of 4 pages are not those here\. Restart it\./),
+      expect.stringMatching(/^wrong The copy on port \d+ answers no searches/),
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { settingFindings } from "@/lib/doctor/settings";
+import { told } from "./told";
+
+const MINE = { url: "https://care.clinic.org", name: "Care Steps", contact: undefined };
+
+describe("settings", () => {
+  it("that are right are told one by one, each as it is here or in the build", () => {
+    const lines = settingFindings({ PORT: "3001", SITE_NAME: "River" }, MINE).map(({ state, what }) => `${state} ${what}`);
+    expect(lines.sort()).toEqual([
+      "ok BEHIND_TLS is not set here.",
+      'ok PORT is "3001".',
+      "ok SITE_CONTACT is not set here.",
+      'ok SITE_NAME is "River".',
+      "ok SITE_PUBLISHER is not set here.",
+      'ok SITE_URL is not set here; the build has "https://care.clinic.org".',
+    ]);
+  });
+
+  it.each([
+    ["a wrong one", { PORT: "80a" }, MINE, /^wrong PORT must be a whole number/],
+    ["one that does not exist", { SITE_ADDRESS: "x" }, MINE, /^look SITE_ADDRESS is no setting/],
+    [
+      "TLS before an address without it",
+      { BEHIND_TLS: "1", SITE_URL: "http://care.clinic.org" },
+      undefined,
+      /^wrong BEHIND_TLS is 1, but pages name http:/,
+    ],
+    ["TLS before a build without it", { BEHIND_TLS: "1" }, { ...MINE, url: "http://care.clinic.org" }, /^wrong BEHIND_TLS is 1/],
+    ["an address with TLS and no TLS", { BEHIND_TLS: "0" }, MINE, /^look BEHIND_TLS is 0, but pages name https:/],
+    ["the address for trying", {}, undefined, /^look Pages name http:\/\/localhost:3000, which is right for trying only/],
+    [
+      "the example’s address",
+      { SITE_URL: "https://care.example.org" },
+      MINE,
+      /^look Pages name https:\/\/care\.example\.org, which is an example/,
+    ],
+    [
+      "the example’s contact",
+      { SITE_CONTACT: "help@example.org" },
+      MINE,
+      /^look Readers are asked to write to help@example\.org/,
+    ],
+  ])("with %s are told", (_what, env, built, words) => {
+    expect(told(settingFindings(env, built))).toEqual([expect.stringMatching(words)]);
+  });
+});
