@@ -47,7 +47,8 @@ function filesIn(root: string, path: string): string[] {
 export function commitFinding(root: string, { version, commit }: Manifest["made"]): Finding[] {
   const own = jsonAt(join(root, "package.json"))?.version;
   if (own !== version) return [look(`Care Steps ${version} made the build; this is ${own}. Run “npm run build”.`)];
-  if (!commit || said("git", ["rev-parse", "HEAD"], root)?.trim() === commit) return [];
+  const here = said("git", ["rev-parse", "HEAD"], root)?.trim();
+  if (!commit || !here || here === commit) return [];
   const changed = said("git", ["diff", "--name-only", commit, "HEAD", "--", ...SOURCES], root);
   if (changed?.split("\n").every((file) => !file || APART.test(file))) return [];
   return [look(`The build was made from commit ${commit.slice(0, 12)}, and another one lies here. Run “npm run build”.`)];

@@ -1,14 +1,20 @@
-import { rmSync, utimesSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { buildFindings } from "@/lib/doctor/build";
 import { readManifest } from "@/lib/server/manifest";
 import { SITE, writeBuild } from "../../fixtures/sample-build";
-import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
+import { tempFolder, tempFolders, writeFiles } from "../../fixtures/temp-folder";
 import { told } from "./told";
 
 describe("a build", () => {
   const fresh = tempFolders();
+  const sound = tempFolder();
+  beforeAll(async () => {
+    await writeBuild(sound());
+    writeFiles(sound(), SOUND);
+  });
   const NOW = new Date();
   const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
   const SOUND = {
@@ -21,8 +27,7 @@ describe("a build", () => {
 
   async function findingsAfter(plant: (root: string) => void, env = {}, now = NOW): Promise<string[]> {
     const root = fresh();
-    await writeBuild(root);
-    writeFiles(root, SOUND);
+    cpSync(sound(), root, { recursive: true, preserveTimestamps: true });
     plant(root);
     // The sample has no search; what is told of it is looked at apart.
     return told(await buildFindings(root, env, now)).filter((line) => !SEARCH.test(line));
@@ -92,12 +97,19 @@ describe("a build", () => {
       expect(await findingsAfter(newer(path))).toEqual([]);
   });
 
-  it("from another commit is told", async () => {
-    const from = (commit: string) => (root: string) => {
+  it("from another commit is told where there is git", async () => {
+    const from = (root: string) => {
       const manifest = readManifest(root);
-      writeFiles(root, { [MANIFEST]: JSON.stringify({ ...manifest, made: { ...manifest.made, commit } }) });
+      writeFiles(root, { [MANIFEST]: JSON.stringify({ ...manifest, made: { ...manifest.made, commit: "0123456789abcdef" } }) });
     };
-    expect(await findingsAfter(from("0123456789abcdef"))).toEqual([
+    const committed = (root: string) => {
+      from(root);
+      const git = (...args: string[]) => execFileSync("git", args, { cwd: root, stdio: "ignore" });
+      git("init");
+      git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--allow-empty", "-m", "a");
+    };
+    expect(await findingsAfter(from)).toEqual([]);
+    expect(await findingsAfter(committed)).toEqual([
       expect.stringMatching(/^look The build was made from commit 0123456789ab, and another/),
     ]);
   });
@@ -117,10 +129,7 @@ describe("a build", () => {
   });
 
   it("without what a search needs is told file by file", async () => {
-    const root = fresh();
-    await writeBuild(root);
-    writeFiles(root, SOUND);
-    expect(told(await buildFindings(root, {}, NOW)).map((line) => line.match(/search-\w+\.json/)?.[0])).toEqual([
+    expect(told(await buildFindings(sound(), {}, NOW)).map((line) => line.match(/search-\w+\.json/)?.[0])).toEqual([
       "search-understanding.json",
       "search-names.json",
       "search-postings.json",
