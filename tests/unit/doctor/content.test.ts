@@ -1,48 +1,43 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { contentFindings } from "@/lib/doctor/content";
 import { DAY, Project } from "../../fixtures/project";
 import { sampleHelpline } from "../../fixtures/samples";
 
+// One project with every fault, since to write its files takes longer than to look at them.
 describe("content", () => {
-  const linesAfter = (change: (project: Project) => void, day = DAY) => {
-    const project = Project.small();
-    try {
-      change(project);
-      return contentFindings(project.root, { day, rules: [] }).map(({ state, what }) => `${state} ${what}`);
-    } finally {
-      project.delete();
-    }
-  };
-  const RULE = `- what: A rule of last year\n  until: 2026-11-01\n  pages: [/about]\n  source: `;
+  const project = Project.small();
+  afterAll(() => project.delete());
+  const linesOn = (day: string) => contentFindings(project.root, { day, rules: [] }).map(({ state, what }) => `${state} ${what}`);
+  const [, source = ""] = project.read("content/en/iop/index.md").match(/\[\^([^\]]+)\]/) ?? [];
 
-  it("with a problem is told with its place; that nobody reviewed it is no fault", () => {
-    const lines = linesAfter((project) => project.append("content/en/about.md", "\n[gone](/no-such-page)\n"));
-    expect(lines).toEqual(
-      expect.arrayContaining([
-        expect.stringMatching(/^wrong content\/en\/about\.md:\d+:\d+ links — /),
-        expect.stringMatching(/^ok 0 of \d+ pages name a clinician who reviewed them; the others say that none has\.$/),
-      ]),
-    );
+  it("that is sound is told so; that nobody reviewed it is no fault", () => {
+    const pages = (project.read("content/data/published.yaml").match(/^\/.*:/gm) ?? []).length;
+    expect(linesOn("2026-11-24")).toEqual([
+      expect.stringMatching(/^ok Content is sound: \d+ articles/),
+      expect.stringMatching(/^ok Nothing is overdue\.$/),
+      `ok 0 of ${pages} pages name a clinician who reviewed them; the others say that none has.`,
+    ]);
   });
 
-  it("that is overdue is told: pages, phone lines, rules that ended; five of each at most", () => {
-    const lines = linesAfter(sampleHelpline({ lastChecked: "2026-08-01" }, "late"));
-    expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^look Overdue since 2026-10-30: phone line /)]));
-    const source = (project: Project) => project.read("content/en/iop/index.md").match(/\[\^([^\]]+)\]/)?.[1] ?? "";
-    const ended = linesAfter((project) => project.write("content/data/dated-rules.yaml", `${RULE}${source(project)}\n`));
-    expect(ended).toEqual(
+  it("with a problem is told with its place; pages, phone lines and rules that are overdue, five at most", () => {
+    project.append("content/en/about.md", "\n[gone](/no-such-page)\n");
+    sampleHelpline({ lastChecked: "2026-08-01" }, "late")(project);
+    const rule = `- what: A rule of last year\n  until: 2026-11-01\n  pages: [/about]\n  source: ${source}\n`;
+    project.write("content/data/dated-rules.yaml", rule);
+    expect(linesOn(DAY)).toEqual(
       expect.arrayContaining([
+        expect.stringMatching(/^wrong content\/en\/about\.md:\d+:\d+ links — /),
+        expect.stringMatching(/^look Overdue since 2026-10-30: phone line /),
         expect.stringMatching(/^look Overdue since 2026-11-01: rule ends: A rule of last year \(\/about\)/),
       ]),
     );
-    const years = linesAfter(() => {}, "2030-01-01");
-    expect(years.filter((line) => line.startsWith("look Overdue"))).toHaveLength(5);
-    expect(years.join("\n")).toMatch(/^look \d+ more: “npm run content:due”\.$/m);
+    const later = linesOn("2030-01-01");
+    expect(later.filter((line) => line.startsWith("look Overdue"))).toHaveLength(5);
+    expect(later.join("\n")).toMatch(/^look \d+ more: “npm run content:due”\.$/m);
   });
 
   it("that cannot be read at all is told", () => {
-    expect(linesAfter((project) => project.remove("content/data/editorial.yaml"))).toEqual([
-      expect.stringMatching(/^wrong content\/data\/editorial\.yaml.*is missing\./),
-    ]);
+    project.remove("content/data/editorial.yaml");
+    expect(linesOn(DAY)).toEqual([expect.stringMatching(/^wrong content\/data\/editorial\.yaml.*is missing\./)]);
   });
 });
