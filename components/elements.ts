@@ -1,5 +1,6 @@
 import { CheckAgain } from "./article/check-again.element";
 import { SourceList } from "./article/source-list.element";
+import { ChosenLevels } from "./compare/chosen-levels.element";
 import { HomeScreen } from "./home/home-screen.element";
 import { KeptNowhere } from "./private/kept-nowhere.element";
 import { SearchBox } from "./search/search-box.element";
@@ -16,3 +17,4 @@ customElements.define("source-list", SourceList);
 customElements.define("search-box", SearchBox);
 customElements.define("search-results", SearchResults);
 customElements.define("home-screen", HomeScreen);
+customElements.define("chosen-levels", ChosenLevels);

@@ -3,6 +3,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from "react";
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
+      "chosen-levels": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "check-again": DetailedHTMLProps<HTMLAttributes<HTMLElement> & { due: string }, HTMLElement>;
       "source-list": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
       "print-page": DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;

@@ -3,6 +3,17 @@ import { DangerBlock } from "@/components/safety/danger-block";
 import type { SearchPage } from "@/lib/page/search";
 import { Answer } from "./answer";
 
+/** A static host shows the page before a question to whoever asks one. Script answers it on the device; without, only this can be said. */
+function Unanswered() {
+  return (
+    <noscript>
+      <p className="mt-3">
+        If you have just searched and see no results: this copy of the site cannot search without scripts. Pick a page below.
+      </p>
+    </noscript>
+  );
+}
+
 export interface SearchProps {
   readonly page: SearchPage;
 }
@@ -19,6 +30,7 @@ export function SearchMain({ page: { answer, index, privacy } }: SearchProps) {
       <search-results>
         <Answer answer={answer} />
       </search-results>
+      {answer.query ? null : <Unanswered />}
       {index ? <PageIndex index={index} /> : null}
       <p className="mt-8 text-sm text-soft">
         Tips: use one to three words, like “detox cost”. Street names and spelling mistakes are fine. {privacy}{" "}

@@ -6,7 +6,7 @@ import { SECURITY_TEXT, securityText } from "@/lib/page/machines/security-text";
 import { SPECULATION_FILE } from "@/lib/server/headers";
 import { SEARCH_PATH } from "@/lib/server/per-request";
 import { site } from "@/lib/site";
-import { BuildFolder, typeOf } from "./build-folder";
+import { BuildFolder } from "./build-folder";
 import { readRouteModules, refuseClientComponents } from "./client-modules";
 import { compressAll, isCompressible } from "./compress";
 import { toDocument, withoutFrameworkData } from "./document";
@@ -21,9 +21,10 @@ import {
   refuseUnanswered,
 } from "./next-output";
 import { resultsTrim, searchShell } from "./search-shell";
-import { responseOptions, SERVED_AS } from "./served-as";
+import { FOR_HOSTS, responseOptions, SERVED_AS } from "./served-as";
 import { readSheets } from "./sheets";
 import { StepRunner } from "./step-runner";
+import { typeOf } from "./types";
 
 /** Next.js hands over its build here: every prerendered page becomes a document. docs/decisions/0002-documents.md says why. */
 const adapter: NextAdapter = {
@@ -69,7 +70,9 @@ function addPages(folder: BuildFolder, pages: readonly Built[], steps: StepRunne
     if (SERVED_AS[address] === SEARCH_PATH) return;
     const html = withoutFrameworkData(readFileSync(file, "utf8"));
     const forms = await steps.run({ kind: "document", page: address, html });
-    folder.addDocument(SERVED_AS[address] ?? address, forms, responseOptions(address));
+    const forHosts = FOR_HOSTS[address];
+    if (forHosts) folder.addHostPage(forHosts, forms.identity);
+    else folder.addDocument(SERVED_AS[address] ?? address, forms, responseOptions(address));
   });
 }
 

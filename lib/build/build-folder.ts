@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   COMMON_HEADERS,
   cachingOf,
@@ -12,22 +12,11 @@ import {
 } from "@/lib/server/headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
 import type { Forms } from "./compress";
+import { hostFiles } from "./host-files";
 import { NGINX_MAPS, nginxMaps } from "./nginx-maps";
+import { pageFile, pageTwin, writeTwin } from "./page-files";
 import { styleOf } from "./styles";
-
-const TYPES: Record<string, string> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-};
+import { typeOf } from "./types";
 
 type Place = Pick<Entry, "address" | "file" | "status" | "style" | "onDisk">;
 
@@ -50,11 +39,11 @@ export class BuildFolder {
   }
 
   /**
-   * A page: /iop becomes iop/index.html, which every static host serves at /iop.
+   * A page: /iop becomes iop.html, and the same bytes lie in iop/index.html, so that every static host finds one of them.
    * @param options status; onDisk for pages that few ask for; headers besides those of every page
    */
   addDocument(address: string, forms: Forms, { status = 200, onDisk = false, headers = {} }: DocumentOptions = {}): void {
-    const file = status === 200 ? join(address.slice(1), "index.html") : `${status}.html`;
+    const file = status === 200 ? pageFile(address) : `${status}.html`;
     const style = cspHash(styleOf(Buffer.from(forms.identity).toString()));
     this.add({ address, file, status, style, ...(onDisk ? { onDisk } : {}) }, forms, {
       "Content-Type": typeOf(".html"),
@@ -62,6 +51,14 @@ export class BuildFolder {
       "Content-Security-Policy": contentSecurityPolicy(style),
       ...headers,
     });
+    if (status === 200) this.addTwin(address);
+  }
+
+  /** A page of the mirror alone, for hosts that can't answer its address as the server does: it has no entry. */
+  addHostPage(address: string, html: Uint8Array): void {
+    this.claim(address, pageFile(address));
+    this.write(pageFile(address), html);
+    this.addTwin(address);
   }
 
   /** A file that goes in as it is. What pages bring along is kept in memory, what machines and previews fetch is not. */
@@ -75,20 +72,22 @@ export class BuildFolder {
     });
   }
 
-  /** Writes the manifest and what nginx needs of it, and moves the new build to where the server looks. */
+  /** Writes the manifest and what nginx and static hosts need of it, and moves the new build to where the server looks. */
   finish(rest: Pick<Manifest, "made" | "site" | "redirects" | "searchShell">): Manifest {
     const entries = this.entries.sort((a, b) => (a.address < b.address ? -1 : 1));
     const manifest: Manifest = { version: 3, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
+    const { files, pages } = hostFiles(manifest);
+    for (const [file, text] of Object.entries(files)) this.write(file, Buffer.from(text));
+    for (const [address, html] of Object.entries(pages)) this.addHostPage(address, Buffer.from(html));
     rmSync(join(this.root, DOCUMENTS), { recursive: true, force: true });
     renameSync(this.draft, join(this.root, DOCUMENTS));
     return manifest;
   }
 
   private add(place: Place, forms: Forms, headers: Record<string, string>): void {
-    if (this.files.has(place.file)) throw new Error(`Two things would lie at ${place.address}, in ${place.file}.`);
-    this.files.add(place.file);
+    this.claim(place.address, place.file);
     const ofEach = <Value>(measure: (bytes: Uint8Array) => Value) =>
       Object.fromEntries(Object.entries(forms).map(([encoding, bytes]) => [encoding, measure(bytes)]));
     const { "Content-Type": type = "", "Cache-Control": caching = "", ...own } = headers;
@@ -101,16 +100,24 @@ export class BuildFolder {
     for (const [encoding, bytes] of Object.entries(forms)) this.write(place.file + ENDINGS[encoding as Encoding], bytes);
   }
 
+  /** The same page as its folder's index, for hosts that look for no other file. Its compressed forms lie beside the page alone. */
+  private addTwin(address: string): void {
+    const twin = pageTwin(address);
+    if (twin === null) return;
+    this.claim(address, twin);
+    writeTwin(join(this.draft, MIRROR, pageFile(address)), join(this.draft, MIRROR, twin));
+  }
+
+  private claim(address: string, file: string): void {
+    if (this.files.has(file)) throw new Error(`Two things would lie at ${address}, in ${file}.`);
+    this.files.add(file);
+  }
+
   private write(file: string, bytes: Uint8Array): void {
     const path = join(this.draft, MIRROR, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
-}
-
-/** The type of a file by its name's ending. */
-export function typeOf(name: string): string {
-  return TYPES[extname(name) || name] ?? "application/octet-stream";
 }
 
 function sha256(bytes: Uint8Array): string {

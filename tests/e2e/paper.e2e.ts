@@ -93,7 +93,7 @@ test("the pocket edition is one small file that prints on at most 16 pages", asy
 test("the pocket edition works from a disk: it holds all its parts and loads nothing", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => void asked.push(request.url()));
-  const file = pathToFileURL(".documents/mirror/pocket/index.html").href;
+  const file = pathToFileURL(".documents/mirror/pocket.html").href;
   await page.goto(file);
   expect(asked.filter((url) => !url.startsWith("data:"))).toEqual([file]);
   await expect(page.locator("script")).toHaveCount(0);

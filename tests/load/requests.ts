@@ -82,7 +82,7 @@ http {
   map $coded $encoding { default ""; ".br" "br"; }
   server {
     listen ${port}; root ${mirror};
-    location / { try_files $uri/index.html$coded $uri$coded =404; types { } add_header Content-Encoding $encoding;
+    location / { try_files $uri.html$coded $uri$coded $uri/index.html$coded =404; types { } add_header Content-Encoding $encoding;
       ${headers.join("\n      ")}
     }
   }

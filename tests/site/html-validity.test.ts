@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
+import { DOCUMENTS, MIRROR } from "@/lib/server/manifest";
 import { ARTICLES, KINDS, OTHER_PAGES } from "../fixtures/addresses";
 import { some } from "../fixtures/scope";
 import { BUILT, documentAt } from "./document";
@@ -39,18 +42,25 @@ async function errorsOf(address: string, html: string): Promise<string[]> {
 }
 
 /** Comparisons are one template, and a discreet page is its article again. */
-const DOCUMENTS = some(
+const CHECKED = some(
   BUILT.map(({ address }) => address),
   [...ARTICLES, ...KINDS.filter((address) => BUILT.some((entry) => entry.address === address)), "/pocket", "/404", "/503"],
 );
 
-test.each([...new Set(DOCUMENTS)])("%s is valid HTML", async (address) => {
+test.each([...new Set(CHECKED)])("%s is valid HTML", async (address) => {
   expect(await errorsOf(address, documentAt(address).html)).toEqual([]);
 });
 
 test.each(OTHER_PAGES)("%s is answered with valid HTML", async (address) => {
   expect(await errorsOf(address, await textAt(address))).toEqual([]);
 });
+
+test.each(["next-step/compare.html", "next-step/php-vs-iop.html"])(
+  "%s, which only static hosts send, is valid HTML",
+  async (file) => {
+    expect(await errorsOf(file, readFileSync(join(DOCUMENTS, MIRROR, file), "utf8"))).toEqual([]);
+  },
+);
 
 for (const [rule, planted] of [
   ["no-dup-id", `<p id="main">twice</p>`],

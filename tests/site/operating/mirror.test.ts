@@ -43,7 +43,16 @@ describe.skipIf(!nginxPath())("the mirror", () => {
   });
 
   test("an unknown address gets the site's own page", async () => {
-    for (const path of ["/nope", "/iop/index.html", "/404.html", "/iop/index.html.br"]) {
+    for (const path of [
+      "/nope",
+      "/iop.html",
+      "/iop/index.html",
+      "/404.html",
+      "/iop.html.br",
+      "/_headers",
+      "/_redirects",
+      "/.nojekyll",
+    ]) {
       const [ours, theirs] = [await answer(ORIGIN, "/nope", "identity"), await answer(mirror, path, "identity")];
       expect({ status: theirs.status, body: theirs.body }).toEqual({ status: 404, body: ours.body });
       expect(theirs.headers["content-security-policy"]).toBe(ours.headers["content-security-policy"]);

@@ -15,7 +15,7 @@ const halfOf = (copy: string, file: string) => {
   const bytes = readFileSync(join(copy, file));
   replace(copy, file, bytes.subarray(0, bytes.length / 2));
 };
-const PAGE = ".documents/mirror/iop/index.html.br";
+const PAGE = ".documents/mirror/iop.html.br";
 
 type Fault = readonly [what: string, plant: (copy: string) => void, says: RegExp];
 const BUILDS: readonly Fault[] = [
@@ -33,9 +33,9 @@ const BUILDS: readonly Fault[] = [
   ["no documents", (copy) => remove(copy, ".documents"), /^The build in \.documents is missing or damaged; run “npm run build”/],
   ["half a manifest", (copy) => halfOf(copy, ".documents/manifest.json"), /^The build in \.documents is missing or damaged; /],
   ["another manifest", (copy) => replace(copy, ".documents/manifest.json", "{}"), /\(manifest\.json: version: /],
-  ["half a page", (copy) => halfOf(copy, PAGE), /iop\/index\.html\.br has \d+ bytes instead of \d+; the build is damaged/],
-  ["a page that is missing", (copy) => remove(copy, PAGE), /iop\/index\.html\.br is missing; the build is damaged/],
-  ["a page of another build", (copy) => alter(copy, PAGE), /iop\/index\.html\.br is not what was built; the build is damaged/],
+  ["half a page", (copy) => halfOf(copy, PAGE), /iop\.html\.br has \d+ bytes instead of \d+; the build is damaged/],
+  ["a page that is missing", (copy) => remove(copy, PAGE), /iop\.html\.br is missing; the build is damaged/],
+  ["a page of another build", (copy) => alter(copy, PAGE), /iop\.html\.br is not what was built; the build is damaged/],
 ];
 
 const remove = (copy: string, path: string) => rmSync(join(copy, path), { recursive: true });

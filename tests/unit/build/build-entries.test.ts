@@ -19,8 +19,8 @@ async function only(add: (build: BuildFolder) => void): Promise<Entry> {
 describe("what a build's manifest has of", () => {
   it.each([
     ["/", "index.html", 200],
-    ["/iop", "iop/index.html", 200],
-    ["/iop/a/b-c", "iop/a/b-c/index.html", 200],
+    ["/iop", "iop.html", 200],
+    ["/iop/a/b-c", "iop/a/b-c.html", 200],
     ["/404", "404.html", 404],
     ["/503", "503.html", 503],
   ])("has the document %s in %s with status %i", async (address, file, status) => {

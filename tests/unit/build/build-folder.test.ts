@@ -13,30 +13,24 @@ const folder = tempFolders();
 const mirror = (root: string, file: string) => readFileSync(join(root, ".documents/mirror", file));
 
 describe("a build's mirror", () => {
-  it("has a folder for each address, and each text also compressed", async () => {
+  it("has a file for each address, its twin in a folder, and each text also compressed", async () => {
     const root = folder();
     await writeBuild(root);
     const files = readdirSync(join(root, ".documents/mirror"), { recursive: true, encoding: "utf8", withFileTypes: false });
     expect(files.filter((file) => /\.\w+$/.test(file)).sort()).toEqual(
-      [
-        "404.html",
-        "503.html",
-        "assets/0a1b2c3d4e5f.js",
-        "index.html",
-        "iop/index.html",
-        "iop/what-to-expect/index.html",
-        "search/index.html",
-      ]
+      ["404.html", "503.html", "assets/0a1b2c3d4e5f.js", "index.html", "iop.html", "iop/what-to-expect.html", "search.html"]
         .flatMap((file) => [file, `${file}.br`, `${file}.gz`])
-        .concat("opengraph.png", "robots.txt")
+        .concat("iop/index.html", "iop/what-to-expect/index.html", "search/index.html")
+        .concat(...["next-step/php-and-iop", "old-costs"].map((moved) => [`${moved}.html`, `${moved}/index.html`]))
+        .concat("opengraph.png", "robots.txt", ".nojekyll")
         .sort(),
     );
   });
 
   it.each([
     ["index.html", "Home"],
-    ["iop/index.html", "IOP"],
-    ["iop/what-to-expect/index.html", "What to expect"],
+    ["iop.html", "IOP"],
+    ["iop/what-to-expect.html", "What to expect"],
     ["404.html", "Not found"],
   ])("has the same bytes in every form of %s", async (file, title) => {
     const root = folder();
@@ -98,7 +92,8 @@ describe("a build that fails", () => {
     const build = new BuildFolder(folder());
     build.addDocument("/iop", documentForms(page("a")));
     expect(() => build.addDocument("/iop", documentForms(page("b")))).toThrow("Two things would lie at /iop");
-    expect(() => build.addFile("/iop/index.html", documentForms(page("b")))).toThrow("Two things");
+    for (const file of ["/iop.html", "/iop/index.html"])
+      expect(() => build.addFile(file, documentForms(page("b")))).toThrow("Two things");
   });
 
   it("leaves the old one in place, whole", async () => {
@@ -107,7 +102,7 @@ describe("a build that fails", () => {
     const failed = new BuildFolder(root);
     failed.addDocument("/iop", documentForms(page("<p>half</p>")));
     expect(readManifest(root)).toEqual(old);
-    expect(mirror(root, "iop/index.html").toString()).toBe(longPage("IOP"));
+    expect(mirror(root, "iop.html").toString()).toBe(longPage("IOP"));
   });
 
   it("leaves nothing behind in the next one", async () => {

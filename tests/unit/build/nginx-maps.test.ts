@@ -29,7 +29,7 @@ describe("what nginx must know of a build", () => {
   it("says once what most files with an ending have, and by name what the others have", async () => {
     const maps = nginxMaps(await writeBuild(folder()));
     expect(maps).toContain(`\n  "~\\.html$" "text/html; charset=utf-8";`);
-    expect(maps).not.toContain(`"iop/index.html" "text/html`);
+    expect(maps).not.toContain(`"iop.html" "text/html`);
     expect(maps).toContain(`\n  "503.html" "5";`);
   });
 

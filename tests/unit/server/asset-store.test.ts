@@ -162,7 +162,7 @@ describe("an asset store does not open", () => {
     );
   });
 
-  const FORMS = ["iop/index.html", "iop/index.html.br", "iop/index.html.gz", "opengraph.png", "404.html.br"];
+  const FORMS = ["iop.html", "iop.html.br", "iop.html.gz", "opengraph.png", "404.html.br"];
   const sizeOf = (file: string) => readFileSync(file).length;
   const damages: readonly (readonly [what: string, damage: (file: string) => void, says: (size: number) => string])[] = [
     ["missing", (file) => rmSync(file), () => "is missing"],
