@@ -68,7 +68,8 @@ export function toDocument(html: string, options: DocumentOptions): string {
 
 /** Parses a whole page; no positions, since they take longer than all else. */
 export function parseHtml(html: string): Root {
-  const tree = fromParse5(parse(html));
+  // As a browser without script reads it: what stands in noscript is looked at too.
+  const tree = fromParse5(parse(html, { scriptingEnabled: false }));
   if (tree.type !== "root") throw new Error("a page must be a whole document");
   return tree;
 }

@@ -27,5 +27,5 @@ export function afterScript(page: Page, javaScriptEnabled = true): Page {
 async function scripted(patience: number): Promise<void> {
   if (!document.querySelector("script[data-src]")) return;
   const tooLong = new Promise((resolve) => setTimeout(resolve, patience));
-  await Promise.race([customElements.whenDefined("home-screen"), tooLong]);
+  await Promise.race([customElements.whenDefined("chosen-levels"), tooLong]);
 }

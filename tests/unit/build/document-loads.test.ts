@@ -19,6 +19,7 @@ describe("a page is refused for", () => {
     ["a button's target", `<form><button formaction="${FAR}">a</button></form>`, "form > button", FAR],
     ["a drawing's symbol", `<svg><use href="${FAR}#a"></use></svg>`, "svg > use", `${FAR}#a`],
     ["a drawing's symbol, the old way", `<svg><use xlink:href="${FAR}#a"></use></svg>`, "svg > use", `${FAR}#a`],
+    ["an image for readers without script", `<noscript><img src="${FAR}"></noscript>`, "noscript > img", FAR],
     ["a drawing's image", `<svg><image href="${FAR}"></image></svg>`, "svg > image", FAR],
   ])("loading from outside: %s", (_what, html, place, url) => {
     expect(violationsOf(html)).toBe(message(`html > body > ${place}: loads ${url}, outside the site`));

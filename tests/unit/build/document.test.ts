@@ -44,6 +44,7 @@ describe("a document keeps", () => {
     ["an empty div that is not hidden", "<div></div>"],
     ["the text of the framework's words", "<p>self.__next_f and $RC are words</p>"],
     ["drawings", '<svg viewBox="0 0 4 4"><path d="M0 0h4"/></svg>'],
+    ["what only readers without script see", '<noscript><p class="a">No <b>script</b></p></noscript>'],
     ["custom elements", "<copy-link><button>Copy</button></copy-link>"],
   ])("%s", (_what, html) => {
     expect(documentOf(page(html))).toBe(page(html));
