@@ -9,6 +9,7 @@ import {
   FOREVER,
   REVALIDATE,
   SHOWN_ELSEWHERE,
+  UNLISTED,
 } from "@/lib/server/headers";
 import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "@/lib/server/manifest";
 import type { Forms } from "./compress";
@@ -69,6 +70,7 @@ export class BuildFolder {
       "Cache-Control": asset ? FOREVER : REVALIDATE,
       "Content-Security-Policy": contentSecurityPolicy(),
       ...(type.startsWith("image/") ? SHOWN_ELSEWHERE : {}),
+      ...(address.startsWith("/s/") ? UNLISTED : {}),
     });
   }
 

@@ -1,4 +1,4 @@
-import { NOT_KEPT } from "@/lib/server/headers";
+import { NOT_KEPT, UNLISTED } from "@/lib/server/headers";
 import { PICKER_PATH } from "@/lib/server/per-request";
 import type { DocumentOptions } from "./build-folder";
 
@@ -16,6 +16,6 @@ export const FOR_HOSTS: Readonly<Record<string, string>> = { "/next-step/every":
 export function responseOptions(address: string): DocumentOptions {
   if (address === "/404") return { status: 404 };
   if (address === "/search/busy") return { status: 503, headers: { "Cache-Control": NOT_KEPT, "Retry-After": "5" } };
-  if (address.startsWith("/s/")) return { onDisk: true, headers: { "X-Robots-Tag": "noindex" } };
+  if (address.startsWith("/s/")) return { onDisk: true, headers: UNLISTED };
   return { onDisk: address === "/pocket" };
 }

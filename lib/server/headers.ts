@@ -20,6 +20,9 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 /** For pictures: a preview of a link is drawn on the page of whoever shows it. */
 export const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = { "Cross-Origin-Resource-Policy": "cross-origin" };
 
+/** For discreet links, their picture included: no search is to find them. */
+export const UNLISTED: Readonly<Record<string, string>> = { "X-Robots-Tag": "noindex" };
+
 /** Told to browsers only when the operator says that TLS is in front. */
 export const TLS_HEADERS: Readonly<Record<string, string>> = {
   "Strict-Transport-Security": "max-age=63072000; includeSubDomains",

@@ -8,8 +8,12 @@ const COMPARE = readFileSync(".documents/mirror/next-step/compare.html", "utf8")
 
 /** Has the pages that depend on a question answered as a static host would. */
 async function withoutServer(page: Page): Promise<void> {
-  await page.route(/\/search\?/, async (route) => route.fulfill({ response: await route.fetch({ url: new URL("/search", route.request().url()).href }) }));
-  await page.route(/\/next-step\/compare\?/, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: COMPARE }));
+  await page.route(/\/search\?/, async (route) =>
+    route.fulfill({ response: await route.fetch({ url: new URL("/search", route.request().url()).href }) }),
+  );
+  await page.route(/\/next-step\/compare\?/, (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body: COMPARE }),
+  );
 }
 
 test("a search that someone sent is answered on the device, again after a reload", async ({ page }) => {

@@ -52,7 +52,7 @@ export async function crawl(
     await inTurns(next, 8, async (path) => {
       const arrival = await arrive(host, path);
       arrivals.set(path, arrival);
-      if (typeof arrival !== "string") for (const link of arrival.links) found.add(pathOf(link, arrival.path));
+      if (typeof arrival !== "string") for (const link of arrival.links) found.add(pathOf(link, path, arrival.path));
     });
     next = [...found].filter((path) => path !== "" && !arrivals.has(path));
   }
@@ -93,15 +93,16 @@ function* faultsOf(
   if (expected && expected !== arrival.hash) yield `${path}: not what was built`;
   for (const link of arrival.links) {
     const [, id] = link.split("#");
-    const to = arrivals.get(pathOf(link, arrival.path));
+    const to = arrivals.get(pathOf(link, path, arrival.path));
     if (id && typeof to === "object" && !to.ids.has(decodeURIComponent(id))) yield `${path}: no place for ${link}`;
   }
 }
 
-/** The path that a link leads to; empty for another site. */
-function pathOf(link: string, from: string): string {
+/** The path that a link leads to, from a page that was asked for at one address and found at another; empty for another site. */
+function pathOf(link: string, asked: string, found: string): string {
+  if (link.startsWith("#")) return asked;
   if (/^\/[\w./-]*$/.test(link)) return link;
-  const url = new URL(link, BASE + from);
+  const url = new URL(link, BASE + found);
   return url.origin === BASE ? url.pathname : "";
 }
 

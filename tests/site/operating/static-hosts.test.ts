@@ -85,7 +85,10 @@ test.skipIf(!nginxPath())("nginx serves it by docs/operating/nginx/plain.conf", 
 test.skipIf(!installed("caddy"))("Caddy serves it by docs/operating/Caddyfile", async () => {
   const port = await freePort();
   const file = join(folder(), "Caddyfile");
-  writeFileSync(file, `{\n\tadmin off\n}\n${changed("../Caddyfile", mirrorChanges(port))}`);
+  writeFileSync(
+    file,
+    `{\n\tadmin off\n}\n${changed("../Caddyfile", { "127.0.0.1:3009": `127.0.0.1:${port}`, "/srv/care-steps": resolve() })}`,
+  );
   const { child } = await startUntil("caddy", ["run", "--config", file], `http://127.0.0.1:${port}/robots.txt`);
   try {
     await walked(over(port));
