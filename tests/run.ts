@@ -5,7 +5,7 @@ import { spawn } from "node:child_process";
 /** Parts of one row run side by side: on two cores, what waits for one leaves room for the other. */
 const ROWS: readonly (readonly string[])[] = [
   // What is not there yet is fetched while one core is free.
-  ["content && script", "browser && nginx"],
+  ["content && script", "browser && programs"],
   ["typecheck && lint && unit", "pages && budget && site"],
   ["e2e"],
 ];

@@ -50,6 +50,8 @@ export interface Asset {
 
 /** Everything that is served as it was built: pages from memory, what few ask for from the disk. */
 export interface AssetStore {
+  /** When it was built, in milliseconds since 1970. */
+  readonly built: number;
   /** The settings with which it was built. */
   readonly site: Site;
   readonly assets: ReadonlyMap<string, Asset>;
@@ -69,7 +71,7 @@ export interface AssetStore {
  * @throws Error that names the file when the build is missing, incomplete or damaged
  */
 export function openAssetStore(root: string, extraHeaders: Headers): AssetStore {
-  const { site, entries, redirects, searchShell } = readManifest(root);
+  const { built, site, entries, redirects, searchShell } = readManifest(root);
   const pages: NamedPage[] = [];
   const read = titling(checkedReader(root), pages);
   const intern = headerInterner();
@@ -80,7 +82,8 @@ export function openAssetStore(root: string, extraHeaders: Headers): AssetStore 
   const busy = take(assets, "/503", "busy moments");
   const style = entries.find(({ address }) => address === "/404")?.style ?? "";
   const lost = new LostPage(bodyOf(notFound.variants.identity.crossSite, notFound).toString(), style, pages);
-  return { site, assets, notFound, lost, busy, searchShell, redirects: new Map(Object.entries(redirects)) };
+  const moved = new Map(Object.entries(redirects));
+  return { built: Date.parse(built), site, assets, notFound, lost, busy, searchShell, redirects: moved };
 }
 
 /** Notes the title of each page on the way. */

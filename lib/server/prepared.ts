@@ -1,4 +1,4 @@
-import { type IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 /**
  * How long an open connection waits for its next request: longer than proxies keep theirs (nginx 60 seconds), since one that we close
@@ -59,4 +59,24 @@ export class QuickResponse<Request extends IncomingMessage = IncomingMessage> ex
     this.emit("finish");
     return true;
   }
+}
+
+/**
+ * A class of responses that tell their status as they are sent. Where nobody counts, the plain one is used and costs what it did.
+ * @param count is called once for each answer
+ */
+export function countedResponse(count: (status: number) => void): typeof QuickResponse {
+  return class<Request extends IncomingMessage> extends QuickResponse<Request> {
+    override sendPrepared(answer: PreparedAnswer): boolean {
+      const sent = super.sendPrepared(answer);
+      if (sent) count(200);
+      return sent;
+    }
+
+    // Node.js calls it too, where a head was not written before.
+    override writeHead(status: number, ...rest: unknown[]): this {
+      count(status);
+      return super.writeHead(status, ...(rest as [OutgoingHttpHeaders?]));
+    }
+  };
 }

@@ -1,14 +1,19 @@
 import type { Server } from "node:http";
+import { isIPv6 } from "node:net";
 import { join } from "node:path";
 import type { Environment } from "@/lib/site-settings";
 import { openAssetStore } from "./asset-store";
+import { Counts } from "./counts";
 import { drainer } from "./drain";
 import { endPlainly } from "./end-plainly";
 import { TLS_HEADERS } from "./headers";
+import { listen } from "./listen";
+import { type Measured, metricsNow } from "./metrics";
+import { createMetricsServer } from "./metrics-server";
+import { metricsText } from "./metrics-text";
 import { SearchPool } from "./search-pool";
 import { createSiteServer } from "./server";
-import { readSettings, unheeded } from "./settings";
-import { whyNot } from "./why-not";
+import { type MetricsPlace, readSettings, unheeded } from "./settings";
 
 /**
  * Serves a build until the process is told to stop. With a wrong setting, a missing or damaged build or a port that is taken, it ends
@@ -24,17 +29,29 @@ export function run(root: string, env: Environment): void {
 }
 
 function serve(root: string, env: Environment): void {
-  const { port, tls } = readSettings(env);
+  const { port, tls, metrics } = readSettings(env);
   const store = openAssetStore(root, tls ? TLS_HEADERS : {});
   const search = new SearchPool(join(root, ".generated", "search-worker.mjs"), store.searchShell);
-  const server = createSiteServer({ store, render: search.render, tls });
-  server.once("error", (error) => endPlainly(whyNot(error, port)));
-  server.listen(port, () => {
-    console.log(`Ready: ${store.assets.size} documents and files on http://localhost:${port}`);
-    for (const line of unheeded(env, store.site)) console.log(line);
-    search.start();
-  });
+  const counts = metrics ? new Counts() : undefined;
+  const server = createSiteServer({ store, render: search.render, tls, counts });
+  const begin = () =>
+    listen(server, { port }, "PORT", () => {
+      console.log(`Ready: ${store.assets.size} documents and files on http://localhost:${port}`);
+      for (const line of unheeded(env, store.site)) console.log(line);
+      search.start();
+    });
   endOnSignal(server);
+  if (metrics && counts) measure(metrics, { counts, search, built: store.built }, begin);
+  else begin();
+}
+
+/** Answers Prometheus, and begins to serve readers when its port was free. */
+function measure(place: MetricsPlace, measured: Measured, begin: () => void): void {
+  const server = createMetricsServer(() => metricsText(metricsNow(measured)));
+  listen(server, place, "METRICS_PORT", () => {
+    console.log(`Metrics on http://${isIPv6(place.host) ? `[${place.host}]` : place.host}:${place.port}/metrics`);
+    begin();
+  });
 }
 
 function endOnSignal(server: Server): void {

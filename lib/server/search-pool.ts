@@ -14,8 +14,18 @@ export type RenderResult = { readonly body: Uint8Array } | { readonly error: str
 /** @throws BusyError, or Error when this page cannot be drawn */
 export type RenderSearch = (request: RenderRequest) => Promise<Uint8Array>;
 
+/** How a search ends: with its page, turned away at once, without one in time, or broken. */
+export type SearchOutcome = "answered" | "refused" | "timed_out" | "failed";
+
 /** Thrown when a search cannot be answered soon; documents go on being served. */
-export class BusyError extends Error {}
+export class BusyError extends Error {
+  constructor(
+    message: string,
+    readonly outcome: Exclude<SearchOutcome, "answered">,
+  ) {
+    super(message);
+  }
+}
 
 /** In milliseconds. */
 export interface SearchLimits {
@@ -44,7 +54,8 @@ export class SearchPool {
   /** One worker, which lives as long as its pool; null during a pause. */
   private pool: Piscina | null = null;
   private turn: Promise<unknown> = Promise.resolve();
-  private waiting = 0;
+  private asked = 0;
+  private replaced = 0;
   private failures = 0;
   private failedAt = 0;
   private restart: NodeJS.Timeout | undefined;
@@ -55,6 +66,16 @@ export class SearchPool {
     private readonly shell: SearchShell,
     private readonly limits: SearchLimits = LIMITS,
   ) {}
+
+  /** Searches that have no answer yet, the one that is being drawn included. */
+  get waiting(): number {
+    return this.asked;
+  }
+
+  /** How often a new worker took the place of one that failed. */
+  get restarts(): number {
+    return this.replaced;
+  }
 
   /** Starts the worker before anyone asks. */
   start(): void {
@@ -84,14 +105,14 @@ export class SearchPool {
 
   readonly render: RenderSearch = async (request) => {
     const { pool } = this;
-    if (!pool) throw new BusyError("search is about to be started again");
-    if (this.waiting >= MOST_WAITING) throw new BusyError("too many searches wait");
-    this.waiting += 1;
+    if (!pool) throw new BusyError("search is about to be started again", "refused");
+    if (this.asked >= MOST_WAITING) throw new BusyError("too many searches wait", "refused");
+    this.asked += 1;
     try {
       const deadline = AbortSignal.timeout(this.limits.page);
       return await withTimeout(this.enqueue(pool, request, this.limits.page, deadline), deadline);
     } finally {
-      this.waiting -= 1;
+      this.asked -= 1;
     }
   };
 
@@ -108,7 +129,7 @@ export class SearchPool {
   /** One page after the other: drawn side by side, they would share the time and all be late. */
   private enqueue(pool: Piscina, request: RenderRequest, patience: number, deadline?: AbortSignal): Promise<Uint8Array> {
     const drawn = this.turn.then(() => {
-      if (deadline?.aborted) throw new BusyError("a search waited too long");
+      if (deadline?.aborted) throw new BusyError("a search waited too long", "timed_out");
       return this.draw(pool, request, patience);
     });
     this.turn = drawn.catch(() => {});
@@ -116,11 +137,11 @@ export class SearchPool {
   }
 
   private async draw(pool: Piscina, request: RenderRequest, patience: number): Promise<Uint8Array> {
-    if (pool !== this.pool) throw new BusyError("search broke");
+    if (pool !== this.pool) throw new BusyError("search broke", "failed");
     const watchdog = AbortSignal.timeout(patience);
     const result: RenderResult = await pool.run(request, { signal: watchdog }).catch((error: Error) => {
       this.fail(pool, watchdog.aborted ? "the worker did not answer in time" : error.message);
-      throw new BusyError("search broke");
+      throw new BusyError("search broke", "failed");
     });
     if ("error" in result) throw new Error(result.error);
     return result.body;
@@ -135,14 +156,17 @@ export class SearchPool {
     this.failures = now - this.failedAt > FORGIVEN_MS ? 1 : this.failures + 1;
     this.failedAt = now;
     const pause = Math.min(this.limits.pause * 2 ** (this.failures - 1), LONGEST_PAUSE_MS);
-    this.restart = setTimeout(() => this.start(), pause);
+    this.restart = setTimeout(() => {
+      this.replaced += 1;
+      this.start();
+    }, pause);
   }
 }
 
 /** A promise's value, unless the deadline comes first. */
 function withTimeout<Value>(promise: Promise<Value>, deadline: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    deadline.addEventListener("abort", () => reject(new BusyError("a search took too long")), { once: true });
+    deadline.addEventListener("abort", () => reject(new BusyError("a search took too long", "timed_out")), { once: true });
     promise.then(resolve, reject);
   });
 }

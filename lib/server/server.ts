@@ -3,12 +3,13 @@ import type { Duplex } from "node:stream";
 import { chosenComparison } from "@/lib/page/picker";
 import type { AssetStore } from "./asset-store";
 import { compressQuickly } from "./compress";
+import type { Counts } from "./counts";
 import { TLS_HEADERS } from "./headers";
 import { type Fault, faultOf, MAX_TARGET, searchedFor, splitTarget } from "./malformed";
 import { mendedTo, movedTo } from "./moved-to";
 import { PICKER_PATH, SEARCH_PATH } from "./per-request";
 import { answerPlainly, type PlainStatus, plainHeaders, plainPage } from "./plain-answer";
-import { KEEP_ALIVE_MS, QuickResponse } from "./prepared";
+import { countedResponse, KEEP_ALIVE_MS, QuickResponse } from "./prepared";
 import { BusyError, type RenderSearch } from "./search-pool";
 import { type ExtraHeaders, encodingFor, sendAsset, sendDrawn, sendHealth, sendRedirect } from "./send";
 import { plainTarget } from "./target";
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly render: RenderSearch;
   /** Whether TLS is in front, so that browsers may be told to insist on it. */
   readonly tls: boolean;
+  /** Where answers and searches are counted, if they are. */
+  readonly counts?: Counts | undefined;
 }
 
 const HEADERS_ROOM = 16 * 1024;
@@ -29,7 +32,6 @@ const LIMITS = {
   keepAliveTimeout: KEEP_ALIVE_MS,
   // Node.js would refuse a request without Host itself, without our headers; no page depends on it.
   requireHostHeader: false,
-  ServerResponse: QuickResponse,
 };
 
 /** So long a client that is refused may go on sending before its connection is cut. */
@@ -40,13 +42,15 @@ const SILENCE_MS = 60_000;
 
 /** The site's HTTP server: documents from memory; only pages of results are drawn for one request. */
 export function createSiteServer(options: ServerOptions): Server {
+  const { counts } = options;
   const extra: ExtraHeaders = options.tls ? TLS_HEADERS : {};
-  const server = createServer(LIMITS, (request, response) => answer(request, response, options, extra));
+  const ServerResponse = counts ? countedResponse((status) => counts.answered(status)) : QuickResponse;
+  const server = createServer({ ...LIMITS, ServerResponse }, (request, response) => answer(request, response, options, extra));
   server.setTimeout(SILENCE_MS);
   server.on("checkExpectation", (request, response) => answer(request, response, options, extra));
-  server.on("clientError", (error, socket) => refuse(error, socket, extra));
+  server.on("clientError", (error, socket) => refuse(error, socket, options, extra));
   // Node.js drops CONNECT silently; answer 405.
-  server.on("connect", (_request, socket) => answerBare(405, socket, extra));
+  server.on("connect", (_request, socket) => answerBare(405, socket, options, extra));
   return server;
 }
 
@@ -123,7 +127,7 @@ async function answerSearch(
   query: string,
   request: IncomingMessage,
   response: QuickResponse,
-  { store, render }: ServerOptions,
+  { store, render, counts }: ServerOptions,
   extra: ExtraHeaders,
 ): Promise<void> {
   const encoding = encodingFor(request);
@@ -134,7 +138,9 @@ async function answerSearch(
   try {
     const body = await render({ query, encoding });
     sendDrawn(body, { encoding, style: store.searchShell.style }, response, extra);
+    if (counts) counts.searches.answered += 1;
   } catch (error) {
+    if (counts) counts.searches[error instanceof BusyError ? error.outcome : "failed"] += 1;
     // What broke is logged, what was asked is not.
     if (!(error instanceof BusyError)) console.error(error instanceof Error ? error.message : error);
     sendAsset(store.busy, request, response, extra);
@@ -142,17 +148,18 @@ async function answerSearch(
 }
 
 /** A request that Node.js could not read is answered on the bare socket. */
-function refuse(error: NodeJS.ErrnoException, socket: Duplex, extra: ExtraHeaders): void {
+function refuse(error: NodeJS.ErrnoException, socket: Duplex, options: ServerOptions, extra: ExtraHeaders): void {
   // What it goes on sending is refused again, while its answer is on the way.
   if (error.code !== "ECONNRESET" && socket.writableEnded) return;
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
-  answerBare(error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400, socket, extra);
+  answerBare(error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400, socket, options, extra);
 }
 
-function answerBare(status: PlainStatus, socket: Duplex, extra: ExtraHeaders): void {
+function answerBare(status: PlainStatus, socket: Duplex, { counts }: ServerOptions, extra: ExtraHeaders): void {
+  counts?.answered(status);
   const body = plainPage(status);
   const headers = { ...plainHeaders(status, body), ...extra, Connection: "close" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -1,38 +1,54 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { type Environment, parseSettings, readSite, SITE_SETTINGS, type Site } from "@/lib/site-settings";
 
 const PORT = "must be a whole number from 1 to 65535";
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, PORT);
 
 /** Everything that may be set. What the site is built with is checked at the start too, so that a wrong value is told. */
 const ALL_SETTINGS = SITE_SETTINGS.extend({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, PORT)
-    .default(3000),
+  PORT: port.default(3000),
   BEHIND_TLS: z
     .enum(["0", "1"], "must be 1 when TLS is in front, or else 0")
     .default("0")
     .transform((value) => value === "1"),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z
+    .string()
+    .refine((host) => isIP(host) > 0, "must be an IP address of this machine, like 127.0.0.1")
+    .default("127.0.0.1"),
+}).refine(({ PORT, METRICS_PORT }) => METRICS_PORT !== PORT, {
+  path: ["METRICS_PORT"],
+  message: "must be another port than PORT, which readers reach",
 });
 
 export const SETTING_NAMES: readonly string[] = Object.keys(ALL_SETTINGS.shape);
+/** Where the metrics are asked for: never where readers are. */
+export interface MetricsPlace {
+  readonly port: number;
+  readonly host: string;
+}
 
 export interface Settings {
   readonly port: number;
   /** Whether TLS is in front, so that browsers may be told to insist on it. */
   readonly tls: boolean;
+  /** Null when nothing is measured. */
+  readonly metrics: MetricsPlace | null;
 }
 
 /**
  * Reads what the server needs to know when it starts, and checks every other setting on the way.
- * @param env PORT, BEHIND_TLS, SITE_URL, SITE_NAME, SITE_PUBLISHER, SITE_CONTACT; empty means not set
+ * @param env PORT, BEHIND_TLS, METRICS_PORT, METRICS_HOST, SITE_URL, SITE_NAME, SITE_PUBLISHER, SITE_CONTACT; empty means not set
  * @throws SettingsError with one line for each that is wrong
  */
 export function readSettings(env: Environment): Settings {
-  const { PORT: port, BEHIND_TLS: tls } = parseSettings(ALL_SETTINGS, env);
-  return { port, tls };
+  const { PORT: port, BEHIND_TLS: tls, METRICS_PORT: own, METRICS_HOST: host } = parseSettings(ALL_SETTINGS, env);
+  return { port, tls, metrics: own === undefined ? null : { port: own, host } };
 }
 
 /** One line for each setting that says something else than the build, which all pages are drawn with. */

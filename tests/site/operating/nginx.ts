@@ -1,32 +1,16 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pause } from "../../load/processes";
+import { notInstalled, pathOf } from "./programs";
 
-const PROGRAMS = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx", "/opt/homebrew/bin/nginx"];
 /** What a test says when it is left out. */
-export const NO_NGINX = "nginx is not installed (Debian: apt-get install nginx-light)";
+export const NO_NGINX = notInstalled("nginx");
 
 export function nginxPath(): string | undefined {
-  return PROGRAMS.find((path) => existsSync(path));
-}
-
-/** Finds nginx, or gets Debian's package when run as root. */
-export function ensureNginx(): string | undefined {
-  if (nginxPath() || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return nginxPath();
-  console.log("Getting nginx from Debian …");
-  const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-  try {
-    execFileSync("apt-get", ["update"], options);
-    execFileSync("apt-get", ["install", "--yes", "--no-install-recommends", "nginx-light"], options);
-    // Debian starts what it installs; the tests start their own.
-    execFileSync("service", ["nginx", "stop"], options);
-  } catch (error) {
-    console.error(`That did not work: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
-  }
-  return nginxPath();
+  return pathOf("nginx");
 }
 
 /** What an operator changes in a recipe: each must stand there, or the test would run something else. */

@@ -106,7 +106,7 @@ describe("the health address, asked whether searches are answered", () => {
 
   it.each([
     ["break", new Error("broken")],
-    ["must wait", new BusyError("too many")],
+    ["must wait", new BusyError("too many", "refused")],
   ])("says no when they %s, and goes on saying that the server lives", async (_what, error) => {
     render = failWith(error);
     const { status, headers, body } = await site.ask("/healthz?deep=1");
@@ -140,7 +140,7 @@ describe("a search that breaks", () => {
   });
 
   it("gets 503 and when to try again while too many wait, and nothing is logged", async () => {
-    render = failWith(new BusyError("too many"));
+    render = failWith(new BusyError("too many", "refused"));
     const { status, headers, body } = await site.ask("/search?q=a");
     expect(status).toBe(503);
     expect(headers).toMatchObject({ ...SECURITY, "retry-after": "5", "cache-control": "private, no-store" });
