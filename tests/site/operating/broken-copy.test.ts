@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { some } from "../../fixtures/scope";
 import { copyBuild, replace } from "./copies";
+import { byLabel, metricsAt } from "./metrics";
 import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
 import { read } from "./readers";
 
@@ -20,13 +21,15 @@ const BREAKS = {
 } as const;
 
 /** A copy of its own for each test, since each waits long for a search and they do so side by side. */
-function inCopy(act: (copy: string, start: () => Promise<OwnServer>) => Promise<void>): () => Promise<void> {
+function inCopy(
+  act: (copy: string, start: (env?: Record<string, string>) => Promise<OwnServer>) => Promise<void>,
+): () => Promise<void> {
   return async () => {
     const copy = copyBuild();
     let server: OwnServer | undefined;
     try {
-      await act(copy, async () => {
-        server = await startOwnServer(copy);
+      await act(copy, async (env) => {
+        server = await startOwnServer(copy, env);
         return server;
       });
     } finally {
@@ -59,13 +62,14 @@ describe.concurrent("a copy whose search is broken", () => {
   );
 
   test(
-    "a search that never ends is answered with the page for busy moments, and searches come back",
+    "a search that never ends is answered with the page for busy moments, searches come back, and the metrics tell",
     inCopy(async (copy, start) => {
       const loop = `import { render as whole } from "./whole.mjs";
     export const render = (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
       replace(copy, ".generated/whole.mjs", readFileSync(join(copy, WORKER)));
       replace(copy, WORKER, loop);
-      const server = await start();
+      const metrics = await freePort();
+      const server = await start({ METRICS_PORT: String(metrics) });
       const at = (path: string) => fetch(`http://localhost:${server.port}${path}`);
       const patience = { timeout: 30_000, interval: 200 };
       await server.searches();
@@ -82,6 +86,10 @@ describe.concurrent("a copy whose search is broken", () => {
       for (const path of ["/search?q=cravings", "/healthz?deep"])
         await vi.waitFor(async () => expect((await at(path)).status).toBe(200), patience);
       expect(server.log()).toContain("Search broke: the worker did not answer in time");
+      const given = await metricsAt(metrics);
+      const { answered, timed_out: late } = byLabel(given, "care_steps_searches_total");
+      const { "": restarts } = byLabel(given, "care_steps_search_worker_restarts_total");
+      expect(Math.min(answered ?? 0, late ?? 0, restarts ?? 0)).toBeGreaterThan(0);
     }),
   );
 

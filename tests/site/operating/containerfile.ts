@@ -61,7 +61,9 @@ function copyFaults(steps: readonly Step[]): string[] {
     .flatMap(({ words, from, stage }) => {
       if (from) return stages.slice(0, stage).includes(from) ? [] : [`COPY takes from ${from}, which is no stage before it`];
       const sources = words.slice(0, -1);
-      return sources.filter((source) => !existsSync(source) || IGNORED.includes(source)).map((source) => `${source} is not there`);
+      return sources
+        .filter((source) => !existsSync(source) || IGNORED.includes(source))
+        .map((source) => `${source} is not there`);
     });
 }
 

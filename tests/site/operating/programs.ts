@@ -8,6 +8,10 @@ const PACKAGES = {
   "systemd-analyze": "systemd",
   strace: "strace",
   promtool: "prometheus",
+  buildah: "buildah",
+  podman: "podman",
+  runc: "runc",
+  debootstrap: "debootstrap",
 } as const;
 /** Debian starts these when it installs them; the tests start their own. */
 const SERVICES: readonly string[] = ["nginx", "prometheus"];

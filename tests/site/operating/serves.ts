@@ -32,7 +32,8 @@ export async function servesAfter(command: readonly string[], cwd: string, env: 
     await expect.poll(searched, { timeout: STARTING_MS, message: log }).toBe(200);
     for (const page of ["/iop", "/search?q=cravings"]) expect(await read(port, page, "br"), log).toContain("Your next step");
     expect(log.trim().split("\n")).toHaveLength(1);
-    if (process.platform === "linux") expect(listeningOn(child.pid)).toEqual([expect.stringMatching(`^(::|0\\.0\\.0\\.0) ${port}$`)]);
+    if (process.platform === "linux")
+      expect(listeningOn(child.pid)).toEqual([expect.stringMatching(`^(::|0\\.0\\.0\\.0) ${port}$`)]);
   } finally {
     child.kill("SIGKILL");
   }

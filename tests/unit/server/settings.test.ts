@@ -10,7 +10,7 @@ const SITE = {
 
 describe("the server's settings", () => {
   it("have defaults, and take empty as not given", () => {
-    expect(readSettings({})).toEqual({ port: 3000, tls: false });
+    expect(readSettings({})).toEqual({ port: 3000, tls: false, metrics: null });
     expect(readSettings({ PORT: "", BEHIND_TLS: "" })).toEqual(readSettings({}));
   });
 
@@ -21,7 +21,24 @@ describe("the server's settings", () => {
     [{ BEHIND_TLS: "1" }, { port: 3000, tls: true }],
     [{ BEHIND_TLS: "0" }, { port: 3000, tls: false }],
   ])("are what an operator gives: %o", (env, settings) => {
-    expect(readSettings(env)).toEqual(settings);
+    expect(readSettings(env)).toEqual({ ...settings, metrics: null });
+  });
+
+  it("open metrics on this machine alone, unless told another of its addresses", () => {
+    expect(readSettings({ METRICS_PORT: "9464" }).metrics).toEqual({ port: 9464, host: "127.0.0.1" });
+    expect(readSettings({ METRICS_PORT: "9464", METRICS_HOST: "::" }).metrics).toEqual({ port: 9464, host: "::" });
+    expect(readSettings({ METRICS_HOST: "0.0.0.0" }).metrics).toBeNull();
+  });
+
+  it.each([
+    [{ METRICS_PORT: "0" }, "METRICS_PORT must be a whole number from 1 to 65535; it is "],
+    [{ METRICS_PORT: "on" }, "METRICS_PORT must be a whole number from 1 to 65535; it is "],
+    [{ METRICS_PORT: "3000" }, "METRICS_PORT must be another port than PORT, which readers reach; it is "],
+    [{ METRICS_PORT: "81", PORT: "81" }, "METRICS_PORT must be another port than PORT, which readers reach; it is "],
+    [{ METRICS_HOST: "metrics.example.org" }, "METRICS_HOST must be an IP address of this machine, like 127.0.0.1; it is "],
+    [{ METRICS_HOST: "127.0.0.1:80" }, "METRICS_HOST must be an IP address of this machine, like 127.0.0.1; it is "],
+  ])("refuse %o", (env, says) => {
+    expect(() => readSettings(env)).toThrow(says);
   });
 
   it.each(["0", "65536", "99999", "80a", "3000.5", "-1", " 80", "http", "1e3", "０"])("refuse PORT=%s", (PORT) => {
