@@ -11,9 +11,9 @@ export function Topics({ topics }: { readonly topics: readonly Topic[] }) {
           <section key={id} aria-labelledby={id} className="border-t-2 border-ink">
             <h3 id={id} className="row plain flex items-center [&_a]:py-1.5 justify-between gap-x-3">
               <a href={`/pages#${id}`}>{label}</a>{" "}
-              <small className="shrink-0 font-sans text-sm font-normal text-soft">
-                {count === 1 ? "1 page" : `${count} pages`}
-              </small>
+              {count > pages.length ? (
+                <small className="shrink-0 font-sans text-sm font-normal text-soft">{`all ${count} pages`}</small>
+              ) : null}
             </h3>
             <PageLinks pages={pages} />
           </section>

@@ -42,13 +42,14 @@ export function answerOf(result: SearchResult): SearchAnswer {
   };
 }
 
-function outcomeInWords({ query, cut, sure, danger, hits: { length: count } }: SearchResult): string {
+function outcomeInWords({ query, cut, sure, more, danger, hits: { length: count } }: SearchResult): string {
   if (!query) return "Type a word or a question. Short is fine.";
   const shown = `“${query}”`;
   const long = cut ? " Your words were long, so only the first part was used." : "";
   if (count === 0) return `Nothing on this site matches ${shown}.${long} Try fewer or other words, or pick a page below.`;
-  if (!sure && !danger) return `We are not sure what answers ${shown}.${long} These pages come nearest.`;
-  return `${count === 1 ? "1 page" : `${count} pages`} for ${shown}.${long}`;
+  // True whether the first page turns out to be the answer or not.
+  if (!sure && !danger) return `These pages come nearest to ${shown}, but we can’t be sure.${long}`;
+  return `${more ? "The best " : ""}${count === 1 ? "1 page" : `${count} pages`} for ${shown}.${long}`;
 }
 
 /** The same, for the device alone: what stands after # is never sent. */

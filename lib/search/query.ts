@@ -38,6 +38,7 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
     caution,
     spanish: asked && (reading.meaning.language !== "en" || SPANISH_LETTERS.test(query)),
     sure: isSure(engine, reading, ranked[0]),
+    more: ours && enough.length > shown.length,
     hits: ours ? shown : [],
     nearest: ours ? [] : shown,
   };

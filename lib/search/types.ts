@@ -50,6 +50,8 @@ export interface SearchResult {
   readonly caution: boolean;
   /** The first hit is an answer; else the hits are only the nearest. */
   readonly sure: boolean;
+  /** More pages match than are shown. */
+  readonly more: boolean;
   /** What the red box says; null when nothing speaks of danger. */
   readonly danger: DangerNotice | null;
 }

@@ -29,7 +29,7 @@ function exampleThat(shows: RegExp): string {
 }
 
 const LINE = /Could someone be in danger\?/;
-const NOT_SURE = /We are not sure what answers/;
+const NOT_SURE = /but we can’t be sure/;
 
 /** Searches that bring up every state of the page: what each shows that others do not. */
 const STATES: readonly (readonly [query: string, shows: RegExp])[] = [
