@@ -53,14 +53,10 @@ describe("a build", () => {
     ["of another form", alter(MANIFEST, '{"version":2}'), /^wrong The build .* is missing or damaged.*version/],
     [
       "with a page that was changed",
-      alter(".documents/mirror/iop/index.html", "x"),
-      /^wrong .*iop\/index\.html has 1 bytes instead of \d+; the build is damaged/,
+      alter(".documents/mirror/iop.html", "x"),
+      /^wrong .*iop\.html has 1 bytes instead of \d+; the build is damaged/,
     ],
-    [
-      "without a page",
-      remove(".documents/mirror/iop/index.html.br"),
-      /^wrong .*index\.html\.br is missing; the build is damaged/,
-    ],
+    ["without a page", remove(".documents/mirror/iop.html.br"), /^wrong .*iop\.html\.br is missing; the build is damaged/],
     [
       "with half a server",
       alter(".generated/server.mjs", "export {"),
