@@ -77,7 +77,7 @@ export class BuildFolder {
   /** Writes the manifest and what nginx and static hosts need of it, and moves the new build to where the server looks. */
   finish(rest: Pick<Manifest, "made" | "site" | "redirects" | "searchShell">): Manifest {
     const entries = this.entries.sort((a, b) => (a.address < b.address ? -1 : 1));
-    const manifest: Manifest = { version: 3, built: new Date().toISOString(), entries, ...rest };
+    const manifest: Manifest = { version: 3, entries, ...rest };
     writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
     writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
     const { files, pages } = hostFiles(manifest);

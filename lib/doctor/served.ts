@@ -15,7 +15,8 @@ const PATIENCE_MS = 3000;
 export async function servedFindings(port: number, manifest: Manifest | undefined): Promise<Finding[]> {
   const error = await listenError(port);
   if (!error) return [ok(`Port ${port} is free: no copy of the site serves there.`)];
-  if (error.code !== "EADDRINUSE" || (await ask(port, "/healthz"))?.body !== "ok\n") return [wrong(whyNot(error, { port }, "PORT"))];
+  if (error.code !== "EADDRINUSE" || (await ask(port, "/healthz"))?.body !== "ok\n")
+    return [wrong(whyNot(error, { port }, "PORT"))];
   return [await sameBuild(port, manifest), await searches(port)];
 }
 

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Site } from "@/lib/site-settings";
 import { checkedReader, entityTag, filePath, type ReadChecked } from "./asset-files";
@@ -71,7 +73,7 @@ export interface AssetStore {
  * @throws Error that names the file when the build is missing, incomplete or damaged
  */
 export function openAssetStore(root: string, extraHeaders: Headers): AssetStore {
-  const { built, site, entries, redirects, searchShell } = readManifest(root);
+  const { site, entries, redirects, searchShell } = readManifest(root);
   const pages: NamedPage[] = [];
   const read = titling(checkedReader(root), pages);
   const intern = headerInterner();
@@ -83,7 +85,12 @@ export function openAssetStore(root: string, extraHeaders: Headers): AssetStore 
   const style = entries.find(({ address }) => address === "/404")?.style ?? "";
   const lost = new LostPage(bodyOf(notFound.variants.identity.crossSite, notFound).toString(), style, pages);
   const moved = new Map(Object.entries(redirects));
-  return { built: Date.parse(built), site, assets, notFound, lost, busy, searchShell, redirects: moved };
+  return { built: builtAt(root), site, assets, notFound, lost, busy, searchShell, redirects: moved };
+}
+
+/** The manifest is written last. It does not say when, since the same build has the same bytes. */
+function builtAt(root: string): number {
+  return statSync(join(root, DOCUMENTS, "manifest.json")).mtimeMs;
 }
 
 /** Notes the title of each page on the way. */

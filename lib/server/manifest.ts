@@ -47,8 +47,6 @@ const made = z.strictObject({
 const manifest = z.strictObject({
   version: z.literal(3),
   made,
-  /** When the build was done. */
-  built: z.iso.datetime(),
   site,
   entries: z.array(entry),
   /** Addresses that moved for good. */

@@ -14,7 +14,10 @@ export function Breath({ title }: Titled) {
       />
       <path className="h" d="M15 63Q5 65 3 76Q1 97 20 97l8-1Q14 90 16 75q1-6-1-12z" />
       <path className="s" d="M98 54V8Q84 0 71 44zM-4 8h22l9 18-15 9-16-10zM38 57l18 9-2 4-18-9z" />
-      <path className="c" d="M79 44L65 56Q54 65 50 56q-5 1-4-2l2-3q-5 0-4-4l5-9V27zM12 35l15-9 8 5q6 9 5 22-3 4-5 0-1-6-5-8 2 6 1 12-3 5-6 0z" />
+      <path
+        className="c"
+        d="M79 44L65 56Q54 65 50 56q-5 1-4-2l2-3q-5 0-4-4l5-9V27zM12 35l15-9 8 5q6 9 5 22-3 4-5 0-1-6-5-8 2 6 1 12-3 5-6 0z"
+      />
       <path className="h" d="M49 35Q48 11 67 11q18 0 18 18 0 13-8 17-10 2-9-12-9 3-19 1z" />
       <path className="a" d="M47 57l-5 8q1 19 26 24v6l14-9-14-10v5q-17-2-18-16l2-5z" />
       <path d="M26 70q-3 3-5 1M56 41v1M86 73V61m-4 4l4-4 4 4" />
