@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
+import { ALL } from "../fixtures/scope";
 import { test } from "./kept-page";
 
 // What needs the server, where there is none: a static host sends the same page whatever stands behind “?”.
 
 const COMPARE = readFileSync(".documents/mirror/next-step/compare.html", "utf8");
+
+/** Tests that “npm test” leaves to “npm run test:all”. */
+const inAll = ALL ? test : test.skip;
 
 /** Has the pages that depend on a question answered as a static host would. */
 async function withoutServer(page: Page): Promise<void> {
@@ -26,7 +30,7 @@ test("a search that someone sent is answered on the device, again after a reload
   }
 });
 
-test("where the device cannot answer, it says so and asks no more", async ({ page }) => {
+inAll("where the device cannot answer, it says so and asks no more", async ({ page }) => {
   await withoutServer(page);
   await page.route(/\/assets\/results-/, (route) => route.abort());
   let asked = 0;
@@ -38,7 +42,7 @@ test("where the device cannot answer, it says so and asks no more", async ({ pag
   expect(asked).toBe(2);
 });
 
-test("a search page that the server drew is left as it is", async ({ page }) => {
+inAll("a search page that the server drew is left as it is", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto("/search?q=cravings");
@@ -55,7 +59,7 @@ test("the picker leads to its comparison, and what is none to the list of all", 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Which levels?");
 });
 
-test("without script both say what this copy cannot do, and lead on", async ({ plainPage }) => {
+inAll("without script both say what this copy cannot do, and lead on", async ({ plainPage }) => {
   await withoutServer(plainPage);
   await plainPage.goto("/search?q=detox+cost");
   // Playwright finds no text in noscript.
