@@ -1,6 +1,7 @@
 import "../globals.css";
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { LANGUAGES } from "@/lib/content/languages";
 
 export const dynamicParams = false;
 
@@ -14,7 +15,7 @@ export const viewport: Viewport = {
 };
 
 export function generateStaticParams() {
-  return [{ lang: "en" }];
+  return LANGUAGES.map(({ code }) => ({ lang: code }));
 }
 
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {

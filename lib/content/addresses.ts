@@ -19,8 +19,8 @@ export const ROUTES = [
 /** Folders of pages that the site draws for each level. */
 export const LEVEL_ROUTES = ["/call-sheets", "/first-day"] as const;
 
-/** Where the site keeps what is no article's: discreet links, cards, icons, Markdown, files, and its own answers. */
-const RESERVED = ["/s", "/cards", "/icons", "/markdown", "/assets", "/404", "/503", "/healthz", "/en"];
+/** Where the site keeps what is no article's: discreet links, cards, icons, Markdown, files, its own answers, and the editor's desk. */
+const RESERVED = ["/s", "/cards", "/icons", "/markdown", "/assets", "/404", "/503", "/healthz", "/en", "/desk"];
 
 /** Whether an address is the site's own, so that no article may have it. */
 export function isReserved(address: string): boolean {

@@ -19,6 +19,14 @@ export interface Check {
   readonly warnings: readonly Problem[];
 }
 
+/** All that is wrong in the content, each in the order of files and lines. */
+export interface Findings {
+  /** What stops a build. */
+  readonly errors: readonly Problem[];
+  /** What stops only a release. */
+  readonly warnings: readonly Problem[];
+}
+
 export interface CheckOptions {
   /** The day to measure freshness by: 2026-11-23. */
   readonly day: string;
@@ -64,23 +72,30 @@ export function checkFiles(root: string, options: CheckOptions): Check {
 }
 
 /** The same for a project that was read. */
-export function checkProject(project: Project, { day, rules = RULES }: CheckOptions): Check {
-  const { root, settings, files, content, problems, brokenNames } = project;
+export function checkProject(project: Project, options: CheckOptions): Check {
+  const { errors, warnings } = findingsIn(project, options);
+  if (errors.length > 0) throw new ContentError(errors);
+  const { articles, levels, sources, helplines, terms } = project.content;
+  const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
+  return { summary, warnings };
+}
+
+/** All that is wrong in a project that was read. */
+export function findingsIn(project: Project, { day, rules = RULES }: CheckOptions): Findings {
+  const { settings, files, content, problems, brokenNames } = project;
   // What is missing because its file is broken is told once, by that file itself.
   const notOnlyBroken = ({ missing }: Problem) => !missing || !brokenNames.has(missing);
-  const places = [...files, ...placesOfSettings(root)];
+  const places = [...files, ...placesOfSettings(project.root)];
   const across = [...searchProblems(content, settings), ...datedProblems(content, settings, day), ...recordProblems(settings)];
   const words = editorialProblems(files, settings, rules);
-  const found = [
+  const errors = [
     ...problems,
     ...words.filter(({ warning }) => !warning).filter(notOnlyBroken),
     ...placed(across.filter(notOnlyBroken), places),
   ];
-  if (found.length > 0) throw new ContentError(sortProblems(found));
-  const { articles, levels, sources, helplines, terms } = content;
-  const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
   const stale = placed([...staleLines(content, settings, day), ...staleRecord(settings, day)], places);
-  return { summary, warnings: sortProblems([...stale, ...words.filter(({ warning }) => warning)]) };
+  const warnings = [...stale, ...words.filter(({ warning }) => warning)];
+  return { errors: sortProblems(errors), warnings: sortProblems(warnings) };
 }
 
 /** Problems of fields get the place of the field in its file. */

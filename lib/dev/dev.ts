@@ -1,29 +1,54 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { DESK } from "./desk/addresses";
+import { DESK_SCRIPT } from "./desk/shell";
 import { Front } from "./front";
 import { Maker } from "./make";
+import { isFree, openInBrowser } from "./open";
+import { LOCAL } from "./proxy";
 
 // npm run dev — the site as it is being written: content, index and script are made anew as their files change, and
-// “next dev” draws the pages behind a front that shows the content's problems over them.
+// “next dev” draws the pages behind a front that shows the content's problems over them. “npm run desk” opens the desk in it.
 const root = process.cwd();
 const port = Number(process.env.PORT || 3000);
 const inner = port + 1;
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
 
+const desk = `http://localhost:${port}${DESK}`;
+const opens = process.argv.includes("--desk");
+await leaveIfTaken();
+
 const front = new Front(root, inner);
-const maker = new Maker(root, ({ problems, error }) => {
+const maker = new Maker(root, ({ content, error }) => {
   if (error) console.error(error);
-  front.changed(problems);
+  front.changed(content);
 });
 // Pages are drawn from what was made last, where there is any, while it is made anew.
 const made = maker.start();
 if (!existsSync(join(root, ".generated/script.json"))) await made;
 // next.config.ts imports the project’s own modules, which tsx finds.
-const command = ["--import", "tsx", "node_modules/next/dist/bin/next", "dev", "--port", String(inner)];
+const command = ["--import", "tsx", "node_modules/next/dist/bin/next", "dev", "--hostname", LOCAL, "--port", String(inner)];
 const next = spawn(process.execPath, command, { stdio: "inherit", env });
 front.listen(port);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
+console.log(`The desk, with what to do next: ${desk}`);
+if (opens) openInBrowser(desk);
+
+/** A port that is taken is most often taken by the same command in another window, which shows the desk as well. */
+async function leaveIfTaken(): Promise<void> {
+  if (await isFree(port)) return;
+  const isDesk = (await textAt(`http://${LOCAL}:${port}${DESK}`)).includes(DESK_SCRIPT);
+  if (isDesk) console.log(`“npm run dev” runs already. The desk: ${desk}`);
+  else console.error(`Port ${port} is taken by another program. Choose another one: PORT=3100 npm run ${opens ? "desk" : "dev"}`);
+  if (isDesk && opens) openInBrowser(desk);
+  process.exit(isDesk && opens ? 0 : 1);
+}
+
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address).catch(() => null);
+  return answer ? answer.text() : "";
+}
 
 function stop(): void {
   next.kill();

@@ -2,24 +2,29 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { buildSync } from "esbuild";
-import { addressOfFile } from "@/lib/content/address";
-import { ContentError, type Problem } from "@/lib/content/problem";
+import { ContentError } from "@/lib/content/problem";
 import { readRedirects } from "@/lib/content/settings";
 import { delivered } from "./delivered";
-import { forward, forwardUpgrade } from "./proxy";
+import { DeskPages } from "./desk/desk";
+import type { PlacedProblem } from "./desk/types";
+import { Weights } from "./desk/weights";
+import type { ContentState } from "./pipeline";
+import { forward, forwardUpgrade, LOCAL } from "./proxy";
 
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
 const OVERLAY = "/__dev/overlay.js";
 const EVENTS = "/__dev/events";
 
 /**
- * Stands before “next dev”: redirects and assets as they are now, the problems of the content over each page, and
- * ?document for the page as a build would deliver it. None of it is part of a build.
+ * Stands before “next dev”: redirects and assets as they are now, the problems of the content over each page, ?document for
+ * the page as a build would deliver it, and the desk. None of it is part of a build, and only this machine can ask for it.
  */
 export class Front {
   private readonly listeners = new Set<ServerResponse>();
   private readonly overlay: string;
-  private problems: readonly Problem[] = [];
+  private readonly weights: Weights;
+  private readonly desk: DeskPages;
+  private problems: readonly PlacedProblem[] = [];
   private redirects: { readonly made: number; readonly all: Readonly<Record<string, string>> } = { made: 0, all: {} };
 
   /** @param inner the port of “next dev” */
@@ -29,6 +34,8 @@ export class Front {
   ) {
     const entry = join(import.meta.dirname, "overlay.client.ts");
     this.overlay = buildSync({ entryPoints: [entry], write: false, bundle: true }).outputFiles[0]?.text ?? "";
+    this.weights = new Weights(root);
+    this.desk = new DeskPages(root, this.weights);
   }
 
   listen(port: number): Server {
@@ -36,12 +43,16 @@ export class Front {
       this.answer(asked, answer).catch((error) => answer.writeHead(500).end(String(error)));
     });
     server.on("upgrade", (asked, socket, head) => forwardUpgrade(this.inner, asked, socket, head));
-    return server.listen(port);
+    return server.listen(port, LOCAL);
   }
 
   /** Something was made anew: every open page hears of it. */
-  changed(problems: readonly Problem[] | null): void {
-    if (problems) this.problems = problems;
+  changed(content: ContentState | null): void {
+    if (content) {
+      this.problems = content.problems;
+      this.desk.take(content.problems, content.desk);
+    }
+    this.weights.forget();
     for (const listener of this.listeners) listener.write(`${this.told()}event: reload\ndata:\n\n`);
   }
 
@@ -62,6 +73,7 @@ export class Front {
     const { pathname } = url;
     const target = this.targetOf(pathname);
     // Not for good, as a build would say: the browser would keep it while the file changes.
+    if (this.desk.answer(url, answer)) return;
     if (target) answer.writeHead(307, { Location: target }).end();
     else if (pathname === EVENTS) this.subscribe(answer);
     else if (pathname === OVERLAY) answer.writeHead(200, { "Content-Type": TYPES[".js"] }).end(this.overlay);
@@ -78,9 +90,9 @@ export class Front {
 
   /** The problems, as lib/dev/overlay.client.ts takes them. */
   private told(): string {
-    const told = this.problems.map(({ file, line = 1, column = 1, field, message, fix, warning = false }) => ({
+    const told = this.problems.map(({ file, line, column, at, field, message, fix, warning = false }) => ({
       place: `${file}:${line}:${column}`,
-      address: file.endsWith(".md") ? addressOfFile(file) : null,
+      address: at?.address ?? null,
       words: field ? `${field}: ${message}` : message,
       fix,
       warning,
@@ -94,10 +106,14 @@ export class Front {
   }
 
   private async deliver(url: URL, answer: ServerResponse): Promise<void> {
-    const read = async (address: string) => (await fetch(`http://localhost:${this.inner}${address}`)).text();
+    const ask = (address: string) => fetch(`http://${LOCAL}:${this.inner}${address}`);
+    const read = async (address: string) => (await ask(address)).text();
+    const framed = url.searchParams.get("document") === "framed";
     url.searchParams.delete("document");
     const page = `${url.pathname}${url.search}`;
-    const { html, headers } = await delivered(page, this.withScript(await read(page)), read);
+    const drawn = await ask(page);
+    const { html, headers, bytes } = await delivered(page, this.withScript(await drawn.text()), read, framed);
+    if (drawn.ok && bytes) this.weights.note(page, bytes);
     answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
   }
 

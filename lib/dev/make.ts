@@ -2,13 +2,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { watch } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "@/lib/content/problem";
-import { type Stage, stagesOf } from "./pipeline";
+import { type ContentState, type Stage, stagesOf } from "./pipeline";
 
 /** What was made after a change. */
 export interface Made {
-  /** What is wrong in the content; null when it was not looked at. */
-  readonly problems: readonly Problem[] | null;
+  /** What was found in the content; null when it was not looked at. */
+  readonly content: ContentState | null;
   readonly error?: string;
 }
 

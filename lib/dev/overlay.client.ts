@@ -21,7 +21,11 @@ class DevOverlay extends HTMLElement {
     const switchTo = document.createElement("a");
     switchTo.href = "?document";
     switchTo.textContent = "Show the delivered document";
-    this.list.replaceChildren(style, ...section("On this page", own), ...section("In other files", others), switchTo);
+    const desk = document.createElement("a");
+    desk.href = `/desk${location.pathname}`;
+    desk.textContent = "Open it on the desk";
+    const sections = [...section("On this page", own), ...section("In other files", others)];
+    this.list.replaceChildren(style, ...sections, switchTo, " · ", desk);
   }
 }
 
@@ -46,6 +50,6 @@ customElements.define("dev-overlay", DevOverlay);
 const overlay = document.createElement("dev-overlay") as DevOverlay;
 // Beside the body: React would take what it does not know out of it.
 document.documentElement.append(overlay);
-const events = new EventSource("/__dev/events");
-events.addEventListener("problems", ({ data }) => overlay.show(JSON.parse(data)));
-events.addEventListener("reload", () => location.reload());
+const told = new EventSource("/__dev/events");
+told.addEventListener("problems", ({ data }) => overlay.show(JSON.parse(data)));
+told.addEventListener("reload", () => location.reload());

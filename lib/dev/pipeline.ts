@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
-import { checkProject, type Project, readProject } from "@/lib/content/check-files";
+import { findingsIn, type Project, readProject } from "@/lib/content/check-files";
 import { runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
-import { ContentError, type Problem } from "@/lib/content/problem";
+import { ContentError } from "@/lib/content/problem";
 import { SETTING_FILES } from "@/lib/content/settings";
 import { generate } from "@/lib/page/generate";
+import { collect } from "./desk/collect";
+import { placeProblems } from "./desk/place-problems";
+import type { Desk, PlacedProblem } from "./desk/types";
 
 /** What of the site has to be made anew. */
 export type Stage = "content" | "script";
@@ -18,19 +21,28 @@ export function stagesOf(file: string): readonly Stage[] {
   return /^(?:components|lib\/search)\//.test(file) ? ["script"] : [];
 }
 
+/** What a look at all content found. */
+export interface ContentState {
+  /** What is wrong in it. */
+  readonly problems: readonly PlacedProblem[];
+  /** What the desk shows of it; null when a file of settings can’t be read. */
+  readonly desk: Desk | null;
+}
+
 /**
  * Compiles the content, and writes what the search is made of; what a build would refuse is made all the same, as far as
  * pages fit together.
- * @returns what is wrong in the content
+ * @param root the project’s folder
  */
-export async function makeContent(root: string): Promise<readonly Problem[]> {
+export async function makeContent(root: string): Promise<ContentState> {
   try {
     const project = readProject(root);
     if (project.problems.length === 0) await compile(project);
-    return checkProject(project, { day: today() }).warnings;
+    const { errors, warnings } = findingsIn(project, { day: today() });
+    return { problems: placeProblems(root, [...errors, ...warnings], project.files), desk: collect(project) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems;
+    return { problems: placeProblems(root, error.problems, []), desk: null };
   }
 }
 

@@ -1,13 +1,16 @@
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 
+/** What is being written is nobody else’s business: only this machine can connect. */
+export const LOCAL = "127.0.0.1";
+
 /**
  * Hands a request on to another port of this machine, and its answer back.
  * @param change what to make of an answer that is a page
  */
 export function forward(port: number, asked: IncomingMessage, answer: ServerResponse, change: (html: string) => string): void {
   const headers = { ...asked.headers, "accept-encoding": "identity" };
-  const inner = request({ port, path: asked.url, method: asked.method, headers }, async (got) => {
+  const inner = request({ host: LOCAL, port, path: asked.url, method: asked.method, headers }, async (got) => {
     const { "content-length": _length, "transfer-encoding": _encoding, ...kept } = got.headers;
     if (!kept["content-type"]?.startsWith("text/html")) return got.pipe(answer.writeHead(got.statusCode ?? 502, got.headers));
     const parts: Buffer[] = [];
@@ -26,7 +29,7 @@ function refuse(answer: ServerResponse): void {
 
 /** The same for the connection by which Next.js tells its pages of changes. */
 export function forwardUpgrade(port: number, asked: IncomingMessage, socket: Duplex, head: Buffer): void {
-  const inner = request({ port, path: asked.url, method: asked.method, headers: asked.headers });
+  const inner = request({ host: LOCAL, port, path: asked.url, method: asked.method, headers: asked.headers });
   inner.on("upgrade", (got, innerSocket, innerHead) => {
     const lines = Object.entries(got.headers).map(([name, value]) => `${name}: ${value}`);
     socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join("\r\n")}\r\n\r\n`);

@@ -1,15 +1,12 @@
-import type { Article, Content } from "../model";
+import { isLinkedByLayout, linksInto } from "../links-between";
+import type { Content } from "../model";
 import type { Problem } from "../problem";
-import { LEVEL_IDS } from "../vocabulary/level-ids";
-
-/** Addresses that the header, the footer and the drawings link from every page. */
-const LINKED_BY_LAYOUT = new Set(["/levels", "/help-now", "/about", ...LEVEL_IDS.map((id) => `/${id}`)]);
 
 /** A page that no other page links to cannot be found by reading on. */
 export function checkReachable({ articles }: Content): Problem[] {
-  const linked = new Set([...articles.values()].flatMap(targetsOf));
+  const linked = linksInto({ articles });
   return [...articles.values()]
-    .filter(({ address }) => !linked.has(address) && !LINKED_BY_LAYOUT.has(address))
+    .filter(({ address }) => !linked.has(address) && !isLinkedByLayout(address))
     .map(({ file, address }) => ({
       file,
       rule: "orphans",
@@ -17,8 +14,4 @@ export function checkReachable({ articles }: Content): Problem[] {
       fix: 'Link to it from a page, or name it in another page\'s "related".',
       needsAll: true,
     }));
-}
-
-function targetsOf({ address, outline, related }: Article): string[] {
-  return [...outline.links.map(({ to }) => to), ...related].map((to) => to.split("#")[0] ?? "").filter((to) => to !== address);
 }

@@ -1,0 +1,56 @@
+/** When Next.js draws a changed page anew is not told: the frame is looked at again after so many milliseconds. */
+const LOOKS = [0, 700, 1500, 3000, 6000];
+
+const frame = document.querySelector("iframe");
+/** The page in the frame, as it was delivered. */
+let shown = "";
+
+/** Finds an element again after its part was drawn anew. */
+function selectorOf(one: Element | null): string | null {
+  const href = one?.closest("[data-live]") ? one.getAttribute("href") : null;
+  return href ? `[href="${CSS.escape(href)}"]` : null;
+}
+
+/** Puts what changed in place, and leaves the focus, the scroll and all else as they are. */
+async function refresh(): Promise<void> {
+  const answer = await fetch(location.href);
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const focused = selectorOf(document.activeElement);
+  for (const part of document.querySelectorAll("[data-live]")) {
+    const now = fresh.getElementById(part.id);
+    if (now && now.innerHTML !== part.innerHTML) part.replaceChildren(...now.childNodes);
+  }
+  if (focused && document.activeElement === document.body) document.querySelector<HTMLElement>(focused)?.focus();
+  say(fresh.getElementById("status")?.textContent ?? "");
+}
+
+/** A status that is written anew is read aloud, so only a new one is. */
+function say(text: string): void {
+  const status = document.getElementById("status");
+  if (status && status.textContent !== text) status.textContent = text;
+}
+
+async function delivered(): Promise<string> {
+  return frame ? (await fetch(frame.src)).text() : "";
+}
+
+async function look(): Promise<void> {
+  const text = await delivered();
+  if (text !== shown) frame?.contentWindow?.location.reload();
+}
+
+/** The frame shows a page: of another one, the desk shows the rest too; of this one, its weight is known now. */
+async function arrived(): Promise<void> {
+  const path = frame?.contentDocument?.location.pathname;
+  if (!frame || !path || path === "blank") return;
+  if (path !== frame.dataset.address) return location.assign(`/desk${path}`);
+  shown = await delivered();
+  await refresh();
+}
+
+frame?.addEventListener("load", arrived);
+if (frame?.contentDocument?.readyState === "complete") void arrived();
+new EventSource("/__dev/events").addEventListener("reload", () => {
+  void refresh();
+  if (frame) for (const wait of LOOKS) setTimeout(look, wait);
+});
