@@ -20,9 +20,9 @@ const opens = process.argv.includes("--desk");
 await leaveIfTaken();
 
 const front = new Front(root, inner);
-const maker = new Maker(root, ({ content, error }) => {
-  if (error) console.error(error);
-  front.changed(content);
+const maker = new Maker(root, (made) => {
+  if (made.error) console.error(made.error);
+  front.changed(made);
 });
 // Pages are drawn from what was made last, where there is any, while it is made anew.
 const made = maker.start();

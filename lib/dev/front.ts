@@ -8,7 +8,7 @@ import { delivered } from "./delivered";
 import { DeskPages } from "./desk/desk";
 import type { PlacedProblem } from "./desk/types";
 import { Weights } from "./desk/weights";
-import type { ContentState } from "./pipeline";
+import type { Made } from "./make";
 import { forward, forwardUpgrade, LOCAL } from "./proxy";
 
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
@@ -46,14 +46,14 @@ export class Front {
     return server.listen(port, LOCAL);
   }
 
-  /** Something was made anew: every open page hears of it. */
-  changed(content: ContentState | null): void {
+  /** Something was found, or made anew: every open page hears of it. */
+  changed({ content, isDone }: Made): void {
     if (content) {
       this.problems = content.problems;
       this.desk.take(content.problems, content.desk);
     }
     this.weights.forget();
-    for (const listener of this.listeners) listener.write(`${this.told()}event: reload\ndata:\n\n`);
+    for (const listener of this.listeners) listener.write(isDone ? "event: reload\ndata:\n\n" : this.told());
   }
 
   /** Where an address leads by the file as it is now. */

@@ -1,13 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import { on } from "node:events";
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { type ContentState, type Stage, stagesOf } from "./pipeline";
 
-/** What was made after a change. */
+/** How far the making after a change has come. */
 export interface Made {
   /** What was found in the content; null when it was not looked at. */
   readonly content: ContentState | null;
+  /** Whether all is made, so that pages can be drawn anew. */
+  readonly isDone: boolean;
   readonly error?: string;
 }
 
@@ -22,15 +24,15 @@ export class Maker {
   private timer: NodeJS.Timeout | undefined;
   private busy = false;
 
-  /** @param done told of each making */
+  /** @param tell told of each making: what was found, and that it is done */
   constructor(
     private readonly root: string,
-    private readonly done: (made: Made) => void,
+    private readonly tell: (made: Made) => void,
   ) {}
 
   /** Makes everything once, and then what changes need. */
   async start(): Promise<void> {
-    this.done(await this.make(["content", "script"]));
+    await this.make(["content", "script"]);
     for (const folder of WATCHED) {
       watch(join(this.root, folder), { recursive: true }, (_event, file) => this.changed(`${folder}/${file ?? ""}`));
     }
@@ -51,14 +53,16 @@ export class Maker {
     const stages = [...this.waiting];
     this.waiting.clear();
     this.busy = true;
-    this.done(await this.make(stages));
+    await this.make(stages);
     this.busy = false;
     await this.next();
   }
 
-  private async make(stages: readonly Stage[]): Promise<Made> {
+  private async make(stages: readonly Stage[]): Promise<void> {
     this.child.send(stages);
-    const [made] = await once(this.child, "message");
-    return made;
+    for await (const [made] of on(this.child, "message")) {
+      this.tell(made);
+      if (made.isDone) return;
+    }
   }
 }

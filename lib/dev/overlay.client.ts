@@ -50,6 +50,6 @@ customElements.define("dev-overlay", DevOverlay);
 const overlay = document.createElement("dev-overlay") as DevOverlay;
 // Beside the body: React would take what it does not know out of it.
 document.documentElement.append(overlay);
-const told = new EventSource("/__dev/events");
-told.addEventListener("problems", ({ data }) => overlay.show(JSON.parse(data)));
-told.addEventListener("reload", () => location.reload());
+const events = new EventSource("/__dev/events");
+events.addEventListener("problems", ({ data }) => overlay.show(JSON.parse(data)));
+events.addEventListener("reload", () => location.reload());

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
 import { findingsIn, type Project, readProject } from "@/lib/content/check-files";
-import { runContentlayer } from "@/lib/content/compile/run-contentlayer";
+import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
 import { ContentError } from "@/lib/content/problem";
 import { SETTING_FILES } from "@/lib/content/settings";
@@ -33,27 +33,33 @@ export interface ContentState {
  * Compiles the content, and writes what the search is made of; what a build would refuse is made all the same, as far as
  * pages fit together.
  * @param root the project’s folder
+ * @param found told what was found before anything is written, so that an editor waits for no compiler
  */
-export async function makeContent(root: string): Promise<ContentState> {
+export async function makeContent(root: string, found: (state: ContentState) => void): Promise<void> {
   try {
     const project = readProject(root);
-    if (project.problems.length === 0) await compile(project);
-    const { errors, warnings } = findingsIn(project, { day: today() });
-    return { problems: placeProblems(root, [...errors, ...warnings], project.files), desk: collect(project) };
+    const run = project.problems.length === 0 ? compile(project) : null;
+    found(stateOf(project));
+    if (!run) return;
+    generate(root, project.content);
+    await run.done;
+    stampSettings(root);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { problems: placeProblems(root, error.problems, []), desk: null };
+    found({ problems: placeProblems(root, error.problems, []), desk: null });
   }
 }
 
-async function compile({ root, files, content }: Project): Promise<void> {
-  const run = runContentlayer(
+function stateOf(project: Project): ContentState {
+  const { errors, warnings } = findingsIn(project, { day: today() });
+  return { problems: placeProblems(project.root, [...errors, ...warnings], project.files), desk: collect(project) };
+}
+
+function compile({ root, files }: Project): Run {
+  return runContentlayer(
     root,
     files.map(({ file }) => file),
   );
-  generate(root, content);
-  await run.done;
-  stampSettings(root);
 }
 
 /** Bundles the elements, and the search with its index. */

@@ -36,6 +36,7 @@ export function collect(project: Project): Desk {
   }));
   const all = unreadable.length > 0 ? [UNREADABLE, ...groups] : groups;
   return {
+    isDrawn: project.problems.length === 0,
     pages: [...unreadable, ...pages],
     groups: all.map(({ id, label }) => ({ id, label })),
     due,

@@ -1,5 +1,6 @@
-/** When Next.js draws a changed page anew is not told: the frame is looked at again after so many milliseconds. */
-const LOOKS = [0, 700, 1500, 3000, 6000];
+/** When Next.js draws a changed page anew is not told: it is asked for again after so many milliseconds, and then twice as many. */
+const FIRST_PAUSE = 250;
+const LAST_PAUSE = 32_000;
 
 const frame = document.querySelector("iframe");
 /** The page in the frame, as it was delivered. */
@@ -34,9 +35,14 @@ async function delivered(): Promise<string> {
   return frame ? (await fetch(frame.src)).text() : "";
 }
 
-async function look(): Promise<void> {
+let round = 0;
+
+/** Waits for the page in the frame to change, unless something else is made meanwhile. */
+async function awaitChange(own: number, pause = FIRST_PAUSE): Promise<void> {
   const text = await delivered();
-  if (text !== shown) frame?.contentWindow?.location.reload();
+  if (own !== round || !frame) return;
+  if (text !== shown) frame.contentWindow?.location.reload();
+  else if (pause <= LAST_PAUSE) setTimeout(() => awaitChange(own, pause * 2), pause);
 }
 
 /** The frame shows a page: of another one, the desk shows the rest too; of this one, its weight is known now. */
@@ -50,7 +56,11 @@ async function arrived(): Promise<void> {
 
 frame?.addEventListener("load", arrived);
 if (frame?.contentDocument?.readyState === "complete") void arrived();
-new EventSource("/__dev/events").addEventListener("reload", () => {
-  void refresh();
-  if (frame) for (const wait of LOOKS) setTimeout(look, wait);
+const told = new EventSource("/__dev/events");
+told.addEventListener("problems", refresh);
+told.addEventListener("reload", () => {
+  round += 1;
+  void awaitChange(round);
 });
+
+export {};

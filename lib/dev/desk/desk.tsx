@@ -76,7 +76,7 @@ export class DeskPages {
     if (page === null) return <List {...{ desk, rows, problems, isWhole }} query={readQuery(params)} today={day} />;
     const row = rows.find(({ address }) => address === page);
     const titles = new Map(rows.map(({ address, title }) => [address, title]));
-    return row ? <PageView row={row} titles={titles} limits={desk.limits} today={day} /> : null;
+    return row ? <PageView desk={desk} row={row} titles={titles} today={day} /> : null;
   }
 }
 

@@ -10,14 +10,16 @@ import { count } from "./steps";
 import type { Desk, Row } from "./types";
 
 export interface PageViewProps {
+  readonly desk: Pick<Desk, "isDrawn" | "limits">;
   readonly row: Row;
+  /** The titles of all pages by address. */
   readonly titles: ReadonlyMap<string, string>;
-  readonly limits: Desk["limits"];
   readonly today: string;
 }
 
 /** A page as readers get it, beside all that the desk knows of it. */
-export function PageView({ row, titles, limits, today }: PageViewProps) {
+export function PageView({ desk, row, titles, today }: PageViewProps) {
+  const { limits } = desk;
   const { address, title, file, problems } = row;
   const errors = errorsOf(row);
   const status = `${count(errors, "error")} and ${count(problems.length - errors, "warning")} on this page.`;
@@ -43,6 +45,9 @@ export function PageView({ row, titles, limits, today }: PageViewProps) {
         </div>
         <section aria-labelledby="as-readers" className="framed">
           <h2 id="as-readers">As readers get it</h2>
+          <Live id="live-drawn">
+            {desk.isDrawn ? null : <p>It stays as it was before, until fields, links and sources are right everywhere.</p>}
+          </Live>
           <a href="#facts" className="skip">
             Skip the page in the frame
           </a>
@@ -67,7 +72,7 @@ export function PageView({ row, titles, limits, today }: PageViewProps) {
   );
 }
 
-function Facts({ row, limits, today }: Omit<PageViewProps, "titles">) {
+function Facts({ row, limits, today }: Pick<PageViewProps, "row" | "today"> & Pick<Desk, "limits">) {
   return (
     <dl className="facts">
       {factsOf(row, limits, today).map(([label, value]) => (

@@ -39,6 +39,8 @@ export interface DeskPage {
 
 /** What the desk knows of the site. */
 export interface Desk {
+  /** Whether pages fit together, so that they are drawn with what was written last. */
+  readonly isDrawn: boolean;
   readonly pages: readonly DeskPage[];
   /** The parts of the site, in the order of the list of pages. */
   readonly groups: readonly { readonly id: string; readonly label: string }[];
