@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
-import { findingsIn, type Project, readProject } from "@/lib/content/check-files";
+import { type CheckOptions, findingsIn, type Project, readProject } from "@/lib/content/check-files";
 import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
 import { ContentError } from "@/lib/content/problem";
@@ -39,7 +39,7 @@ export async function makeContent(root: string, found: (state: ContentState) => 
   try {
     const project = readProject(root);
     const run = project.problems.length === 0 ? compile(project) : null;
-    found(stateOf(project));
+    found(stateOf(project, { day: today() }));
     if (!run) return;
     generate(root, project.content);
     await run.done;
@@ -50,8 +50,9 @@ export async function makeContent(root: string, found: (state: ContentState) => 
   }
 }
 
-function stateOf(project: Project): ContentState {
-  const { errors, warnings } = findingsIn(project, { day: today() });
+/** All that is found in a project that was read. */
+export function stateOf(project: Project, options: CheckOptions): ContentState {
+  const { errors, warnings } = findingsIn(project, options);
   return { problems: placeProblems(project.root, [...errors, ...warnings], project.files), desk: collect(project) };
 }
 

@@ -6,10 +6,11 @@ const frame = document.querySelector("iframe");
 /** The page in the frame, as it was delivered. */
 let shown = "";
 
-/** Finds an element again after its part was drawn anew. */
+/** Finds a link again after its part was drawn anew. */
 function selectorOf(one: Element | null): string | null {
-  const href = one?.closest("[data-live]") ? one.getAttribute("href") : null;
-  return href ? `[href="${CSS.escape(href)}"]` : null;
+  const part = one?.closest("[data-live]");
+  const href = one?.getAttribute("href");
+  return part && href ? `#${part.id} [href="${CSS.escape(href)}"]` : null;
 }
 
 /** Puts what changed in place, and leaves the focus, the scroll and all else as they are. */
