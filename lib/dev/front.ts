@@ -9,7 +9,7 @@ import { DeskPages } from "./desk/desk";
 import type { PlacedProblem } from "./desk/types";
 import { Weights } from "./desk/weights";
 import type { Made } from "./make";
-import { forward, forwardUpgrade, LOCAL } from "./proxy";
+import { forward, forwardUpgrade, LOCAL, refuse } from "./proxy";
 
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
 const OVERLAY = "/__dev/overlay.js";
@@ -111,7 +111,8 @@ export class Front {
     const framed = url.searchParams.get("document") === "framed";
     url.searchParams.delete("document");
     const page = `${url.pathname}${url.search}`;
-    const drawn = await ask(page);
+    const drawn = await ask(page).catch(() => null);
+    if (!drawn) return refuse(answer);
     const { html, headers, bytes } = await delivered(page, this.withScript(await drawn.text()), read, framed);
     if (drawn.ok && bytes) this.weights.note(page, bytes);
     answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);

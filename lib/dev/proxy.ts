@@ -21,10 +21,11 @@ export function forward(port: number, asked: IncomingMessage, answer: ServerResp
   asked.pipe(inner);
 }
 
-/** Next.js is still starting, or was stopped. */
-function refuse(answer: ServerResponse): void {
-  if (!answer.headersSent) answer.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "1" });
-  answer.end("Next.js does not answer yet. Reload in a moment.\n");
+/** Next.js is still starting, or was stopped: the browser asks again by itself. */
+export function refuse(answer: ServerResponse): void {
+  if (!answer.headersSent)
+    answer.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "2", Refresh: "2" });
+  answer.end("Next.js does not answer yet; this page asks again in two seconds.\n");
 }
 
 /** The same for the connection by which Next.js tells its pages of changes. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { expect, type Page } from "@playwright/test";
-import { some } from "../fixtures/scope";
+import { ALL, some } from "../fixtures/scope";
 import { violations } from "./accessibility/axe";
 import { cutOff } from "./accessibility/reflow";
 import { smallTargets } from "./accessibility/targets";
@@ -16,7 +16,8 @@ test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async () => {
   desk = fork("tests/e2e/serve-desk.ts", { execArgv: ["--import", "tsx"] });
-  const [port] = await once(desk, "message");
+  const [{ address, port }] = await once(desk, "message");
+  expect(address).toBe("127.0.0.1");
   origin = `http://localhost:${port}`;
   await edit("{#limits}\n", "{#limits}\n\nSee [nothing](/no/such/page).\n");
 });
@@ -44,7 +45,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 const LOOKS = [390, 1280].flatMap((width) => (["light", "dark"] as const).map((scheme) => ({ width, scheme })));
 
-for (const address of ["/desk", "/desk/iop/reasons"]) {
+for (const address of some(["/desk", "/desk/iop/reasons"], ["/desk/iop/reasons"])) {
   for (const { width, scheme } of some(LOOKS, LOOKS.slice(1, 2)))
     test(`${address} can be read and used by everyone, at ${width} px in ${scheme}`, async ({ steadyPage: page }) => {
       await page.setViewportSize({ width, height: 844 });
@@ -83,19 +84,21 @@ test("a change shows without a reload, is said, and leaves the focus where it is
   await expect(page.locator(":focus")).toContainText("All pages");
 });
 
-test("without script: lists are cut down and sorted all the same", async ({ plainPage: page }) => {
-  await page.goto(`${origin}/desk`);
-  await page.getByLabel("Words in title").fill("call-sheets/iop");
-  await page.getByRole("button", { name: "Show these" }).click();
-  await expect(page.getByRole("rowheader")).toHaveText(/Call sheet: IOP/);
-  await page.goto(`${origin}/desk?section=levels`);
-  await page.getByRole("link", { name: "Check again" }).click();
-  await expect(page.getByRole("columnheader", { name: "Check again" })).toHaveAttribute("aria-sort", "ascending");
-  await expect(page.getByRole("rowheader").first()).toBeVisible();
-});
+if (ALL) {
+  test("without script: lists are cut down and sorted all the same", async ({ plainPage: page }) => {
+    await page.goto(`${origin}/desk`);
+    await page.getByLabel("Words in title").fill("call-sheets/iop");
+    await page.getByRole("button", { name: "Show these" }).click();
+    await expect(page.getByRole("rowheader")).toHaveText(/Call sheet: IOP/);
+    await page.goto(`${origin}/desk?section=levels`);
+    await page.getByRole("link", { name: "Check again" }).click();
+    await expect(page.getByRole("columnheader", { name: "Check again" })).toHaveAttribute("aria-sort", "ascending");
+    await expect(page.getByRole("rowheader").first()).toBeVisible();
+  });
 
-test("an address that it does not have is told as such", async ({ request }) => {
-  const answer = await request.get(`${origin}/desk/no/such/page`);
-  expect(answer.status()).toBe(404);
-  expect(await answer.text()).toContain("No page is at /no/such/page.");
-});
+  test("an address that it does not have is told as such", async ({ request }) => {
+    const answer = await request.get(`${origin}/desk/no/such/page`);
+    expect(answer.status()).toBe(404);
+    expect(await answer.text()).toContain("No page is at /no/such/page.");
+  });
+}

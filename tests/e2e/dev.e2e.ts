@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { generateProject } from "../load/generate";
@@ -87,4 +88,33 @@ test("?document is what a build would deliver, under its policy, with its weight
   await page.goto(`${ORIGIN}/iop?document`);
   await expect(page.getByRole("note").first()).toContainText("bytes in brotli, of 14,000");
   expect(await answer.text()).not.toMatch(/_next|__dev/);
+});
+
+test("the desk shows a page beside its problems, and both follow the file", async ({ page }) => {
+  const PARAGRAPH = "\nThe clinc is around the corner.\n";
+  await page.goto(`${ORIGIN}/desk/php`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { level: 1 })).toContainText("PHP", { timeout: 90_000 });
+  await expect(page.getByText(/^1[0-9],\d{3} of 14,000 bytes/)).toBeVisible({ timeout: 90_000 });
+
+  edit("content/en/php.md", /(\{#cost\}\n)/, `$1${PARAGRAPH}`);
+  await seen("a problem on the desk", async () => /^1 error /.test((await page.getByRole("status").textContent()) ?? ""));
+  await seen("a text in its frame", async () => (await frame.getByText("The clinc is around").count()) === 1);
+  await page.getByRole("link", { name: "Show it on the page" }).click();
+  await expect(frame.locator("#cost")).toBeInViewport();
+  await expect(page).toHaveURL(`${ORIGIN}/desk/php`);
+
+  edit("content/en/php.md", PARAGRAPH, "");
+  await seen("that it is mended", async () => /^0 errors /.test((await page.getByRole("status").textContent()) ?? ""));
+  await frame.getByRole("link", { name: "Levels of care" }).first().click();
+  await expect(page).toHaveURL(`${ORIGIN}/desk/levels`, { timeout: 90_000 });
+});
+
+test("no other machine can connect", async ({ request }) => {
+  const own = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  const outside = own.filter(({ internal, family }) => !internal && family === "IPv4");
+  for (const { address } of outside)
+    for (const port of [PORT, PORT + 1])
+      await expect(request.get(`http://${address}:${port}/desk`), `${address}:${port}`).rejects.toThrow("ECONNREFUSED");
+  expect((await request.get(`http://127.0.0.1:${PORT}/desk`)).ok()).toBe(true);
 });

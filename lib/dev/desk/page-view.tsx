@@ -48,7 +48,7 @@ export function PageView({ desk, row, titles, today }: PageViewProps) {
           <Live id="live-drawn">
             {desk.isDrawn ? null : <p>It stays as it was before, until fields, links and sources are right everywhere.</p>}
           </Live>
-          <a href="#facts" className="skip">
+          <a href="#facts" className="past">
             Skip the page in the frame
           </a>
           <iframe name={READER} src={address + FRAMED} title={`“${title}” as readers get it`} data-address={address} />

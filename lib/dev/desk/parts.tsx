@@ -45,7 +45,7 @@ export function Problems({ problems, framed }: { readonly problems: readonly Pla
       {problems.map((problem, i) => (
         <li key={`${problem.file}:${problem.line}:${problem.message}`} className={problem.warning ? "warning" : "error"}>
           <h3>
-            {problem.warning ? "Warning" : "Error"} {i + 1}, {problem.field ? `“${problem.field}”, ` : ""}line {problem.line}
+            {problem.warning ? "Warning" : "Error"} {i + 1}, line {problem.line}
           </h3>
           <p>
             {problem.field ? <b>{problem.field}: </b> : null}

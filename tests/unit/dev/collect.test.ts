@@ -66,7 +66,10 @@ describe("the desk’s pages", () => {
 
 describe("a problem", () => {
   const long = `${"word ".repeat(80)}[none](/nowhere) ${"word ".repeat(80)}`;
-  const { problems } = deskAfter(IOP, (text) => `${text}\n## A new part {#new-part}\n\nSee [nothing](/no/such/page).\n\n${long}\n`);
+  const { problems } = deskAfter(
+    IOP,
+    (text) => `${text}\n## A new part {#new-part}\n\nSee [nothing](/no/such/page).\n\n${long}\n`,
+  );
 
   it("has its line, its words and the heading above it", () => {
     expect(problems.find(({ message }) => message.includes("/no/such/page"))).toMatchObject({
