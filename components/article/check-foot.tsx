@@ -11,7 +11,7 @@ export function CheckFoot({ page }: { readonly page: ArticlePage }) {
           <check-again due={fresh.due}>To be checked again by {fresh.dueInWords}.</check-again>
         </p>
       )}
-      <p>{review}</p>
+      <p>{review.line}</p>
       <ChangeList changes={changes} />
     </div>
   );

@@ -3,7 +3,7 @@ import type { ArticlePage } from "@/lib/page/article";
 
 /** Checked when, against how much, by whom; and what to do with the page. */
 export function PageMeta({ page }: { readonly page: ArticlePage }) {
-  const { checked, sources, reviewed, address, discreet, hidesSubject } = page;
+  const { checked, sources, review, address, discreet, hidesSubject } = page;
   return (
     <div className="meta">
       Checked {checked} ·{" "}
@@ -12,7 +12,7 @@ export function PageMeta({ page }: { readonly page: ArticlePage }) {
           <a href="#sources">{sources.length === 1 ? "1 source" : `${sources.length} sources`}</a> ·{" "}
         </>
       ) : null}
-      {reviewed ? "reviewed by a clinician" : "not yet reviewed by a clinician"}
+      {review.short}
       <span className="no-print"> ·</span>
       <details className="no-print" open={hidesSubject}>
         <summary>Share or print</summary>

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Call } from "@/lib/page/emergency";
+import type { Call } from "@/lib/content/vocabulary/emergency-pages";
 
 /** Before anything else on a page about an emergency, in place of the danger line. */
 export function CallButtons({ calls }: { readonly calls: readonly Call[] }) {

@@ -1,5 +1,6 @@
 import { datedProblems } from "./checks/dated-rules";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
+import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
 import { compileContext } from "./compile/context";
 import { editorialProblems, RULES } from "./editorial";
@@ -10,6 +11,7 @@ import type { Content } from "./model";
 import { type PlaceOf, withPlace } from "./places";
 import { ContentError, type Problem, sortProblems } from "./problem";
 import { type ContentFile, readFiles } from "./read-files";
+import { type PageTextInputs, treesIn } from "./review/page-text";
 import { placesOfSettings, readSettings, type Settings } from "./settings";
 
 export interface Check {
@@ -93,9 +95,16 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...words.filter(({ warning }) => !warning).filter(notOnlyBroken),
     ...placed(across.filter(notOnlyBroken), places),
   ];
-  const stale = placed([...staleLines(content, settings, day), ...staleRecord(settings, day)], places);
+  const reviews = reviewInputs(project);
+  const late = [...staleLines(content, settings, day), ...staleRecord(settings, day)];
+  const stale = placed([...late, ...staleReviews(reviews), ...untrueOfReviews(reviews)], places);
   const warnings = [...stale, ...words.filter(({ warning }) => warning)];
   return { errors: sortProblems(errors), warnings: sortProblems(warnings) };
+}
+
+/** What reviews are held against: each text is read only when somebody reviewed it. */
+function reviewInputs({ root, content, settings: { danger } }: Project): PageTextInputs {
+  return { content, danger, treeOf: treesIn(root) };
 }
 
 /** Problems of fields get the place of the field in its file. */

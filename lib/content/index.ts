@@ -1,6 +1,9 @@
 import { compiledDocuments } from "./documents";
 import { examine, openContent } from "./gate";
-import { readDiscreet, readPrivacyRecord, readRedirects } from "./settings";
+import { memoOf } from "./memo";
+import type { Content } from "./model";
+import { type PageTextInputs, treesIn } from "./review/page-text";
+import { readDanger, readDiscreet, readPrivacyRecord, readRedirects } from "./settings";
 
 /** While developing, what is wrong shows over the pages (lib/dev), which draw what could be read. */
 const DEVELOPING = process.env.NODE_ENV === "development";
@@ -16,6 +19,11 @@ export const discreetCodes = readDiscreet(process.cwd());
 
 /** What the last privacy crawl found. */
 export const privacyRecord = readPrivacyRecord(process.cwd());
+
+/** What an article's review is held against; made when the first is. */
+export const reviewInputs = memoOf(
+  (from: Content): PageTextInputs => ({ content: from, danger: readDanger(process.cwd()), treeOf: treesIn(process.cwd()) }),
+);
 
 export type { Cell, Week, WeekBlock } from "./kinds/level";
 export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";

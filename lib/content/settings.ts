@@ -120,7 +120,7 @@ export function readSettings(root: string): Settings {
     redirects: readRedirects(root),
     published: readSetting(root, "published"),
     discreet: readDiscreet(root),
-    danger: readSetting(root, "danger"),
+    danger: readDanger(root),
     search: { examples: readExamples(root), digest: examplesDigest(root), trained: trainedOn(root) },
     "privacy-record": readPrivacyRecord(root),
     "dated-rules": readSetting(root, "dated-rules"),
@@ -146,6 +146,11 @@ export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf
 /** The codes of discreet links: address → code. */
 export function readDiscreet(root: string): Settings["discreet"] {
   return readSetting(root, "discreet");
+}
+
+/** What the red boxes of searches say. */
+export function readDanger(root: string): Settings["danger"] {
+  return readSetting(root, "danger");
 }
 
 /** What the last privacy crawl found. */

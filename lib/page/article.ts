@@ -1,18 +1,20 @@
 import { type Article, type Content, content, discreetCodes, redirects } from "@/lib/content";
 import { isOverdue, today } from "@/lib/content/freshness";
 import { memoOf } from "@/lib/content/memo";
+import { isEmergency } from "@/lib/content/vocabulary/emergency-pages";
 import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { drawWeek, type WeekDrawing } from "@/lib/levels/week-drawing";
 import { htmlWithoutPermalinks, numberedHtml, ownHtml } from "./article-html";
 import { type CardBlock, cardsFor } from "./cards";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
-import { type Emergency, emergencyOf, isEmergency } from "./emergency";
+import { type Emergency, emergencyOf } from "./emergency";
 import { levelFacts } from "./facts";
 import { type HelplineEntry, helplineEntries } from "./helplines";
 import { type MovedPart, movedParts } from "./moved";
 import { nextCards } from "./next-block";
 import { PRIVACY_PAGE, type PrivacyRecord, privacyTable } from "./privacy-record";
+import { type PageReview, reviewOf } from "./review";
 import type { CitedText, Crumb, LinkCard, PageFrame, Sourced } from "./types";
 import { type Way, waysFrom } from "./ways";
 
@@ -25,9 +27,7 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly summary: readonly string[];
   readonly checked: string;
   readonly fresh: Freshness;
-  readonly review: string;
-  /** Whether a clinician has reviewed it. */
-  readonly reviewed: boolean;
+  readonly review: PageReview;
   readonly html: string;
   readonly moved: readonly MovedPart[];
   readonly contents: readonly { readonly id: string; readonly label: string }[];
@@ -113,8 +113,7 @@ function assemble(article: Article, from: Content): Assembled {
     summary: article.summary,
     checked: dayInWords(article.checked),
     fresh: { due: article.checkAgain, dueInWords: dayInWords(article.checkAgain), overdue: isOverdue(article, today()) },
-    review: reviewOf(article),
-    reviewed: article.reviewedBy !== undefined,
+    review: reviewOf(article, from),
     html: ownHtml(numbered),
     moved: movedParts(article, redirects, from),
     contents: contentsOf(article, { helplines, sources, kind }),
@@ -148,12 +147,6 @@ function kindOf({ address, level }: Article): ArticleKind {
   if (isEmergency(address)) return "emergency";
   if (address === PRIVACY_PAGE) return "privacy";
   return level && address === `/${level}` ? "level" : "guide";
-}
-
-function reviewOf({ reviewedBy }: Article): string {
-  if (!reviewedBy) return "No clinician has reviewed this page yet.";
-  const { name, role, date, interests } = reviewedBy;
-  return `Reviewed by ${name}, ${role}, on ${dayInWords(date)}. Interests: ${interests}.`;
 }
 
 /** The section's page, the pages above in the address, the page itself. */

@@ -1,4 +1,5 @@
 import { type CallSheet, content } from "@/lib/content";
+import { sheetHead } from "@/lib/content/drawn-heads";
 import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 import { Citations } from "./citations";
 import { levelCrumbs, siblingCards } from "./level-kit";
@@ -27,8 +28,7 @@ export function callSheetPage(level: LevelId): CallSheetPage | null {
   const { shortName } = named;
   return {
     address: `/call-sheets/${level}`,
-    title: `Call sheet: ${shortName}`,
-    description: `Ten questions to ask before you choose ${shortName}, with good answers, answers to walk away from, and room to write.`,
+    ...sheetHead(shortName),
     breadcrumb: levelCrumbs(level, shortName, "Call sheet"),
     intro: sheet.intro,
     questions: citedQuestions(sheet, citations),

@@ -1,4 +1,5 @@
 import { type Content, content, type Level } from "@/lib/content";
+import { comparisonHead, orList } from "@/lib/content/drawn-heads";
 import {
   COMPARISON_SLUGS,
   comparisonSlug,
@@ -71,8 +72,7 @@ function assemble(slug: string, chosen: LevelChoice, from: Content): ComparisonP
   return {
     slug,
     address: `/next-step/${slug}`,
-    title: `${names}?`,
-    description: `${names} side by side: hours, nights, withdrawal care, medicines, work and cost. Plain facts with sources.`,
+    ...comparisonHead(names),
     breadcrumb: [{ label: "Your next step", address: "/next-step" }, { label: names }],
     levels: levels.map(tableLevel),
     weeks: levels.map(({ week, shortName }) => drawWeek(week, shortName)),
@@ -115,11 +115,6 @@ function answerOf(levels: readonly Level[], citations: Citations): CitedText {
 
 export function tableLevel({ id, shortName, name }: Level): TableLevel {
   return { id, shortName, name, address: `/${id}` };
-}
-
-/** ["PHP", "IOP"] → "PHP or IOP". */
-export function orList(names: readonly string[]): string {
-  return names.length < 3 ? names.join(" or ") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 /** Pairs and triples each stand in a row from most to least support. */

@@ -1,4 +1,5 @@
 import { content } from "@/lib/content";
+import { firstDayHead } from "@/lib/content/drawn-heads";
 import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 import { Citations } from "./citations";
 import { levelCrumbs, sheetCard, siblingCards } from "./level-kit";
@@ -19,8 +20,7 @@ export function firstDayPage(level: LevelId): FirstDayPage | null {
   const { shortName } = named;
   return {
     address: `/first-day/${level}`,
-    title: `First day: ${shortName}`,
-    description: `What often happens on the first day of ${shortName}, from before you go until the night, and what to ask.`,
+    ...firstDayHead(shortName),
     breadcrumb: levelCrumbs(level, shortName, "The first day"),
     intro: day.intro,
     points: day.points.map(({ time, what, ask, sources }) => ({

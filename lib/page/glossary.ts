@@ -1,4 +1,5 @@
 import { type Content, content } from "@/lib/content";
+import { GLOSSARY_HEAD } from "@/lib/content/drawn-heads";
 import { Citations } from "./citations";
 import type { CitedText, LinkCard, PageFrame, Sourced } from "./types";
 
@@ -28,8 +29,7 @@ export function glossaryPage(): GlossaryPage {
   const entries = citedTerms(content, citations);
   return {
     address: "/glossary",
-    title: "Glossary: the words of treatment",
-    description: "The words you will hear in addiction treatment, each in one or two plain sentences, with what people call it.",
+    ...GLOSSARY_HEAD,
     breadcrumb: [{ label: "Glossary" }],
     letters: byLetter(entries),
     sources: citations.list(),

@@ -1,4 +1,5 @@
 import { type Content, content, type Level, redirects } from "@/lib/content";
+import { NEXT_STEP_HEAD } from "@/lib/content/drawn-heads";
 import { LEVEL_PAIRS, type LevelChoice } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 import { ROW_IDS, ROW_LABELS, type RowId } from "@/lib/content/vocabulary/level-rows";
@@ -48,9 +49,7 @@ export function nextStepPage(from: Content = content): NextStepPage {
   const citations = new Citations(from.sources, false);
   return {
     address: "/next-step",
-    title: "Your next step: compare the levels of care",
-    description:
-      "All seven levels of addiction treatment in one table: hours, nights, withdrawal care, medicines, work, cost, and when each is not enough.",
+    ...NEXT_STEP_HEAD,
     breadcrumb: [{ label: "Your next step" }],
     asked: ASKED.map((row) => ROW_LABELS[row]),
     levels: levelsFrom(LEVEL_IDS, from).map((level) => levelRows(level, citations)),

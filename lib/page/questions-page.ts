@@ -1,4 +1,5 @@
 import { type Content, content } from "@/lib/content";
+import { QUESTIONS_HEAD } from "@/lib/content/drawn-heads";
 import { Citations } from "./citations";
 import { type QuestionGroupView, questionGroups } from "./questions";
 import type { NoteRef, PageFrame, Sourced } from "./types";
@@ -28,9 +29,7 @@ export function questionsPage(from: Content = content): QuestionsPage {
   };
   return {
     address: "/next-step/questions",
-    title: "Questions to think with",
-    description:
-      "Tick what fits you, or someone you love, and see what to do today, what to ask, and what to watch for. No score, nothing sent.",
+    ...QUESTIONS_HEAD,
     breadcrumb: [{ label: "Your next step", address: "/next-step" }, { label: "Questions" }],
     danger,
     groups: questionGroups(from, citations),

@@ -1,18 +1,22 @@
+import { reviewsDue } from "../checks/reviews";
 import type { Command } from "../command";
 import { allDue } from "../due";
 import { today } from "../freshness";
 import { openContent } from "../gate";
 import { readFiles } from "../read-files";
+import { treesIn } from "../review/page-text";
 import { readSettings } from "../settings";
 
 /**
- * npm run content:due [-- 2027-01-31] — what has to be checked again by today, or by another day, and which dated rules
- * end or begin.
+ * npm run content:due [-- 2027-01-31] — what has to be checked again by today, or by another day, which dated rules
+ * end or begin; and which pages have changed since a clinician reviewed them.
  */
 export const command: Command = ([day = today()], { root, print }) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`“${day}” is no day. Write it like 2027-01-31.`);
   const content = openContent(readFiles(root).files.map(({ document }) => document));
-  const all = allDue(content, readSettings(root), day);
+  const settings = readSettings(root);
+  const reviews = reviewsDue({ content, danger: settings.danger, treeOf: treesIn(root) });
+  const all = allDue(content, settings, day, reviews);
   for (const { file, what, by, pages } of all) print(`${by}  ${what.padEnd(44)} ${pages?.join(", ") ?? file}`);
   print(all.length === 0 ? `Nothing is due by ${day}.` : `\n${all.length} due by ${day}.`);
   return true;

@@ -27,20 +27,35 @@ export function sentencesOf(prose: Prose): readonly Sentence[] {
 
 /** The grammar tree of a stretch of prose, for rules of retext too; each is parsed once. */
 export function grammarOf(prose: Prose): Root {
-  // After a number the parser takes a full stop for part of it; a sign of the same length keeps every place.
-  const known = grammars.get(prose) ?? parser.parse(prose.text.replace(/(\d)\.(?=\s+\p{Lu})/gu, "$1!"));
+  const known = grammars.get(prose) ?? parse(prose.text);
   grammars.set(prose, known);
   return known;
 }
 
-function takeApart(prose: Prose): Sentence[] {
-  const paragraphs = grammarOf(prose).children.filter((node): node is Paragraph => node.type === "ParagraphNode");
-  const nodes = paragraphs.flatMap(({ children }) =>
-    children.filter((node): node is SentenceNode => node.type === "SentenceNode"),
+/** Where each sentence of a text begins and ends. */
+export function sentenceSpans(text: string): { start: number; end: number }[] {
+  return sentenceNodes(parse(text)).map(spanOf);
+}
+
+function parse(text: string): Root {
+  // After a number the parser takes a full stop for part of it; a sign of the same length keeps every place.
+  return parser.parse(text.replace(/(\d)\.(?=\s+\p{Lu})/gu, "$1!"));
+}
+
+function sentenceNodes({ children }: Root): SentenceNode[] {
+  const paragraphs = children.filter((node): node is Paragraph => node.type === "ParagraphNode");
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.children.filter((node): node is SentenceNode => node.type === "SentenceNode"),
   );
-  return nodes.map((node) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? 0;
+}
+
+function spanOf({ position }: SentenceNode): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function takeApart(prose: Prose): Sentence[] {
+  return sentenceNodes(grammarOf(prose)).map((node) => {
+    const { start, end } = spanOf(node);
     const cited = prose.citations.some((at) => at > start && at <= end);
     return { prose, text: prose.text.slice(start, end), start, words: wordsOf(node), cited };
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { address, day, prose, proseOf, sentence, slug, wholeNumber } from "../schema/common";
+import { review } from "../schema/review";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { defineKind } from "./kind";
 
@@ -23,13 +24,6 @@ const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most
 export const TITLE_LENGTH = 80;
 const SHORT_TITLE_LENGTH = 40;
 export const DESCRIPTION_LENGTH = 155;
-
-const review = z.strictObject({
-  name: sentence.describe("Who reviewed the page."),
-  role: sentence.describe("Their profession and where they work."),
-  date: day.describe("The day they finished."),
-  interests: sentence.describe("What they are paid by that a reader should know, or “none declared”."),
-});
 
 const change = z.strictObject({
   date: day.describe("The day of the edit."),

@@ -51,7 +51,7 @@ function danger(): RootContent {
 
 function trust({ checked, fresh, review, sources }: ArticlePage): string {
   const against = sources.length > 0 ? ` against ${sources.length} sources` : "";
-  return `Checked ${checked}${against}, to be checked again by ${fresh.dueInWords}. ${review}`;
+  return `Checked ${checked}${against}, to be checked again by ${fresh.dueInWords}. ${review.line}`;
 }
 
 function facts({ facts: rows, week }: ArticlePage): RootContent[] {

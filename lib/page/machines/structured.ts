@@ -8,14 +8,18 @@ import type { Crumb } from "../types";
 
 const CONTEXT = "https://schema.org";
 
-/** An article: what it is called, when it was checked against its sources and changed, and the way to it. */
-export function articleData({ address, title, dates, breadcrumb }: ArticlePage): WithContext<MedicalWebPage> {
+/**
+ * An article: what it is called, when it was checked against its sources and changed, and the way to it. A clinician and the
+ * day of the review are named only when all of the page was reviewed as it is now: https://schema.org/reviewedBy
+ */
+export function articleData({ address, title, dates, breadcrumb, review: { holds } }: ArticlePage): WithContext<MedicalWebPage> {
   return {
     "@context": CONTEXT,
     "@type": "MedicalWebPage",
     name: title,
     url: wholeAddress(address),
-    lastReviewed: dates.checked,
+    lastReviewed: holds?.date ?? dates.checked,
+    ...(holds ? { reviewedBy: { "@type": "Person", name: holds.name, jobTitle: holds.role } } : {}),
     ...(dates.changed === dates.checked ? {} : { dateModified: dates.changed }),
     ...(breadcrumb.length > 1 ? { breadcrumb: trail(breadcrumb) } : {}),
   };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
+import { orList } from "@/lib/content/drawn-heads";
 import { COMPARISON_SLUGS, otherOrders } from "@/lib/content/vocabulary/comparison-slugs";
 import { LEVEL_IDS, type LevelId } from "@/lib/content/vocabulary/level-ids";
-import { type ComparisonPage, comparisonPage, orList } from "@/lib/page/comparison";
+import { type ComparisonPage, comparisonPage } from "@/lib/page/comparison";
 import { level } from "../../fixtures/levels";
 
 function pageOf(slug: string): ComparisonPage {

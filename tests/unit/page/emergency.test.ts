@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { toTemplate } from "@/lib/content/compile/text";
 import { parseMarkdown } from "@/lib/content/markdown/outline";
 import { fill } from "@/lib/content/markdown/template";
-import { emergencyOf, isEmergency } from "@/lib/page/emergency";
+import { isEmergency } from "@/lib/content/vocabulary/emergency-pages";
+import { emergencyOf } from "@/lib/page/emergency";
 
 describe("a page about an emergency", () => {
   it.each(["/overdose", "/help-now", "/crisis-lines", "/after-detox", "/withdrawal", "/withdrawal/alcohol"])(

@@ -61,6 +61,12 @@ function unsourcedAnswers(checked: Checked, known: RegExp) {
   );
 }
 
+/** Where a text states numbers, in digits or in words: begin and end of each. */
+export function figuresIn(text: string): { start: number; end: number }[] {
+  const found = text.matchAll(new RegExp(`[$]?(?<![\\p{L}\\d])\\d[\\d.,:/–-]*(?<=\\d)%?|${IN_WORDS.source}`, "giu"));
+  return [...found].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
 /** Whether a text states a number, in digits or in words. */
 export function hasFigure(text: string): boolean {
   return DIGITS.test(text) || IN_WORDS.test(text);
