@@ -2,7 +2,7 @@ import type { KitSentence } from "@/lib/content/review/kit";
 
 /** A sentence with its number, its sources, and room for an answer. */
 export function SentenceRow({ sentence }: { readonly sentence: KitSentence }) {
-  const { number, kind, where, goesOn, pieces, sources, answered } = sentence;
+  const { number, kind, where, goesOn, pieces, sources, sourcesFrom, answered } = sentence;
   return (
     <div className={`row k-${kind.replace(" ", "-")}${goesOn ? " goes-on" : ""}`} id={`s${number}`}>
       <b className="number">{number}</b>
@@ -14,6 +14,11 @@ export function SentenceRow({ sentence }: { readonly sentence: KitSentence }) {
             figure ? <strong key={i}>{text}</strong> : text,
           )}
         </p>
+        {sourcesFrom ? (
+          <p className="source">
+            Sources of {sourcesFrom === number - 1 ? `${sourcesFrom} and` : `${sourcesFrom} to`} {number}:
+          </p>
+        ) : null}
         {sources.map(({ id, title, publisher, year, url }) => (
           <p key={id} className="source">
             {title}. {publisher}, {year}.{url ? <span className="url"> {url}</span> : null}

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readProject } from "@/lib/content/check-files";
 import type { Command, CommandIo } from "@/lib/content/command";
 import { today } from "@/lib/content/freshness";
 import { formatProblem } from "@/lib/content/problem";
 import { kitName, REVIEWS } from "@/lib/content/review/folder";
 import { type Form, isBegun, readForm } from "@/lib/content/review/form";
 import { formText, type Kept } from "@/lib/content/review/form-text";
-import { type PageText, type PageTextInputs, pageText, treesIn } from "@/lib/content/review/page-text";
+import { readInputs } from "@/lib/content/review/inputs";
+import { type PageText, type PageTextInputs, pageText } from "@/lib/content/review/page-text";
 import { numbersToday } from "@/lib/content/review/seen";
 import { numberedSentences } from "@/lib/content/review/sentences";
 import { textDigest } from "@/lib/content/review/text-digest";
@@ -25,18 +25,17 @@ export const command: Command = (given, io) => {
     allowPositionals: true,
     options: { out: { type: "string", default: REVIEWS }, again: { type: "string" } },
   });
-  const { content, settings, problems } = readProject(io.root);
+  const { problems, ...inputs } = readInputs(io.root);
   if (problems.length > 0) {
     for (const problem of problems) io.warn(formatProblem(problem));
     io.warn("\nNothing was written: mend the content first.");
     return false;
   }
-  const inputs = { content, danger: settings.danger, treeOf: treesIn(io.root) };
   const out = resolve(io.root, values.out);
   if (values.again !== undefined) return writeAgain(values.again, inputs, out, io);
   if (positionals.length === 0) throw new Error("Name a page: npm run review -- /overdose");
   const pages = positionals.map((name) => pageNamed(name, inputs, io));
-  for (const page of pages) if (page) write(page, { content, out, io });
+  for (const page of pages) if (page) write(page, { content: inputs.content, out, io });
   return pages.every((page) => page !== null);
 };
 

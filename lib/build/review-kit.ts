@@ -21,9 +21,14 @@ export interface KitInputs {
 export function drawKit({ page, content, printed, answers }: KitInputs): string {
   const props = {
     kit: kitOf(page, content, printed, answers),
-    url: wholeAddress(page.address),
+    url: isOnlyHere() ? `${site.name}, ${page.address}` : wholeAddress(page.address),
     day: dayInWords(printed),
     contact: site.contact ?? undefined,
   };
   return `<!doctype html>${renderToStaticMarkup(createElement(ReviewKit, props))}\n`;
+}
+
+/** Whether no reader has an address of this site yet: then a whole one would lead nowhere. */
+function isOnlyHere(): boolean {
+  return new URL(site.url).hostname === "localhost";
 }

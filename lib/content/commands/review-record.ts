@@ -1,21 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
-import { readProject } from "../check-files";
 import type { Command, CommandIo } from "../command";
 import { today } from "../freshness";
 import { placesIn, withPlace } from "../places";
 import { formatProblem, type Problem } from "../problem";
-import { askForm } from "../review/ask-form";
 import { type Dialog, terminalDialog, yesOrNo } from "../review/dialog";
 import { faultsIn, reviewOfForm } from "../review/examine-form";
-import { formWith, kitName, REVIEWS } from "../review/folder";
-import { type Form, isBegun, readForm } from "../review/form";
-import { formText } from "../review/form-text";
+import { REVIEWS } from "../review/folder";
+import { type Form, readForm } from "../review/form";
+import { fromPaper } from "../review/from-paper";
 import { withReview } from "../review/front-matter";
-import { type PageText, type PageTextInputs, pageText, treesIn } from "../review/page-text";
-import { shortDigest, textDigest } from "../review/text-digest";
+import { readInputs } from "../review/inputs";
+import { type PageText, type PageTextInputs, pageText } from "../review/page-text";
 import type { Review } from "../schema/review";
 
 /**
@@ -35,8 +33,8 @@ export function recordWith(open: (print: CommandIo["print"]) => Dialog): Command
     if (positionals.length > 1) throw new Error("Name one form; each is recorded by itself.");
     const dialog = values.yes && positionals.length > 0 ? null : open(io.print);
     try {
-      const { content, settings } = readProject(io.root);
-      const inputs = { content, danger: settings.danger, treeOf: treesIn(io.root) };
+      const { problems, ...inputs } = readInputs(io.root);
+      if (problems.length > 0) throw new Error("Mend the content first: npm run check:content says what is wrong.");
       const file = positionals[0] ?? (dialog ? await fromPaper(inputs, dialog, io) : null);
       return file !== null && (await record(file, inputs, values.yes ? null : dialog, io));
     } finally {
@@ -86,34 +84,4 @@ async function write(file: string, review: Review, dialog: Dialog | null, { root
   writeFileSync(path, edited);
   print(`Wrote ${file}. Look at the change, run “npm run check:content”, and commit it.`);
   return true;
-}
-
-/** Types what stands on paper into the form that was printed with it. @returns the form's file */
-async function fromPaper(inputs: PageTextInputs, dialog: Dialog, { root, print }: CommandIo): Promise<string> {
-  const address = await dialog.ask("Page, like /overdose:", (text) =>
-    pageText(text, inputs) ? null : `No page has the address ${text}.`,
-  );
-  const digits = await dialog.ask("The 8 digits at the foot of each sheet:", (text) =>
-    /^[0-9a-f]{8}$/.test(text) ? null : "They are 8 small letters and numbers, like 1a2b3c4d.",
-  );
-  const { file, source } = printedForm(address, digits, inputs, root);
-  const { form } = readForm(file, source);
-  if (!form || form.page !== address) throw new Error(`${file} is not the form of ${address}.`);
-  if (isBegun(form)) throw new Error(`${file} holds answers already: npm run review:record -- ${file}`);
-  const answered = await askForm(source, form, dialog);
-  mkdirSync(dirname(resolve(root, file)), { recursive: true });
-  writeFileSync(resolve(root, file), answered);
-  print(`\nThe answers stand in ${file} now.\n`);
-  return file;
-}
-
-function printedForm(address: string, digits: string, inputs: PageTextInputs, root: string): { file: string; source: string } {
-  const found = formWith(join(root, REVIEWS), digits);
-  if (found) return { file: relative(root, found), source: readFileSync(found, "utf8") };
-  const page = pageText(address, inputs);
-  if (page && shortDigest(textDigest(page)) === digits)
-    return { file: join(REVIEWS, `${kitName(address, textDigest(page))}.yaml`), source: formText(page, today()) };
-  throw new Error(
-    `${REVIEWS}/ has no form with the digits ${digits}, and ${address} says something else today. Print it again: npm run review -- ${address}`,
-  );
 }

@@ -37,6 +37,8 @@ export interface Block {
   readonly part: string;
   readonly text: string;
   readonly notes: readonly Note[];
+  /** Up to which character the notes stand for all that is said, not only for their own sentence: data cite as a whole. */
+  readonly citedTo?: number;
   readonly box?: Box;
   /** Row and column of a table's cell. */
   readonly where?: string;
@@ -44,7 +46,7 @@ export interface Block {
 
 /** A block whose sources stand behind its text. */
 export function block(kind: BlockKind, part: string, text: string, sources: readonly string[] = [], box?: Box): Block {
-  return { kind, part, text, notes: sources.map((id) => ({ at: text.length, id })), ...(box ? { box } : {}) };
+  return { kind, part, text, notes: notesAt(text.length, sources), citedTo: text.length, ...(box ? { box } : {}) };
 }
 
 /** A value, and the question to ask where there is one; the sources stand behind the value. */
@@ -55,5 +57,9 @@ export function valueBlock(
 ): Block {
   const said = `${label}: ${value}`;
   const text = ask ? `${said}${/[.?!]$/.test(said) ? "" : "."} Ask: ${ask}` : said;
-  return { kind, part, text, notes: sources.map((id) => ({ at: said.length, id })) };
+  return { kind, part, text, notes: notesAt(said.length, sources), citedTo: said.length };
+}
+
+function notesAt(at: number, sources: readonly string[]): Note[] {
+  return sources.map((id) => ({ at, id }));
 }

@@ -66,16 +66,17 @@ export function phoneBlocks(ids: readonly string[], { helplines }: Pick<Content,
 
 function phoneOf(line: Helpline, box: Box): Block[] {
   const part = "Who answers each line";
-  const { name, number, tty, text } = line;
+  const { name, number, text } = line;
   const texting = text ? ` · text ${[text.say, "to", text.to].filter(Boolean).join(" ")}` : "";
   const facts = phoneFacts(line).map(([label, value]) => block("phone line", part, `${label}: ${value}`, [], box));
-  return [block("phone line", part, `${name}: ${number}${tty ? ` · TTY ${tty}` : ""}${texting}`, line.sources, box), ...facts];
+  return [block("phone line", part, `${name}: ${number}${texting}`, line.sources, box), ...facts];
 }
 
 /** What a phone line's facts are called, with each that is known. */
 export function phoneFacts(line: Helpline): [string, string][] {
   const all: [string, string][] = [
     ["For", line.for],
+    ["TTY", line.tty ?? VARIES],
     ["Run by", line.runBy],
     ["Cost", line.whoPays],
     ["Hours", line.hours],

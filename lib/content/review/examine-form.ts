@@ -77,7 +77,7 @@ function textFaults(form: Form, page: PageText, file: string): Fault[] {
   const unseen = added.filter((sentence) => !isReviewersOwn(sentence, answers));
   const untold = gone.filter((number) => answerTo(number)?.outcome !== TAKEN);
   const stayed = Object.entries(form.answers).filter(
-    ([number, { outcome: end }]) => end === TAKEN && !gone.includes(Number(number)),
+    ([number, answer]) => isRemark(answer) && answer.outcome === TAKEN && !gone.includes(Number(number)),
   );
   const same = form.text === textDigest(page);
   return [

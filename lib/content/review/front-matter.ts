@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isMap, isNode, isScalar, parse, parseDocument, stringify } from "yaml";
+import { isMap, isNode, isScalar, parseDocument, stringify } from "yaml";
 import type { Review } from "../schema/review";
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n/;
@@ -16,9 +16,15 @@ export function withReview(source: string, review: Review): string {
   const written = stringify({ reviewedBy: review }, { lineWidth: 0 }).replaceAll("\n", newline);
   const { from, to } = placeOf(front);
   const edited = front.slice(0, from) + written + front.slice(to);
-  if (!isDeepStrictEqual(parse(edited), { ...parse(front), reviewedBy: review }))
+  if (!isDeepStrictEqual(fieldsOf(edited), { ...fieldsOf(front), reviewedBy: review }))
     throw new Error("The front matter is written in a way that this command does not understand. Put reviewedBy there by hand.");
   return source.slice(0, start) + edited + source.slice(end);
+}
+
+/** Null for what is no YAML. */
+function fieldsOf(front: string): object | null {
+  const document = parseDocument(front);
+  return document.errors.length > 0 ? null : document.toJS();
 }
 
 function frontOf(source: string): { start: number; end: number } {

@@ -43,6 +43,8 @@ export interface KitSentence {
   readonly goesOn: boolean;
   readonly pieces: readonly { readonly text: string; readonly figure: boolean }[];
   readonly sources: readonly Source[];
+  /** The first of the sentences for which its sources stand together, when there are several. */
+  readonly sourcesFrom?: number | undefined;
   /** What the same reviewer answered before; the sentence has not changed since. */
   readonly answered?: "yes" | "no" | undefined;
 }
@@ -101,13 +103,25 @@ function partsOf(
     title: own[0]?.block.part ?? "",
     groups: runs(own, ({ block: { box } }) => boxKey(box)).map((together) => {
       const name = together[0]?.block.box?.name;
-      const shown = together.map((sentence, i) => ({
+      const shown = together.map((sentence) => ({
         ...kitSentence(sentence, sources, kept.get(sentence.number)),
-        goesOn: together[i - 1]?.block === sentence.block,
+        ...placeAmong(sentence, together),
       }));
       return { box: name ? (BOXES[name] ?? name) : null, urgent: URGENT.has(name ?? ""), sentences: shown };
     }),
   }));
+}
+
+/** Of sentences that cite as a whole, only the last shows the sources, and says for which they stand. */
+function placeAmong(sentence: NumberedSentence, together: readonly NumberedSentence[]) {
+  const { block, sources } = sentence;
+  const own = together.filter((other) => other.block === block);
+  const goesOn = own[0] !== sentence;
+  if (block.citedTo === undefined || sources.length === 0) return { goesOn };
+  const cited = own.filter((other) => other.sources.length > 0);
+  const [first] = cited;
+  if (cited.at(-1) !== sentence) return { goesOn, sources: [] };
+  return first && first !== sentence ? { goesOn, sourcesFrom: first.number } : { goesOn };
 }
 
 function boxKey(box: Box | undefined): string {
@@ -130,7 +144,7 @@ function kitSentence(
   { number, text, sources, block: { kind, where } }: NumberedSentence,
   all: Content["sources"],
   answer: Answer | undefined,
-): Omit<KitSentence, "goesOn"> {
+): Omit<KitSentence, "goesOn" | "sourcesFrom"> {
   return {
     number,
     kind,

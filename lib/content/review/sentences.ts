@@ -21,13 +21,13 @@ export function numberedSentences({ blocks }: Pick<PageText, "blocks">): Numbere
 const WHOLE: readonly Block["kind"][] = ["title", "heading", "box title", "call button", "drawing", "table"];
 
 function sentencesIn(block: Block): Omit<NumberedSentence, "number">[] {
-  const { kind, text, notes } = block;
+  const { kind, text, notes, citedTo = 0 } = block;
   const spans = WHOLE.includes(kind) ? [{ start: 0, end: text.length }] : sentenceSpans(text);
   return spans.map(({ start, end }, i) => {
     // A note stands behind its sentence; what stands before the first one belongs to it too.
     const from = i === 0 ? -1 : start;
     const to = spans[i + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const own = notes.filter(({ at }) => at > from && at <= to).map(({ id }) => id);
+    const own = notes.filter(({ at }) => start < citedTo || (at > from && at <= to)).map(({ id }) => id);
     return { text: plain(text.slice(start, end)), sources: [...new Set(own)], block };
   });
 }

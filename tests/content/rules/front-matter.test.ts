@@ -174,6 +174,7 @@ const samples: readonly Sample[] = [
     fields: { reviewedBy: "{ name: A, role: B, date: soon }" },
     lines: [
       "content/en/review.md · reviewedBy.interests · is missing. Add it.",
+      "content/en/review.md · reviewedBy.text · is missing. Add it.",
       'content/en/review.md · reviewedBy.date · must be a date like 2026-11-23 (found "soon"). Correct it.',
     ],
   },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { content } from "@/lib/content";
+import { content, reviewInputs } from "@/lib/content";
 import type { Article } from "@/lib/content/model";
+import { pageText } from "@/lib/content/review/page-text";
+import { textDigest } from "@/lib/content/review/text-digest";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
 import { type ArticlePage, articlePage } from "@/lib/page/article";
+import { articleData } from "@/lib/page/machines/structured";
 
 const ADDRESSES = [...content.articles.keys()];
 
@@ -88,16 +91,64 @@ describe("an article's page", () => {
 
 describe("what an article's page says of its review", () => {
   const { reviewedBy: _whoever, ...unreviewed } = articleAt("/iop");
+  const said = pageText("/iop", reviewInputs(content));
+  const REVIEW = {
+    name: "A. Tester",
+    role: "nurse",
+    date: "2026-12-01",
+    interests: "none declared",
+    text: said ? textDigest(said) : "",
+  };
 
   it("is the reviewer, the day and the interests", () => {
-    const reviewedBy = { name: "A. Tester", role: "nurse", date: "2026-12-01", interests: "none declared" };
-    expect(pageWith({ ...unreviewed, reviewedBy }).review).toBe(
-      "Reviewed by A. Tester, nurse, on Dec 1, 2026. Interests: none declared.",
-    );
+    expect(pageWith({ ...unreviewed, reviewedBy: REVIEW }).review).toMatchObject({
+      state: "whole",
+      short: "reviewed by a clinician",
+      line: "Reviewed by A. Tester, nurse, on Dec 1, 2026. Interests: none declared.",
+      holds: { name: "A. Tester" },
+    });
+  });
+
+  it("names the license, the parts, and every remark with what became of it", () => {
+    const remarks = [
+      { said: "Stay.", better: "Wait.", outcome: "taken" },
+      { said: "Go.", outcome: "not taken because the label says so" },
+    ];
+    const reviewedBy = { ...REVIEW, license: "RN 1", parts: "the steps", remarks };
+    expect(pageWith({ ...unreviewed, reviewedBy }).review).toMatchObject({
+      state: "part",
+      short: "reviewed in part by a clinician",
+      line: "Reviewed by A. Tester, nurse, license RN 1, on Dec 1, 2026. Interests: none declared. Only a part was reviewed: the steps. One sentence changed as the reviewer asked. The reviewer did not agree with “Go.” It stays because the label says so.",
+      holds: null,
+    });
+  });
+
+  it("is that the page has changed since, when it says something else than was reviewed", () => {
+    const { review } = pageWith({ ...unreviewed, title: "Another title", reviewedBy: REVIEW });
+    expect(review).toMatchObject({ state: "changed", short: "changed since the review by a clinician", holds: null });
+    expect(review.line).toMatch(/ Interests: none declared\. The page has changed since the review\.$/);
+  });
+
+  it("is told to machines only as long as it holds for all of the page", () => {
+    const told = (article: Article) => articleData(pageWith(article));
+    const plain = told(unreviewed);
+    expect(plain).not.toHaveProperty("reviewedBy");
+    expect(told({ ...unreviewed, reviewedBy: REVIEW })).toEqual({
+      ...plain,
+      lastReviewed: REVIEW.date,
+      reviewedBy: { "@type": "Person", name: "A. Tester", jobTitle: "nurse" },
+    });
+    expect(told({ ...unreviewed, reviewedBy: { ...REVIEW, parts: "the steps" } })).toEqual(plain);
+    expect(told({ ...unreviewed, reviewedBy: { ...REVIEW, text: "0".repeat(64) } })).toEqual(plain);
   });
 
   it("is that no clinician has, as long as none has", () => {
-    expect(pageWith(unreviewed).review).toBe("No clinician has reviewed this page yet.");
+    expect(pageWith(unreviewed).review).toEqual({
+      state: "none",
+      short: "not yet reviewed by a clinician",
+      line: "No clinician has reviewed this page yet.",
+      holds: null,
+    });
   });
 });
 
