@@ -103,7 +103,7 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
 }
 
 /** What reviews are held against: each text is read only when somebody reviewed it. */
-function reviewInputs({ root, content, settings: { danger } }: Project): PageTextInputs {
+export function reviewInputs({ root, content, settings: { danger } }: Project): PageTextInputs {
   return { content, danger, treeOf: treesIn(root) };
 }
 

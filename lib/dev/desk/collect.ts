@@ -1,5 +1,6 @@
 import { addressOfFile } from "@/lib/content/address";
-import type { Project } from "@/lib/content/check-files";
+import { type Project, reviewInputs } from "@/lib/content/check-files";
+import { reviewsDue } from "@/lib/content/checks/reviews";
 import { sourceUses } from "@/lib/content/checks/sources";
 import { allDue } from "@/lib/content/due";
 import { measuresOf } from "@/lib/content/editorial/measure";
@@ -8,6 +9,7 @@ import { LANGUAGES, type Language } from "@/lib/content/languages";
 import { isLinkedByLayout, linksFrom, linksInto } from "@/lib/content/links-between";
 import type { Content } from "@/lib/content/model";
 import type { ContentFile } from "@/lib/content/read-files";
+import type { PageTextInputs } from "@/lib/content/review/page-text";
 import { shownAt } from "@/lib/content/shown-at";
 import { groupsOf, UNREADABLE } from "./groups";
 import { reviewOf } from "./review";
@@ -20,10 +22,12 @@ const LAST_DAY = "9999-12-31";
 export function collect(project: Project): Desk {
   const { content, settings, files } = project;
   const { page, summary } = settings.editorial.grades;
-  const due = allDue(content, settings, LAST_DAY);
+  const reviews = reviewInputs(project);
+  const due = allDue(content, settings, LAST_DAY, reviewsDue(reviews));
   const groups = groupsOf(content);
   const from: From = {
     project,
+    reviews,
     due,
     into: linksInto(content),
     sources: sourcesByPage(content),
@@ -47,13 +51,14 @@ export function collect(project: Project): Desk {
 /** What is looked up for each page. */
 interface From {
   readonly project: Project;
+  readonly reviews: PageTextInputs;
   readonly due: readonly Due[];
   readonly into: ReadonlyMap<string, readonly string[]>;
   readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
   readonly files: ReadonlyMap<string, ContentFile>;
 }
 
-function pageOf(address: string, title: string, group: string, { project, due, into, sources, files }: From): DeskPage {
+function pageOf(address: string, title: string, group: string, { project, reviews, due, into, sources, files }: From): DeskPage {
   const { content, settings } = project;
   const article = content.articles.get(address);
   const read = article && files.get(article.file);
@@ -65,7 +70,7 @@ function pageOf(address: string, title: string, group: string, { project, due, i
     group,
     file: article?.file ?? fileOf(address, files),
     measures: read ? measuresOf(read, settings) : null,
-    review: article ? reviewOf(article) : null,
+    review: article ? reviewOf(article, reviews) : null,
     due: due.filter(own),
     everywhere: isLinkedByLayout(address),
     linksIn: into.get(address) ?? [],

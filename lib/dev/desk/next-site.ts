@@ -1,5 +1,5 @@
 import { daysBetween, plusDays } from "@/lib/content/freshness";
-import { isEmergency } from "@/lib/page/emergency";
+import { isEmergency } from "@/lib/content/vocabulary/emergency-pages";
 import { deskAddress } from "./addresses";
 import { errorsOf, hasFewLinks, isUnreviewed, SOON } from "./rows";
 import { byDay, count, SOURCE_DAYS, type Step, step } from "./steps";
@@ -49,7 +49,7 @@ function reviews({ rows }: SiteState): Step {
   if (open.length === 0) return step("done", "A clinician has reviewed every page.");
   const urgent = open.filter(({ address }) => isEmergency(address));
   const begin = (urgent.length > 0 ? urgent : open).slice(0, NAMED).map(({ address }) => address);
-  const what = `Ask clinicians for reviews: ${open.length} of ${texts} pages had none.`;
+  const what = `Ask clinicians for reviews: ${open.length} of ${texts} pages need one.`;
   return step("review", `${what} Begin with ${begin.join(", ")}.`, "/desk?show=unreviewed");
 }
 

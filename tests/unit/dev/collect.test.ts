@@ -49,10 +49,12 @@ describe("the desk’s pages", () => {
     });
   });
 
-  it("say who reviewed them", () => {
-    const review = "reviewedBy: { name: A. Person, role: nurse, date: 2026-11-01, interests: none declared }";
+  it("say who reviewed them, and that they say something else by now", () => {
+    const text = "0".repeat(64);
+    const review = `reviewedBy: { name: A. Person, role: nurse, date: 2026-11-01, interests: none declared, text: "${text}" }`;
     const { page } = deskAfter(IOP, (text) => text.replace("\n---\n", `\n${review}\n---\n`));
-    expect(page("/iop")?.review).toEqual({ kind: "reviewed", name: "A. Person", role: "nurse", date: "2026-11-01" });
+    expect(page("/iop")?.review).toEqual({ kind: "changed", name: "A. Person", role: "nurse", date: "2026-11-01" });
+    expect(page("/iop")?.due.map(({ what }) => what)).toContain("review of /iop, changed since");
   });
 
   it("are told when nothing can be read of them", () => {

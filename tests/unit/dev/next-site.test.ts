@@ -48,8 +48,8 @@ describe("what has to be done", () => {
   it("asks for reviews of pages for emergencies first", () => {
     const none = { kind: "none" } as const;
     const rows = [row({ review: none }), row({ address: "/overdose", review: none }), row({ address: "/pages", review: null })];
-    expect(linesOf({ rows })[2]).toBe("review: Ask clinicians for reviews: 2 of 2 pages had none. Begin with /overdose.");
-    expect(linesOf({ rows: [row({ review: none }), SOUND] })[2]).toContain("1 of 2 pages had none. Begin with /php.");
+    expect(linesOf({ rows })[2]).toBe("review: Ask clinicians for reviews: 2 of 2 pages need one. Begin with /overdose.");
+    expect(linesOf({ rows: [row({ review: none }), SOUND] })[2]).toContain("1 of 2 pages need one. Begin with /php.");
   });
 
   it("ends with warnings, lonely pages and old sources, which a sound site has no lines for", () => {

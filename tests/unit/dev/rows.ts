@@ -14,7 +14,7 @@ export const SOUND: Row = {
   file: FILE,
   group: "levels",
   measures: { words: 900, grade: 5.4, smog: 9, summaryGrade: 3.3, citations: 40, sources: 12 },
-  review: { kind: "reviewed", name: "A. Person", role: "nurse", date: "2026-11-01" },
+  review: { kind: "whole", name: "A. Person", role: "nurse", date: "2026-11-01" },
   due: [{ file: FILE, what: "page /php", by: "2027-05-29" }],
   everywhere: false,
   linksIn: ["/iop", "/levels"],
