@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { newerSources } from "@/lib/build/newer-sources";
 import { readGenerated } from "@/lib/page/read-generated";
 import { SAVED_ENGINE, SECTION_TEXTS } from "@/lib/page/saved-schema";
 import { openAssetStore } from "@/lib/server/asset-store";
@@ -9,7 +10,7 @@ import { DOCUMENTS, type Manifest, readManifest } from "@/lib/server/manifest";
 import { unheeded } from "@/lib/server/settings";
 import type { Environment } from "@/lib/site-settings";
 import { counted, type Finding, look, named, ok, wrong } from "./finding.mjs";
-import { commitFinding, newerSources } from "./sources";
+import { commitFinding } from "./sources";
 
 const DAY_MS = 86_400_000;
 /** As long as the check of a phone line lasts: what a build says of them is old then. */

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { limitOf, PER_ENTRY } from "@/lib/build/budget";
+import { newerSources } from "@/lib/build/newer-sources";
 import { DOCUMENTS, readManifest } from "@/lib/server/manifest";
 import type { DeskPage, Row } from "./types";
 
-/** What any page may be drawn with, besides its own text. */
-const SHARED = ["app", "components", "content/data", "lib"];
-/** Nothing in it is part of a build. */
-const NOT_BUILT = /^dev(?:\/|$)/;
+/** A text that is one page; whatever else changed may show on any page. */
+const ARTICLE = /^content\/[a-z]{2}\/.+\.md$/;
 
 /** What pages weigh: as they were measured while developing, else as the last build has them if nothing changed since. */
 export class Weights {
@@ -29,14 +28,15 @@ export class Weights {
   /** @returns for each page its weight, or null when nobody weighed it as it is now */
   look(): (page: DeskPage) => Row["weight"] {
     const { made, bytes } = this.lastBuild();
-    const isShared = made > newest(this.root);
+    const newer = made === 0 ? [] : newerSources(this.root, new Date(made));
+    const changed = new Set(newer);
+    const isStale = newer.some((file) => !ARTICLE.test(file));
     return ({ address, file }) => {
-      const isFresh = isShared && (file === null || timeOf(join(this.root, file)) < made);
+      const isFresh = !isStale && !(file && changed.has(file));
       const found = this.measured.get(address) ?? (isFresh ? bytes.get(address) : undefined);
       // How much a list may weigh depends on its length; “npm run budget” counts that.
-      return found === undefined
-        ? null
-        : { bytes: found, limit: address in PER_ENTRY ? Number.POSITIVE_INFINITY : limitOf(address) };
+      const limit = address in PER_ENTRY ? Number.POSITIVE_INFINITY : limitOf(address);
+      return found === undefined ? null : { bytes: found, limit };
     };
   }
 
@@ -54,16 +54,6 @@ function read(root: string): ReadonlyMap<string, number> {
   } catch {
     return new Map();
   }
-}
-
-/** When something that all pages share was changed last, in milliseconds. */
-function newest(root: string): number {
-  const times = SHARED.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => folder !== "lib" || !NOT_BUILT.test(name))
-      .map((name) => timeOf(join(root, folder, name))),
-  );
-  return Math.max(0, ...times);
 }
 
 /** When a file was changed last; 0 when there is none. */

@@ -1,4 +1,4 @@
-import { mkdirSync, utimesSync } from "node:fs";
+import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isReserved } from "@/lib/content/addresses";
@@ -69,24 +69,26 @@ describe("the same page in other languages", () => {
 describe("the weight of a page", () => {
   const OLD = new Date("2020-01-01");
   const files = { "app/a.css": "", "components/a.tsx": "", "content/data/a.yaml": "", "content/en/php.md": "", "lib/a.ts": "" };
+  /** Other pages, and what is in no page. */
+  const apart = { "content/en/about.md": "", "lib/dev/a.ts": "" };
   const page = row({ address: "/iop" });
 
   async function built(): Promise<string> {
     const root = fresh();
-    writeFiles(root, files);
-    mkdirSync(join(root, "lib/dev"));
-    for (const file of Object.keys(files)) utimesSync(join(root, file), OLD, OLD);
+    writeFiles(root, { ...files, ...apart });
+    for (const file of Object.keys({ ...files, ...apart })) utimesSync(join(root, file), OLD, OLD);
     await writeBuild(root);
     return root;
   }
 
-  it("is the last build’s while nothing changed since, and unknown after that", async () => {
+  it("is the last build’s while nothing changed that it depends on, and unknown after that", async () => {
     const root = await built();
     expect(new Weights(root).look()(page)).toEqual({ bytes: expect.any(Number), limit: 14_000 });
-    for (const file of Object.keys(files)) {
-      const later = new Date(Date.now() + 60_000);
+    const later = new Date(Date.now() + 60_000);
+    for (const file of [...Object.keys(files), ...Object.keys(apart)]) {
       utimesSync(join(root, file), later, later);
-      expect(new Weights(root).look()(page), file).toBeNull();
+      const known = new Weights(root).look()(page) !== null;
+      expect(known, file).toBe(file in apart);
       utimesSync(join(root, file), OLD, OLD);
     }
   });
