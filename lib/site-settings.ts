@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FOLDER_RULE, isFolder } from "./content/edition/folder";
 
 /** The site lives at the root of its host, so its address has no path, query or fragment. */
 function isOrigin(url: string): boolean {
@@ -16,6 +17,9 @@ export const SITE_SETTINGS = z.object({
   SITE_PUBLISHER: z.string().trim().min(1, "must not be empty").optional(),
   SITE_CONTACT: z.email("must be an e-mail address").optional(),
 });
+
+/** What else may be set when the site is built: the folder of a local edition. */
+export const BUILD_SETTINGS = SITE_SETTINGS.extend({ LOCAL_EDITION: z.string().refine(isFolder, FOLDER_RULE).optional() });
 
 /** Settings as the environment gives them; what is empty is not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,9 +52,16 @@ export function parseSettings<Settings>(schema: z.ZodType<Settings>, env: Enviro
 /**
  * Reads the site's settings.
  * @param env SITE_URL (address readers see), SITE_NAME, SITE_PUBLISHER (who runs this copy), SITE_CONTACT (e-mail for mistakes)
+ * @param own what holds where the environment says nothing: the local edition's
  * @throws SettingsError
  */
-export function readSite(env: Environment): Site {
-  const { SITE_URL: url, SITE_NAME: name, SITE_PUBLISHER: publisher, SITE_CONTACT: contact } = parseSettings(SITE_SETTINGS, env);
+export function readSite(env: Environment, own: Environment = {}): Site {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const {
+    SITE_URL: url,
+    SITE_NAME: name,
+    SITE_PUBLISHER: publisher,
+    SITE_CONTACT: contact,
+  } = parseSettings(SITE_SETTINGS, { ...own, ...set });
   return Object.freeze({ url, name, publisher, contact });
 }

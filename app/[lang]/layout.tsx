@@ -2,6 +2,7 @@ import "../globals.css";
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { LANGUAGES } from "@/lib/content/languages";
+import { paper } from "@/lib/page/colors";
 
 export const dynamicParams = false;
 
@@ -9,8 +10,8 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf8f2" },
-    { media: "(prefers-color-scheme: dark)", color: "#111817" },
+    { media: "(prefers-color-scheme: light)", color: paper.light },
+    { media: "(prefers-color-scheme: dark)", color: paper.dark },
   ],
 };
 

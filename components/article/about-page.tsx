@@ -1,3 +1,4 @@
+import { edition } from "@/lib/page/edition";
 import { site } from "@/lib/site";
 import { ArticleLayout } from "./article-layout";
 import type { ArticleProps } from "./page-kinds";
@@ -6,6 +7,9 @@ import type { ArticleProps } from "./page-kinds";
 export function AboutPage({ page }: ArticleProps) {
   return <ArticleLayout page={page} before={<Publisher />} />;
 }
+
+const OWN_EDITION =
+  "It is a local edition of Care Steps: pages and notes that say so are the publisher’s, with its phone lines; all others are ours, as they stand.";
 
 function Publisher() {
   const { publisher, contact } = site;
@@ -23,6 +27,7 @@ function Publisher() {
         ) : (
           "It gives no address to write to."
         )}
+        {edition ? ` ${OWN_EDITION}` : null}
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { overdueLine } from "@/lib/content/overdue-line";
 import type { ArticlePage } from "@/lib/page/article";
+import { Owner } from "./owner";
 import { PageMeta } from "./page-meta";
 
 /** Characters from which a title is set smaller, so that on a phone what it says still begins on the first screen. */
@@ -10,6 +11,7 @@ export function ArticleHead({ page }: { readonly page: ArticlePage }) {
   return (
     <>
       <h1 className={page.title.length > LONG ? "long" : undefined}>{page.title}</h1>
+      <Owner name={page.local.owner} />
       <Overdue fresh={page.fresh} />
       <PageMeta page={page} />
     </>

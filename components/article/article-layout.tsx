@@ -7,6 +7,7 @@ import { ArticleHead } from "./article-head";
 import { CardBlock } from "./card-block";
 import { CheckFoot } from "./check-foot";
 import { ContentsMenu, ContentsRail } from "./contents-list";
+import { LocalParts } from "./local-parts";
 import { MovedParts } from "./moved-parts";
 import { NextBlock } from "./next-block";
 import { Prose } from "./prose";
@@ -34,6 +35,7 @@ export function ArticleLayout({ page, before, after }: ArticleLayoutProps) {
         </div>
         <ContentsRail contents={page.contents} />
         <article className="min-w-0">
+          <LocalParts local={page.local} />
           {before}
           <Prose html={page.html} />
           <MovedParts parts={page.moved} />

@@ -6,6 +6,7 @@ import { Frame } from "@/components/site/frame";
 import { Overdue } from "./article-head";
 import { ArticleEnd } from "./article-layout";
 import { ContentsMenu } from "./contents-list";
+import { LocalParts } from "./local-parts";
 import { MovedParts } from "./moved-parts";
 import type { ArticleProps } from "./page-kinds";
 import { PageMeta } from "./page-meta";
@@ -28,6 +29,7 @@ export function EmergencyPage({ page }: ArticleProps) {
             <HelpLines />
           </p>
         ) : null}
+        <LocalParts local={page.local} />
         <Overdue fresh={page.fresh} />
         <div className="later mt-6">
           <ShortVersion summary={page.summary} />

@@ -1,5 +1,7 @@
+import { Owner } from "@/components/article/owner";
 import { SourceList } from "@/components/article/source-list";
 import { FormEnd } from "@/components/private/form-end";
+import { LocalLines } from "@/components/safety/local-lines";
 import { PhoneText } from "@/components/safety/phone-text";
 import { ShareRow } from "@/components/share/share-row";
 import { CardLinks } from "@/components/site/card-links";
@@ -12,13 +14,15 @@ import { SheetQuestion, WriteField } from "./sheet-question";
  * that nothing is ever sent; autocomplete="off" keeps browsers from filling them again after a reload.
  */
 export function CallSheet({ page }: { readonly page: CallSheetPage }) {
-  const { title, intro, address, questions, others, sources } = page;
+  const { title, intro, address, questions, others, owner, lines, sources } = page;
   return (
     <Frame page={page}>
       <h1 className="mt-1">{title}</h1>
       <p className="lead mt-2">
         <PhoneText text={intro} /> <b className="no-print">Nothing is sent or kept.</b>
       </p>
+      <Owner name={owner} />
+      <LocalLines box={lines} />
       <kept-nowhere>
         <form className="sheet" autoComplete="off">
           <button type="submit" disabled hidden />

@@ -9,15 +9,15 @@ import { Topics } from "./topics";
 
 /** By need first: what cannot wait, me, someone I love, we want to start. Then what the levels are, the way through, and the topics. */
 export function Home({ page }: { readonly page: HomePage }) {
-  const { needs, steps, road, topics } = page;
+  const { heading, lead, needs, steps, road, topics } = page;
   return (
     <Frame page={page}>
       <BrowserSearch />
       <home-screen />
       <div className="hero">
         <div>
-          <h1>Addiction treatment comes in levels. Here is what each one is.</h1>
-          <p className="lead mt-2">Plain facts, nothing to sign up for. No one pays to be on this site.</p>
+          <h1>{heading}</h1>
+          <p className="lead mt-2">{lead}</p>
         </div>
         <NeedRows needs={needs} />
       </div>

@@ -1,15 +1,15 @@
-const NUMBER = /\b(911|988|1-\d{3}-\d{3}-\d{4})\b/;
+import { phoneParts } from "@/lib/page/phone-parts";
 
-/** Numbers to call, as links wherever a text of data names them; the check of phone lines knows each of them. */
+/** Numbers to call, as links wherever a text of data names them. */
 export function PhoneText({ text }: { readonly text: string }) {
-  return text.split(NUMBER).map((part, i) =>
-    i % 2 === 1 ? (
+  return phoneParts(text).map((part, i) =>
+    part.href ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places.
-      <a key={i} href={`tel:${part.length > 3 ? `+${part.replaceAll("-", "")}` : part}`}>
-        {part}
+      <a key={i} href={part.href}>
+        {part.text}
       </a>
     ) : (
-      part
+      part.text
     ),
   );
 }

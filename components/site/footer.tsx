@@ -1,3 +1,4 @@
+import { edition } from "@/lib/page/edition";
 import { footerLinks } from "@/lib/page/navigation";
 import { site } from "@/lib/site";
 
@@ -8,7 +9,10 @@ export function Footer() {
     <footer className="mt-16 border-t border-line text-sm text-soft">
       <div className="mx-auto max-w-[76rem] grid gap-3 px-5 pt-8 pb-12">
         <p className="max-w-[66ch]">
-          We take no money from treatment programs, run no ads and use no trackers. This site gives information, not a diagnosis.
+          {edition?.interests
+            ? `${edition.interests} This site runs no ads and uses no trackers.`
+            : "We take no money from treatment programs, run no ads and use no trackers."}{" "}
+          This site gives information, not a diagnosis.
         </p>
         <Publisher />
         <FooterLinks label="Levels of care" links={links.levels} />

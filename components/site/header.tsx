@@ -1,4 +1,5 @@
 import { HeaderSearch } from "@/components/search/search-form";
+import { edition } from "@/lib/page/edition";
 import { MAIN_LINKS } from "@/lib/page/navigation";
 import { site } from "@/lib/site";
 import { Brand } from "./brand";
@@ -16,7 +17,7 @@ export function Header({ address, query }: HeaderProps) {
       <div className="relative mx-auto flex min-h-[56px] max-w-[76rem] flex-wrap items-center gap-x-6 px-5 lg:py-2">
         <a href="/" className="mr-auto flex min-h-11 items-center gap-2.5 font-serif text-lg font-bold text-ink no-underline">
           <Brand />
-          {site.name}
+          {edition?.shortName ?? site.name}
         </a>
         <nav aria-label="Main" className="max-lg:hidden">
           <MainLinks address={address} />

@@ -10,6 +10,7 @@ import { BuildFolder } from "./build-folder";
 import { readRouteModules, refuseClientComponents } from "./client-modules";
 import { compressAll, isCompressible } from "./compress";
 import { toDocument, withoutFrameworkData } from "./document";
+import { editionIcons } from "./edition-icons";
 import { madeFrom } from "./made-from";
 import {
   type BuildContext,
@@ -57,7 +58,7 @@ async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps
   await steps.each(builtCards(outputs), async ([address, card]) =>
     folder.addFile(address, await steps.run({ kind: "card", card })),
   );
-  await addFiles(folder, new Map([...publicFiles(projectDir), ...ownFiles()]), steps);
+  await addFiles(folder, new Map([...publicFiles(projectDir), ...(await editionIcons()), ...ownFiles()]), steps);
   const blank = blankSearch(projectDir, distDir, outputs);
   folder.addDocument(SEARCH_PATH, compressAll(Buffer.from(blank), "text/html"), responseOptions(SEARCH_PATH));
   const shell = searchShell(blank);

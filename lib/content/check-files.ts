@@ -3,6 +3,10 @@ import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
 import { compileContext } from "./compile/context";
+import { editionProblems } from "./edition/check";
+import { isOfEdition, laidOf, softened } from "./edition/laid";
+import { shownName } from "./edition/layers";
+import { wordsOfEdition } from "./edition/words";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
@@ -54,6 +58,7 @@ export function readProject(root: string): Project {
   const examined = examine(
     read.files.map(({ document }) => document),
     read.problems.map(({ file }) => file),
+    laidOf(settings.edition, settings.redirects),
   );
   return {
     ...examined,
@@ -76,35 +81,47 @@ export function checkFiles(root: string, options: CheckOptions): Check {
 /** The same for a project that was read. */
 export function checkProject(project: Project, options: CheckOptions): Check {
   const { errors, warnings } = findingsIn(project, options);
-  if (errors.length > 0) throw new ContentError(errors);
+  if (errors.length > 0) throw new ContentError(shown(project.root, errors));
   const { articles, levels, sources, helplines, terms } = project.content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
-  return { summary, warnings };
+  return { summary, warnings: shown(project.root, warnings) };
 }
 
 /** All that is wrong in a project that was read. */
 export function findingsIn(project: Project, { day, rules = RULES }: CheckOptions): Findings {
-  const { settings, files, content, problems, brokenNames } = project;
+  const { root, settings, files, content, problems, brokenNames } = project;
   // What is missing because its file is broken is told once, by that file itself.
   const notOnlyBroken = ({ missing }: Problem) => !missing || !brokenNames.has(missing);
-  const places = [...files, ...placesOfSettings(project.root)];
-  const across = [...searchProblems(content, settings), ...datedProblems(content, settings, day), ...recordProblems(settings)];
-  const words = editorialProblems(files, settings, rules);
-  const errors = [
-    ...problems,
-    ...words.filter(({ warning }) => !warning).filter(notOnlyBroken),
-    ...placed(across.filter(notOnlyBroken), places),
+  const places = [...files, ...placesOfSettings(root)];
+  const across = [
+    ...searchProblems(content, settings),
+    ...datedProblems(content, settings, day),
+    ...recordProblems(settings),
+    ...editionProblems(root, content, settings),
   ];
+  const words = editorialProblems([...files, ...wordsOfEdition(root, settings.edition)], settings, rules);
+  const all = overlooking(settings, [...problems, ...[...words, ...placed(across, places)].filter(notOnlyBroken)]);
   const reviews = reviewInputs(project);
   const late = [...staleLines(content, settings, day), ...staleRecord(settings, day)];
   const stale = placed([...late, ...staleReviews(reviews), ...untrueOfReviews(reviews)], places);
-  const warnings = [...stale, ...words.filter(({ warning }) => warning)];
-  return { errors: sortProblems(errors), warnings: sortProblems(warnings) };
+  const warnings = [...stale, ...all.filter(({ warning }) => warning)];
+  return { errors: sortProblems(all.filter(({ warning }) => !warning)), warnings: sortProblems(warnings) };
 }
 
 /** What reviews are held against: each text is read only when somebody reviewed it. */
 export function reviewInputs({ root, content, settings: { danger } }: Project): PageTextInputs {
   return { content, danger, treeOf: treesIn(root) };
+}
+
+/** What an edition makes of ours is overlooked, and what ours makes of an edition is a warning. */
+function overlooking({ edition, redirects }: Settings, problems: readonly Problem[]): Problem[] {
+  const laid = laidOf(edition, redirects);
+  return laid ? problems.filter((one) => !isOfEdition(one, laid)).map((one) => softened(one, laid)) : [...problems];
+}
+
+/** With the names of files that their authors know. */
+function shown(root: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: shownName(root, problem.file) }));
 }
 
 /** Problems of fields get the place of the field in its file. */

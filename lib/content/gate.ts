@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { addressOfFile } from "./address";
 import { crossChecks } from "./checks";
+import { isOfEdition, type Laid, ledOn } from "./edition/laid";
 import { explain } from "./explain";
 import { ALL_KINDS } from "./kinds";
 import { outlineSchema } from "./markdown/outline";
@@ -10,11 +11,12 @@ import { ContentError, type Problem } from "./problem";
 
 /**
  * The gate: parses every document and checks them against each other.
+ * @param laid the local edition among them, if there is one
  * @returns all content, typed and frozen
  * @throws ContentError that names every file and field that is wrong
  */
-export function openContent(documents: readonly RawDocument[]): Content {
-  const { content, problems } = examine(documents);
+export function openContent(documents: readonly RawDocument[], laid: Laid | null = null): Content {
+  const { content, problems } = examine(documents, [], laid);
   if (problems.length > 0) throw new ContentError(problems);
   return Object.freeze(content);
 }
@@ -29,16 +31,20 @@ export interface Examined {
 /**
  * Parses every document and checks them against each other, and goes on after what is wrong.
  * @param unread files that could not even be read
+ * @param laid the local edition among them, if there is one
  * @returns what could be parsed, with every problem; none twice, as the one that a broken file causes elsewhere
  */
-export function examine(documents: readonly RawDocument[], unread: readonly string[] = []): Examined {
+export function examine(documents: readonly RawDocument[], unread: readonly string[] = [], laid: Laid | null = null): Examined {
   // In the order of their files, whatever order the disk or a cache gave them: the same content makes the same pages.
-  const { content, problems } = parseAll([...documents].sort((a, b) => (a.file < b.file ? -1 : 1)));
+  const { content, problems } = parseAll(
+    [...documents].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    laid,
+  );
   const broken = new Set([...unread, ...problems.map(({ file }) => file)]);
   const names = new Set([...broken].flatMap(namesOf));
-  const across = crossChecks(content).filter(
-    ({ missing, needsAll }) => broken.size === 0 || (!needsAll && !(missing && names.has(missing))),
-  );
+  const across = crossChecks(content)
+    .filter(({ missing, needsAll }) => broken.size === 0 || (!needsAll && !(missing && names.has(missing))))
+    .filter((problem) => !laid || !isOfEdition(problem, laid));
   return { content, problems: [...problems, ...across], brokenNames: names };
 }
 
@@ -48,10 +54,12 @@ function namesOf(file: string): string[] {
   return id ? [id] : [addressOfFile(file)];
 }
 
-function parseAll(documents: readonly RawDocument[]): { content: Content; problems: Problem[] } {
+function parseAll(documents: readonly RawDocument[], laid: Laid | null): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const maps = ALL_KINDS.map(({ type, collection, schema, format }) => {
-    const all = documents.filter((raw) => raw.type === type);
+  const maps = ALL_KINDS.map((kind) => {
+    const { type, collection, schema, format } = kind;
+    const found = documents.filter((raw) => raw.type === type);
+    const all = laid ? found.map((raw) => ledOn(raw, kind, laid)) : found;
     const parsed = all.flatMap((raw) => parse(raw, schema, all.length, problems));
     return [collection, keyed(parsed, format === "md" ? "address" : "id", problems)];
   });

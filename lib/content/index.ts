@@ -1,4 +1,6 @@
 import { compiledDocuments } from "./documents";
+import { laidOf } from "./edition/laid";
+import { readEdition } from "./edition/read";
 import { examine, openContent } from "./gate";
 import { memoOf } from "./memo";
 import type { Content } from "./model";
@@ -8,11 +10,13 @@ import { readDanger, readDiscreet, readPrivacyRecord, readRedirects } from "./se
 /** While developing, what is wrong shows over the pages (lib/dev), which draw what could be read. */
 const DEVELOPING = process.env.NODE_ENV === "development";
 
-/** All content of the site. Importing it stops the build when anything in it is wrong. */
-export const content = DEVELOPING ? examine(compiledDocuments()).content : openContent(compiledDocuments());
-
 /** Where addresses and headings went: old → new. */
 export const redirects = readRedirects(process.cwd());
+
+const laid = laidOf(readEdition(process.cwd()), redirects);
+
+/** All content of the site. Importing it stops the build when anything in it is wrong. */
+export const content = DEVELOPING ? examine(compiledDocuments(), [], laid).content : openContent(compiledDocuments(), laid);
 
 /** The code of each article's discreet link: address → code. */
 export const discreetCodes = readDiscreet(process.cwd());
@@ -26,4 +30,4 @@ export const reviewInputs = memoOf(
 );
 
 export type { Cell, Week, WeekBlock } from "./kinds/level";
-export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, QuestionGroup, Source, Term } from "./model";
+export type { Article, CallSheet, Card, Content, FirstDay, Helpline, Level, Note, QuestionGroup, Source, Term } from "./model";

@@ -28,6 +28,7 @@ export type Term = DocumentOf<"Term">;
 export type Card = DocumentOf<"Card">;
 export type CallSheet = DocumentOf<"CallSheet">;
 export type FirstDay = DocumentOf<"FirstDay">;
+export type Note = DocumentOf<"Note">;
 export type QuestionGroup = DocumentOf<"QuestionGroup">;
 
 /** All content, parsed and checked: a look-up for each kind, articles by address, data by id. */

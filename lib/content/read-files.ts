@@ -1,14 +1,15 @@
-import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
 import type { Heading, Root } from "mdast";
+import type { z } from "zod";
 import type { CompileContext } from "./compile/context";
 import { frontMatter, readFacts } from "./compile/facts";
 import { ParsedTexts } from "./compile/parsed-texts";
 import { compileText } from "./compile/text";
+import { LOCAL_FOLDER } from "./edition/folder";
+import { layOver, OWN_PLACES, pathOf } from "./edition/layers";
+import { leftOutOf, readEdition } from "./edition/read";
 import { ALL_KINDS, type DocumentType, typeOfFile } from "./kinds";
 import { headingId } from "./markdown/heading-ids";
 import type { RawDocument } from "./model";
-import { isPassedOver } from "./passed-over";
 import { type PlaceOf, placesIn } from "./places";
 import type { Place, Problem } from "./problem";
 import { readText } from "./read-text";
@@ -23,6 +24,8 @@ export interface ContentFile {
   readonly type: DocumentType;
   readonly file: string;
   readonly document: RawDocument;
+  /** What its fields mean, where it is no document of its kind. */
+  readonly schema?: z.ZodObject;
   /** As its author wrote it. */
   text(): string;
   /** Articles only: the parsed text. */
@@ -32,17 +35,15 @@ export interface ContentFile {
 }
 
 /**
- * Reads every file under content/ as its author wrote it, so that mistakes are reported with their lines
+ * Reads every content file as its author wrote it, an edition's laid over ours, so that mistakes are reported with their lines
  * before contentlayer compiles anything.
  * @param root the project's folder
  * @param context what texts are compiled with, on the way; left out, none is compiled
  */
 export function readFiles(root: string, context?: CompileContext): { files: ContentFile[]; problems: Problem[] } {
-  const names = readdirSync(join(root, "content"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
-    .filter((file) => !isPassedOver(file))
-    .filter((file) => !SETTING_FILES.includes(file) && !isOfSearch(file))
+  const edition = readEdition(root);
+  const names = layOver(root, edition ? leftOutOf(edition) : new Set())
+    .names.filter((file) => !SETTING_FILES.includes(file) && !isOfSearch(file))
     .sort();
   const texts = new ParsedTexts();
   const results = names.map((file) => readFile(root, file, context, texts));
@@ -58,9 +59,10 @@ function readFile(root: string, file: string, context: CompileContext | undefine
   const type = typeOfFile(file);
   if (!type) {
     const message = "is no kind of content, so no reader would ever see it.";
-    return { problems: [{ file, rule: "file-name", message, fix: HOME }] };
+    const fix = file.startsWith("content/") && !file.startsWith(`${LOCAL_FOLDER}/`) ? HOME : OWN_PLACES;
+    return { problems: [{ file, rule: "file-name", message, fix }] };
   }
-  const text = () => readText(join(root, file));
+  const text = () => readText(pathOf(root, file));
   const parse = (source: string) => texts.parse(file, source);
   const { fields, problems, outline } = readFacts(root, file, type, parse);
   if (fields === null && problems.length > 0) return { problems };

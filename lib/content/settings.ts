@@ -1,22 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
-import { unseenFindings } from "./checks/writing";
-import { cache } from "./compile/cache";
 import { CODE } from "./discreet-codes";
-import { explain } from "./explain";
+import { placeNow, withOwnMoved } from "./edition/moved";
+import { type Edition, readEdition, readOwnList, readOwnText } from "./edition/read";
 import { SECTIONS } from "./kinds/article";
-import { type PlaceOf, placesIn, withPlace } from "./places";
+import { type PlaceOf, placesIn } from "./places";
 import { ContentError } from "./problem";
 import { readText } from "./read-text";
+import { checkedYaml } from "./read-yaml";
 import { place, sentence, wholeNumber } from "./schema/common";
 import { datedRules } from "./schema/dated-rule";
 import { privacyRecord } from "./schema/privacy-record";
 import { danger } from "./schema/search";
 import { readExamples, type SearchExample } from "./search-examples";
 import { examplesDigest, trainedOn } from "./search-model";
-import { yamlProblem } from "./yaml-problem";
 
 const grade = z.number("must be a school grade, like 8").positive("must be a school grade, like 8");
 
@@ -68,9 +66,6 @@ const discreet = z.record(
   z.string().regex(CODE, "must be six letters or digits, as “npm run content:publish” draws them"),
 );
 
-/** Shorter files are parsed as fast as they are remembered. */
-const LONG = 10_000;
-
 const FILES = {
   editorial,
   language,
@@ -106,34 +101,53 @@ export interface Settings {
   readonly "dated-rules": z.infer<typeof datedRules>;
   /** Right words that no dictionary holds. */
   readonly words: readonly string[];
+  /** What an organization laid over our content; null where it is ours alone. */
+  readonly edition: Edition | null;
 }
 
 /**
- * Reads the settings of the editorial rules.
+ * Reads the settings of the editorial rules, with those of a local edition.
  * @param root the project's folder
  * @throws ContentError that names the file and field
  */
 export function readSettings(root: string): Settings {
+  const edition = readEdition(root);
+  const moved = readRedirects(root);
+  // What leads to a page that the edition leaves out leads on; without one, an address that is gone is a mistake.
+  const now = (places: readonly string[]) => (edition ? [...new Set(places.map((one) => placeNow(one, moved)))] : [...places]);
+  const examples = readExamples(root).map((example) => ({ ...example, pages: now(example.pages) }));
   return {
     editorial: readSetting(root, "editorial"),
     language: readSetting(root, "language"),
-    redirects: readRedirects(root),
-    published: readSetting(root, "published"),
+    redirects: moved,
+    published: withOwnPublished(readSetting(root, "published"), readOwnPublished(root)),
     discreet: readDiscreet(root),
     danger: readDanger(root),
-    search: { examples: readExamples(root), digest: examplesDigest(root), trained: trainedOn(root) },
+    search: { examples, digest: examplesDigest(root), trained: trainedOn(root) },
     "privacy-record": readPrivacyRecord(root),
-    "dated-rules": readSetting(root, "dated-rules"),
-    words: readFile(root, "content/data/words.txt")
+    "dated-rules": readSetting(root, "dated-rules").map((rule) => ({ ...rule, pages: now(rule.pages) })),
+    words: `${readFile(root, "content/data/words.txt")}\n${readOwnText(root, "words.txt") ?? ""}`
       .split("\n")
       .map((word) => word.trim())
       .filter(Boolean),
+    edition,
   };
 }
 
 /** Where addresses and headings went: old → new. */
 export function readRedirects(root: string): Settings["redirects"] {
-  return readSetting(root, "redirects");
+  return withOwnMoved(readSetting(root, "redirects"), readOwnList(root, "redirects.yaml", redirects) ?? {}, readEdition(root));
+}
+
+/** What a local edition has published: addresses and heading ids of its pages. */
+export function readOwnPublished(root: string): Settings["published"] {
+  return readOwnList(root, "published.yaml", published) ?? {};
+}
+
+/** A page that stands in for ours keeps what readers may have kept of both. */
+function withOwnPublished(ours: Settings["published"], own: Settings["published"]): Settings["published"] {
+  const both = Object.entries(own).map(([address, ids]) => [address, [...new Set([...(ours[address] ?? []), ...ids])]]);
+  return { ...ours, ...Object.fromEntries(both) };
 }
 
 /** Where the fields of each file of settings stand. */
@@ -145,7 +159,7 @@ export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf
 
 /** The codes of discreet links: address → code. */
 export function readDiscreet(root: string): Settings["discreet"] {
-  return readSetting(root, "discreet");
+  return { ...readSetting(root, "discreet"), ...readOwnList(root, "discreet.yaml", discreet) };
 }
 
 /** What the red boxes of searches say. */
@@ -160,25 +174,7 @@ export function readPrivacyRecord(root: string): Settings["privacy-record"] {
 
 function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
   const file = `content/data/${name}.yaml`;
-  const text = readFile(root, file);
-  const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
-  if (unseen.length > 0) throw new ContentError(unseen);
-  const found = readYaml(file, text);
-  const result = FILES[name].safeParse(found);
-  if (result.success) return result.data as z.infer<(typeof FILES)[Name]>;
-  const placeOf = placesIn(text);
-  throw new ContentError(explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf)));
-}
-
-/** @throws ContentError when the text is no YAML */
-function readYaml(file: string, text: string): unknown {
-  try {
-    // Half of the time of a check that finds nothing new would go into these.
-    return text.length > LONG ? cache.remember(["settings", text], () => parseYaml(text) ?? {}) : (parseYaml(text) ?? {});
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    throw new ContentError([yamlProblem(file, error)]);
-  }
+  return checkedYaml(file, readFile(root, file), FILES[name]) as z.infer<(typeof FILES)[Name]>;
 }
 
 /** @throws ContentError when the file is missing */

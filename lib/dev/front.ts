@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
+import { ownName } from "@/lib/content/edition/layers";
 import { ContentError } from "@/lib/content/problem";
 import { readRedirects } from "@/lib/content/settings";
-import { delivered } from "./delivered";
 import { DeskPages } from "./desk/desk";
 import type { PlacedProblem } from "./desk/types";
 import { Weights } from "./desk/weights";
@@ -58,7 +58,7 @@ export class Front {
 
   /** Where an address leads by the file as it is now. */
   private targetOf(pathname: string): string | undefined {
-    const made = statSync(join(this.root, "content/data/redirects.yaml")).mtimeMs;
+    const made = this.madeRedirects();
     try {
       if (made !== this.redirects.made) this.redirects = { made, all: readRedirects(this.root) };
     } catch (error) {
@@ -66,6 +66,15 @@ export class Front {
       if (!(error instanceof ContentError)) throw error;
     }
     return Object.hasOwn(this.redirects.all, pathname) ? this.redirects.all[pathname] : undefined;
+  }
+
+  /** When redirects were written last; an edition's are in its edition.yaml too. */
+  private madeRedirects(): number {
+    const own = ["redirects.yaml", "edition.yaml"].map((name) => resolve(this.root, ownName(this.root, name)));
+    const times = [join(this.root, "content/data/redirects.yaml"), ...own].map(
+      (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    );
+    return Math.max(...times);
   }
 
   private async answer(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
@@ -113,6 +122,8 @@ export class Front {
     const page = `${url.pathname}${url.search}`;
     const drawn = await ask(page).catch(() => null);
     if (!drawn) return refuse(answer);
+    // It reads what the content step writes, which on a new checkout is not there when the front begins.
+    const { delivered } = await import("./delivered");
     const { html, headers, bytes } = await delivered(page, this.withScript(await drawn.text()), read, framed);
     if (drawn.ok && bytes) this.weights.note(page, bytes);
     answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);

@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { on } from "node:events";
 import { watch } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { editionFolder, isFolder } from "@/lib/content/edition/folder";
 import { type ContentState, type Stage, stagesOf } from "./pipeline";
 
 /** How far the making after a change has come. */
@@ -33,13 +34,17 @@ export class Maker {
   /** Makes everything once, and then what changes need. */
   async start(): Promise<void> {
     await this.make(["content", "script"]);
-    for (const folder of WATCHED) {
-      watch(join(this.root, folder), { recursive: true }, (_event, file) => this.changed(`${folder}/${file ?? ""}`));
-    }
+    for (const folder of WATCHED) this.watch(join(this.root, folder), folder);
+    const edition = editionFolder(this.root);
+    if (edition && !isInside(edition, join(this.root, "content")) && isFolder(edition)) this.watch(edition, "content/local");
   }
 
   stop(): void {
     this.child.kill();
+  }
+
+  private watch(path: string, name: string): void {
+    watch(path, { recursive: true }, (_event, file) => this.changed(`${name}/${file ?? ""}`));
   }
 
   private changed(file: string): void {
@@ -65,4 +70,8 @@ export class Maker {
       if (made.isDone) return;
     }
   }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return !relative(folder, path).startsWith("..");
 }

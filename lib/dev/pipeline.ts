@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
 import { type CheckOptions, findingsIn, type Project, readProject } from "@/lib/content/check-files";
 import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
+import { readOwnText } from "@/lib/content/edition/read";
 import { today } from "@/lib/content/freshness";
 import { ContentError } from "@/lib/content/problem";
 import { SETTING_FILES } from "@/lib/content/settings";
@@ -74,6 +75,7 @@ const COMPILED = ".contentlayer/generated/index.mjs";
 function stampSettings(root: string): void {
   const hash = createHash("sha256");
   for (const file of SETTING_FILES) hash.update(readFileSync(join(root, file)));
+  for (const name of ["edition.yaml", "redirects.yaml", "discreet.yaml"]) hash.update(readOwnText(root, name) ?? "");
   const stamp = `// settings ${hash.digest("hex")}`;
   const text = readFileSync(join(root, COMPILED), "utf8");
   if (!text.includes(stamp)) writeFileSync(join(root, COMPILED), `${text.replace(/\n\/\/ settings .*/, "")}\n${stamp}`);

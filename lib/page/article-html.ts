@@ -1,15 +1,23 @@
-import type { Article } from "@/lib/content";
+import type { Article, Content } from "@/lib/content";
 import { fill } from "@/lib/content/markdown/template";
 import type { Citations } from "./citations";
+import { notesAt, notesHtml } from "./local-notes";
 import { noteMark } from "./note-mark";
 
 /**
- * An article's text with the numbers of this page's notes. Permalinks stay holes, since some pages leave them out, and so
+ * An article's text with the numbers of this page's notes, and what a local edition adds to its parts. Permalinks stay holes, since some pages leave them out, and so
  * does the place where the second part begins.
  * @param citations numbers the notes, after those that stand above the text
  */
-export function numberedHtml({ html }: Pick<Article, "html">, citations: Citations): string {
-  return fill(html, { cite: (ids) => noteMark(citations.notes(ids.split(" "))) });
+export function numberedHtml(
+  { html, address }: Pick<Article, "html" | "address">,
+  from: Pick<Content, "notes">,
+  citations: Citations,
+): string {
+  return fill(html, {
+    cite: (ids) => noteMark(citations.notes(ids.split(" "))),
+    note: (id) => notesHtml(notesAt(`${address}#${id}`, from), citations),
+  });
 }
 
 /** The text as the article's own page shows it. */

@@ -8,9 +8,12 @@ import { htmlWithoutPermalinks, numberedHtml, ownHtml } from "./article-html";
 import { type CardBlock, cardsFor } from "./cards";
 import { Citations } from "./citations";
 import { dayInWords } from "./days";
+import { ownerOf } from "./edition";
 import { type Emergency, emergencyOf } from "./emergency";
 import { levelFacts } from "./facts";
 import { type HelplineEntry, helplineEntries } from "./helplines";
+import { type LocalLines, localLineIds, localLinesOf } from "./local-lines";
+import { notesHtml, notesOfPage } from "./local-notes";
 import { type MovedPart, movedParts } from "./moved";
 import { nextCards } from "./next-block";
 import { PRIVACY_PAGE, type PrivacyRecord, privacyTable } from "./privacy-record";
@@ -29,6 +32,7 @@ export interface ArticlePage extends PageFrame, Sourced {
   readonly fresh: Freshness;
   readonly review: PageReview;
   readonly html: string;
+  readonly local: LocalParts;
   readonly moved: readonly MovedPart[];
   readonly contents: readonly { readonly id: string; readonly label: string }[];
   readonly facts: readonly { readonly label: string; readonly fact: CitedText }[];
@@ -51,6 +55,15 @@ export interface ArticlePage extends PageFrame, Sourced {
   /** When it was checked and when its words changed, for machines: 2026-11-23. */
   readonly dates: { readonly checked: string; readonly changed: string };
   readonly changes: readonly { readonly date: string; readonly what: string }[];
+}
+
+/** What a local edition adds to a page. */
+export interface LocalParts {
+  /** Whose page it is, where it is not ours. */
+  readonly owner: string | null;
+  /** Notes that stand before the text, as HTML. */
+  readonly notes: string;
+  readonly lines: LocalLines | null;
 }
 
 /** By when the page is to be checked again. */
@@ -98,10 +111,11 @@ function assemble(article: Article, from: Content): Assembled {
   const own = kind === "level" ? level : undefined;
   // In the order in which a reader meets them, since that numbers the notes.
   const facts = own ? levelFacts(article, from, citations) : [];
-  const numbered = numberedHtml(article, citations);
+  const notes = notesHtml(notesOfPage(article.address, from), citations);
+  const numbered = numberedHtml(article, from, citations);
   const ways = own ? waysFrom(own, from, citations) : [];
   const cards = cardsFor(article, from, citations);
-  const helplines = helplineEntries(article.helplines ?? [], from, citations);
+  const helplines = helplineEntries([...(article.helplines ?? []), ...localLineIds(article.address, from)], from, citations);
   const sources = citations.list();
   const next = nextCards(article.level, from);
   const page: ArticlePage = {
@@ -115,6 +129,7 @@ function assemble(article: Article, from: Content): Assembled {
     fresh: { due: article.checkAgain, dueInWords: dayInWords(article.checkAgain), overdue: isOverdue(article, today()) },
     review: reviewOf(article, from),
     html: ownHtml(numbered),
+    local: { owner: ownerOf(article.address), notes, lines: localLinesOf(article.address, from) },
     moved: movedParts(article, redirects, from),
     contents: contentsOf(article, { helplines, sources, kind }),
     facts,

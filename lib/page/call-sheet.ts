@@ -2,7 +2,9 @@ import { type CallSheet, content } from "@/lib/content";
 import { sheetHead } from "@/lib/content/drawn-heads";
 import type { LevelId } from "@/lib/content/vocabulary/level-ids";
 import { Citations } from "./citations";
+import { ownerOf } from "./edition";
 import { levelCrumbs, siblingCards } from "./level-kit";
+import { type LocalLines, localLines } from "./local-lines";
 import type { LinkCard, NoteRef, PageFrame, Sourced } from "./types";
 
 export interface SheetQuestion {
@@ -17,6 +19,9 @@ export interface CallSheetPage extends PageFrame, Sourced {
   readonly intro: string;
   readonly questions: readonly SheetQuestion[];
   readonly others: readonly LinkCard[];
+  /** Whose sheet it is, where it is not ours. */
+  readonly owner: string | null;
+  readonly lines: LocalLines | null;
 }
 
 /** The call sheet of a level. */
@@ -33,6 +38,8 @@ export function callSheetPage(level: LevelId): CallSheetPage | null {
     intro: sheet.intro,
     questions: citedQuestions(sheet, citations),
     others: siblingCards("/call-sheets", level, content),
+    owner: ownerOf(`/call-sheets/${level}`),
+    lines: localLines("call-sheets", content),
     sources: citations.list(),
   };
 }

@@ -6,6 +6,7 @@ import type { StepLevel } from "@/lib/levels/stairs";
 import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
 import { textsOf } from "@/lib/search/sections";
+import { generateEdition } from "./generate-edition";
 import { type PageIndex, pageIndexOf } from "./page-list";
 import { readModel } from "./read-model";
 import { siteSections } from "./site-sections";
@@ -19,7 +20,7 @@ export interface Catalog {
 }
 
 /**
- * Writes the catalog and the search index, so that the running server holds neither compiled pages nor an indexer.
+ * Writes the catalog, the local edition and the search index, so that the running server holds neither compiled pages nor an indexer.
  * @param root the project's folder
  * @param content all of its content, checked
  */
@@ -27,6 +28,7 @@ export function generate(root: string, content: Content): void {
   const folder = join(root, ".generated");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(content)));
+  generateEdition(root, folder);
   writeSearch(root, folder, content);
 }
 

@@ -1,10 +1,13 @@
 import { content } from "@/lib/content";
 import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { site } from "@/lib/site";
+import { edition } from "./edition";
 import { type Topic, topicsOf } from "./topics";
 import type { LinkCard, PageFrame } from "./types";
 
 export interface HomePage extends PageFrame {
+  readonly heading: string;
+  readonly lead: string;
   readonly needs: readonly Need[];
   readonly steps: readonly Step[];
   readonly road: readonly Stop[];
@@ -23,6 +26,11 @@ export interface Stop {
   readonly text: string;
   readonly link: Pick<LinkCard, "address" | "label">;
 }
+
+const HEADING = "Addiction treatment comes in levels. Here is what each one is.";
+const LEAD = "Plain facts, nothing to sign up for. No one pays to be on this site.";
+/** Where the publisher has interests of its own, which the foot of each page tells. */
+const OTHERS_LEAD = "Plain facts, nothing to sign up for.";
 
 const NEEDS: readonly Need[] = [
   { id: "urgent", address: "/help-now", label: "It can’t wait", note: "Danger signs, numbers to call" },
@@ -88,6 +96,8 @@ export function homePage(): HomePage {
     description:
       "Plain facts about detox, inpatient, residential, PHP, IOP, outpatient and aftercare: what happens, who it suits, and what to ask next.",
     breadcrumb: [],
+    heading: edition?.home.title ?? HEADING,
+    lead: edition?.home.lead ?? (edition?.interests ? OTHERS_LEAD : LEAD),
     needs: NEEDS,
     steps: stairsOf([...content.levels.values()]),
     road: ROAD,

@@ -82,7 +82,7 @@ function byOrder(a: { order: number }, b: { order: number }): number {
 
 function dangerText({ articles }: Content, citations: Citations): { article: Article | undefined; html: string } {
   const article = articles.get(DANGER_PAGE);
-  return { article, html: article ? htmlElsewhere(numberedHtml(article, citations), wholeAddress) : "" };
+  return { article, html: article ? htmlElsewhere(numberedHtml(article, { notes: new Map() }, citations), wholeAddress) : "" };
 }
 
 function pocketLevel(level: Level | undefined, { articles, callSheets }: Content, citations: Citations): PocketLevel[] {

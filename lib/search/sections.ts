@@ -6,11 +6,16 @@ import type { SearchSection, SectionTexts } from "./types";
 const LINES = "/crisis-lines";
 
 /** Every part of every article and every term, as the index takes them. */
-export function searchSections({ articles, terms, helplines }: Content): SearchSection[] {
+export function searchSections({ articles, terms, helplines, notes }: Content): SearchSection[] {
   const lines = [...helplines.values()].map(({ name }) => name).join(ALIAS_JOINT);
   const named = (section: SearchSection) =>
     section.id === LINES ? { ...section, aliases: [section.aliases, lines].filter(Boolean).join(ALIAS_JOINT) } : section;
-  return [...[...articles.values()].flatMap(sectionsOf).map(named), ...[...terms.values()].map(termSection)];
+  const noted = (section: SearchSection) => {
+    const words = [...notes.values()].filter(({ at }) => at === section.id).flatMap(({ lines }) => lines.map(({ text }) => text));
+    return words.length > 0 ? { ...section, text: [section.text, ...words].join(" ") } : section;
+  };
+  const sections = [...articles.values()].flatMap(sectionsOf);
+  return [...sections.map(named).map(noted), ...[...terms.values()].map(termSection)];
 }
 
 /** The page's own entry carries its title, aliases and summary; the parts carry only their own words. */

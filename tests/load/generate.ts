@@ -26,12 +26,22 @@ const MODELS = ["iop/reasons.md", "iop/what-to-expect.md", "iop/is-it-right-for-
  * @returns the copy's folder
  */
 export function generateProject(root: string, count: number): string {
-  const copy = join(root, ".bench", String(count));
+  const copy = copyProject(root, String(count));
+  addArticles(copy, count);
+  return copy;
+}
+
+/**
+ * Makes a copy of the project that can be built.
+ * @param name of the copy under .bench
+ * @returns the copy's folder
+ */
+export function copyProject(root: string, name: string): string {
+  const copy = join(root, ".bench", name);
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of COPIED) cpSync(join(root, name), join(copy, name), { recursive: true });
+  for (const part of COPIED) cpSync(join(root, part), join(copy, part), { recursive: true });
   linkTree(join(root, "node_modules"), join(copy, "node_modules"));
-  addArticles(copy, count);
   return copy;
 }
 

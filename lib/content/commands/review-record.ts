@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import type { Command, CommandIo } from "../command";
+import { pathOf } from "../edition/layers";
 import { today } from "../freshness";
 import { placesIn, withPlace } from "../places";
 import { formatProblem, type Problem } from "../problem";
@@ -72,7 +73,7 @@ function faultsOf(form: Form, page: PageText | null, file: string, source: strin
 }
 
 async function write(file: string, review: Review, dialog: Dialog | null, { root, print }: CommandIo): Promise<boolean> {
-  const path = join(root, file);
+  const path = pathOf(root, file);
   const edited = withReview(readFileSync(path, "utf8"), review);
   print(`${file} gets this review, in place of any before it:\n`);
   print(stringify({ reviewedBy: review }, { lineWidth: 0 }).replace(/^(?=.)/gm, "  "));

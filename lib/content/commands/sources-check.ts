@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Command } from "../command";
+import { pathOf } from "../edition/layers";
 import { today } from "../freshness";
 import { examine } from "../gate";
 import type { Content, Source } from "../model";
@@ -73,6 +73,6 @@ function nobodyKnown(asked: readonly Asked[]): boolean {
 function note(those: readonly Asked[], { sources }: Content, root: string): { noted: number; odd: string[] } {
   const alive = those.filter(({ outcome }) => outcome.kind === "alive").map(({ source: { id } }) => id);
   const files = alive.map((id) => sources.get(id)?.file ?? "");
-  const odd = files.filter((file) => !noteSeen(join(root, file), today()));
+  const odd = files.filter((file) => !noteSeen(pathOf(root, file), today()));
   return { noted: files.length - odd.length, odd };
 }

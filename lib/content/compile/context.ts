@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { ownNames } from "../edition/layers";
+import { type Moved, placeNow } from "../edition/moved";
 import { KINDS, typeOfFile } from "../kinds";
 import type { TermNames } from "../markdown/term-links";
 import { readRedirects } from "../settings";
@@ -11,6 +13,8 @@ export interface CompileContext {
   readonly terms: readonly TermNames[];
   /** Old place → new place. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** Parts of pages to which a local edition adds a note: /iop#cost. */
+  readonly notes: readonly string[];
   readonly digest: string;
 }
 
@@ -28,5 +32,16 @@ export function compileContext(root: string): CompileContext {
     return success ? [{ id: data.id, term: data.term, moreAt: data.moreAt }] : [];
   });
   const redirects = readRedirects(root);
-  return { terms, redirects, digest: digestOf(JSON.stringify([terms, redirects])) };
+  const notes = placesOfNotes(root, redirects);
+  return { terms, redirects, notes, digest: digestOf(JSON.stringify([terms, redirects, ...notes])) };
+}
+
+/** Where an edition's notes stand now; one that is wrong is left out, since its own file says so. */
+function placesOfNotes(root: string, moved: Moved): string[] {
+  const notes = ownNames(root).filter((file) => typeOfFile(file) === "Note");
+  const places = notes.flatMap((file) => {
+    const { success, data } = KINDS.Note.schema.safeParse(readFacts(root, file, "Note").fields);
+    return success ? [placeNow(data.at, moved)] : [];
+  });
+  return [...new Set(places)].sort();
 }

@@ -1,10 +1,10 @@
-import { join } from "node:path";
 import type { Root } from "mdast";
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { checkMarkdown } from "../checks/markdown";
 import { unseenFindings, writingFindings } from "../checks/writing";
 import { cutFields } from "../checks/writing/cut-fields";
 import { fieldFindings } from "../checks/writing/fields";
+import { pathOf } from "../edition/layers";
 import type { DocumentType } from "../kinds";
 import { type Outline, parseMarkdown, readOutline } from "../markdown/outline";
 import { placesIn } from "../places";
@@ -24,7 +24,7 @@ export interface Facts {
 
 /** Reads a content file, or remembers what was read in the same text before. */
 export function readFacts(root: string, file: string, type: DocumentType, parse = parseMarkdown): Facts {
-  const text = readText(join(root, file));
+  const text = readText(pathOf(root, file));
   return cache.remember(["facts", file, text], () => withUnseen(file, text, factsOf(file, type, text, parse)));
 }
 

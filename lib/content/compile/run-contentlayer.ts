@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { pathOf } from "../edition/layers";
 import { digestOf } from "./cache";
 import { compileContext } from "./context";
 import { contentFolder } from "./plain-copy";
@@ -48,7 +49,7 @@ function ended(child: ChildProcess): Promise<void> {
 
 function inputsOf(root: string, files: readonly string[]): Inputs {
   const stamps = files.map((file) => {
-    const path = join(root, file);
+    const path = pathOf(root, file);
     const stamp: Inputs["files"][string] = [statSync(path).mtimeMs, digestOf(readFileSync(path, "utf8"))];
     return [file, stamp] as const;
   });

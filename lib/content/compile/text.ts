@@ -9,6 +9,7 @@ import { remarkCitations } from "../markdown/citations";
 import { remarkDrawnLists } from "../markdown/drawn-lists";
 import { remarkHeadingIds } from "../markdown/heading-ids";
 import { rehypeHoles } from "../markdown/holes";
+import { rehypeLocalNotes } from "../markdown/local-notes";
 import { rehypeOldIds } from "../markdown/old-ids";
 import { rehypeParts } from "../markdown/parts";
 import { rehypePermalinks } from "../markdown/permalinks";
@@ -39,17 +40,28 @@ export function compileText(file: string, text: string, context: CompileContext,
  * A text's tree as HTML with holes.
  * @param path the page's path: /iop
  */
-export function toTemplate(tree: Root, path: string, { terms, redirects }: Omit<CompileContext, "digest">): string {
+export function toTemplate(
+  tree: Root,
+  path: string,
+  { terms, redirects, notes = [] }: Pick<CompileContext, "terms" | "redirects"> & Partial<Pick<CompileContext, "notes">>,
+): string {
   const processor = unified()
     .use([remarkHeadingIds, remarkCitations, remarkCallouts, remarkCareCards, remarkDrawnLists])
     .use(remarkRehype)
-    .use([rehypePermalinks, rehypeParts, rehypeTables])
+    .use(rehypePermalinks)
+    .use(rehypeLocalNotes, partsOf(path, notes))
+    .use([rehypeParts, rehypeTables])
     .use(rehypeTermLinks, path, terms)
     .use(rehypeOldIds, movedIn(path, redirects))
     .use(rehypeHoles)
     // Raw nodes are our holes: HTML in Markdown is dropped before, and stops the build.
     .use(rehypeStringify, { allowDangerousHtml: true });
   return processor.stringify(processor.runSync(structuredClone(tree)));
+}
+
+/** Ids of the parts of a page among some places. */
+function partsOf(path: string, places: readonly string[]): string[] {
+  return places.filter((place) => place.startsWith(`${path}#`)).map((place) => place.slice(path.length + 1));
 }
 
 /** Ids of headings that got a new id on the same page: old → new. */

@@ -10,6 +10,9 @@ const texting = z.strictObject({
   say: z.string().describe("Word to send; empty when any word will do."),
 });
 
+/** Where a local line is shown besides pages that name it: with the danger line's help, on /find-treatment, on call sheets. */
+export const SHOWN_IN = ["danger", "find-treatment", "call-sheets"] as const;
+
 /** A number a reader may call. Every fact is required, so that nobody calls without knowing who answers. */
 export const Helpline = defineKind({
   type: "Helpline",
@@ -38,6 +41,12 @@ export const Helpline = defineKind({
       lastChecked: day.describe("The day the number was last checked."),
       order: wholeNumber.describe("Place in lists."),
       sources: sourceIds.min(1, "must name at least one source").describe("Ids of the sources."),
+      shownIn: z.array(z.enum(SHOWN_IN)).optional().describe("A local line only: danger, find-treatment, call-sheets."),
+      paidForCalls: z
+        .boolean()
+        .refine((paid) => !paid, "must be false: a line whose owner is paid for sending callers to a program may not be listed")
+        .optional()
+        .describe("A local line only: whether anyone is paid for the calls it passes on. Such a line may not be listed."),
     })
     .refine(({ tel, text }) => tel || text, {
       path: ["tel"],

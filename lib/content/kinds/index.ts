@@ -5,12 +5,13 @@ import { FirstDay } from "./first-day";
 import { Helpline } from "./helpline";
 import { filePattern, type Kind } from "./kind";
 import { Level } from "./level";
+import { Note } from "./note";
 import { QuestionGroup } from "./question-group";
 import { Source } from "./source";
 import { Term } from "./term";
 
 /** Every kind of content. contentlayer's types, the gate, the checks and the commands are made from this list. */
-export const KINDS = { Article, Level, Source, Helpline, Term, Card, CallSheet, FirstDay, QuestionGroup } as const;
+export const KINDS = { Article, Level, Source, Helpline, Term, Card, CallSheet, FirstDay, QuestionGroup, Note } as const;
 
 export type Kinds = typeof KINDS;
 export type DocumentType = keyof Kinds;

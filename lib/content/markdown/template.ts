@@ -1,9 +1,10 @@
 /**
  * What only a whole page knows, as a hole in compiled HTML or Markdown: the number of a note, the site's own address,
  * and what some pages leave out. `cite` holds the ids of sources that stand together, `link` a path, `term` a term's id and
- * its words, `permalink` the finished link beside a heading, and `part` nothing: there the second part of the text begins.
+ * its words, `permalink` the finished link beside a heading, `note` the id of the part that a local edition adds a note to,
+ * and `part` nothing: there the second part of the text begins.
  */
-export type Hole = "cite" | "link" | "term" | "permalink" | "part";
+export type Hole = "cite" | "link" | "term" | "permalink" | "note" | "part";
 
 /** A noncharacter: Unicode keeps it out of every text. */
 const EDGE = "\uFDD0";

@@ -1,3 +1,4 @@
+import { laidOf } from "../edition/laid";
 import { examine } from "../gate";
 import type { Problem } from "../problem";
 import { readFiles } from "../read-files";
@@ -10,11 +11,12 @@ import { type PageTextInputs, treesIn } from "./page-text";
  * @returns with every problem of files and fields; what they spoil is left out
  */
 export function readInputs(root: string): PageTextInputs & { readonly problems: readonly Problem[] } {
-  const { danger } = readSettings(root);
+  const { danger, edition, redirects } = readSettings(root);
   const { files, problems } = readFiles(root);
   const examined = examine(
     files.map(({ document }) => document),
     problems.map(({ file }) => file),
+    laidOf(edition, redirects),
   );
   return { content: examined.content, danger, treeOf: treesIn(root), problems: [...problems, ...examined.problems] };
 }

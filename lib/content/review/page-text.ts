@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import type { Root } from "mdast";
+import { pathOf } from "../edition/layers";
 import { ownLevel } from "../level-facts";
 import { parseMarkdown } from "../markdown/outline";
 import type { Article, Content, Helpline } from "../model";
@@ -31,7 +31,7 @@ export interface PageTextInputs {
 
 /** The texts as they lie in a project’s folder. */
 export function treesIn(root: string): PageTextInputs["treeOf"] {
-  return ({ file }) => parseMarkdown(readText(join(root, file)));
+  return ({ file }) => parseMarkdown(readText(pathOf(root, file)));
 }
 
 /**

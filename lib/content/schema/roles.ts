@@ -40,5 +40,19 @@ export function markedTexts(schema: z.core.$ZodType, value: unknown, field = "")
 
 /** A schema without what only says that its value may be missing. */
 export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrapped(schema.unwrap()) : schema;
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
+  return wrapped ? unwrapped(schema.unwrap()) : schema;
+}
+
+/** A document with the texts of one role changed; what has become the same twice in a list stands there once. */
+export function withTexts(schema: z.core.$ZodType, value: unknown, role: Role, change: (text: string) => string): unknown {
+  const plain = unwrapped(schema);
+  if (typeof value === "string") return ROLES.get(plain as z.ZodType)?.role === role ? change(value) : value;
+  if (plain instanceof z.ZodArray && Array.isArray(value))
+    return [...new Set(value.map((item) => withTexts(plain.element, item, role, change)))];
+  if (!(plain instanceof z.ZodObject) || typeof value !== "object" || value === null) return value;
+  const shape: Record<string, z.core.$ZodType | undefined> = plain.shape;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, shape[key] ? withTexts(shape[key], inner, role, change) : inner]),
+  );
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Heading, Root } from "mdast";
+import { pathOf, shownName } from "@/lib/content/edition/layers";
 import { headingId } from "@/lib/content/markdown/heading-ids";
 import type { Problem } from "@/lib/content/problem";
 import type { ContentFile } from "@/lib/content/read-files";
@@ -26,10 +26,11 @@ export function placeProblems(
     const tree = files.find((one) => one.file === file)?.tree();
     return {
       ...problem,
+      file: shownName(root, file),
       line: line ?? 1,
       column,
       at: partOf(shownAt(file), problem, tree),
-      quote: line === undefined ? null : quoteOf(join(root, file), line, column),
+      quote: line === undefined ? null : quoteOf(pathOf(root, file), line, column),
     };
   });
 }

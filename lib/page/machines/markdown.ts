@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { content } from "@/lib/content";
+import { content, type Note } from "@/lib/content";
 import { writeMarkdown } from "@/lib/content/markdown/plain";
 import { fill } from "@/lib/content/markdown/template";
 import { VARIES } from "@/lib/content/schema/common";
@@ -8,6 +8,7 @@ import { type ArticlePage, articlePage } from "../article";
 import type { CardBlock } from "../cards";
 import type { NumberedSource } from "../citations";
 import type { HelplineEntry } from "../helplines";
+import { headOf, notesFor } from "../local-notes";
 import type { CitedText } from "../types";
 import { bold, footnote, heading, link, list, note, paragraph, quote, text } from "./nodes";
 
@@ -27,6 +28,7 @@ export function articleMarkdown(address: string): string | null {
     list(page.summary.map((line) => [text(line)])),
     paragraph(text(`${trust(page)} The page: `), link(own, own)),
     ...facts(page),
+    ...local(page, notesFor(address)),
   ];
   const below = [
     ...record(page),
@@ -57,6 +59,18 @@ function trust({ checked, fresh, review, sources }: ArticlePage): string {
 function facts({ facts: rows, week }: ArticlePage): RootContent[] {
   const drawn = week ? [paragraph(text(week.caption))] : [];
   return rows.length > 0 ? [list(rows.map(({ label, fact }) => [bold(`${label}:`), text(" "), ...cited(fact)])), ...drawn] : [];
+}
+
+/** What a local edition says: whose page it is, and its notes to it. */
+function local({ local: { owner } }: ArticlePage, notes: readonly Note[]): RootContent[] {
+  const whose = owner ? [paragraph(text(`Written by ${owner} for this copy of the site.`))] : [];
+  return [...whose, ...notes.map(noteQuote)];
+}
+
+function noteQuote(of: Note): RootContent {
+  const { title, by } = headOf(of);
+  const lines = of.lines.map((line) => paragraph(text(line.text), ...line.sources.map(footnote)));
+  return quote([paragraph(bold(title)), ...lines, paragraph(text(by))]);
 }
 
 function cited({ value, notes, ask }: CitedText): PhrasingContent[] {

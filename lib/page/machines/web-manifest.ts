@@ -1,5 +1,6 @@
 import type { MetadataRoute } from "next";
 import { site } from "@/lib/site";
+import { paper } from "../colors";
 
 export const ICON_SIZES = [192, 512] as const;
 
@@ -14,8 +15,8 @@ export function webManifest(): MetadataRoute.Manifest {
     start_url: "/",
     scope: "/",
     display: "minimal-ui",
-    background_color: "#fbf8f2",
-    theme_color: "#fbf8f2",
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: ICON_SIZES.flatMap((size) =>
       (["any", "maskable"] as const).map((purpose) => ({
         src: `/icons/${size}.png`,

@@ -70,7 +70,12 @@ describe("the cache", () => {
 });
 
 describe("what is kept about an unchanged text", () => {
-  const context = (digest: string, terms = [{ id: "iop", term: "IOP", moreAt: "/iop" }]) => ({ digest, terms, redirects: {} });
+  const context = (digest: string, terms = [{ id: "iop", term: "IOP", moreAt: "/iop" }]) => ({
+    digest,
+    terms,
+    redirects: {},
+    notes: [],
+  });
 
   it("changes with the glossary", () => {
     const html = (digest: string, terms?: { id: string; term: string; moreAt: string }[]) =>

@@ -29,9 +29,11 @@ function problems(name: string, text: string): string[] {
 describe("the settings", () => {
   it("are read from nine files, and from the examples of searches", () => {
     const kept = ["privacy-record", "published", "redirects", "search", "words"];
-    const names = ["danger", "dated-rules", "discreet", "editorial", "language", ...kept];
+    const names = ["danger", "dated-rules", "discreet", "edition", "editorial", "language", ...kept];
     expect(Object.keys(readSettings(ROOT)).sort()).toEqual(names);
-    expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(names.filter((name) => name !== "search"));
+    expect(SETTING_FILES.map((file) => parse(file).name).sort()).toEqual(
+      names.filter((name) => name !== "search" && name !== "edition"),
+    );
   });
 
   it("are words line by line, without empty lines", () => {

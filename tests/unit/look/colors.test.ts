@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { DECORATION, PAIRS } from "../../fixtures/color-pairs";
-import { siteSchemes } from "../../fixtures/color-tokens";
+import { DECORATION, PAIRS } from "@/lib/content/edition/colors/pairs";
+import { siteSchemes } from "@/lib/content/edition/colors/schemes";
+import { PAPER } from "@/lib/page/colors";
 import { usesOf } from "../../fixtures/color-uses";
 import { rawColors, rawColorsInSource, translucent } from "../../fixtures/raw-colors";
 
 /** Where a color cannot be a token, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   "app/print.css": "the white and black of paper",
-  "app/[lang]/layout.tsx": "the browser's bar reads no style sheet; compared with the tokens below",
   "components/share/card-colors.ts": "pictures read no style sheet; compared with the tokens in card.test.ts",
 };
 
@@ -47,8 +47,7 @@ describe("a color", () => {
 
   it("of the browser's bar is the paper's", () => {
     const { light, dark } = siteSchemes();
-    const colors = [...text("app/[lang]/layout.tsx").matchAll(/color: "(#\w+)"/g)].map(([, color]) => color);
-    expect(colors).toEqual([light.paper, dark.paper]);
+    expect(PAPER).toEqual({ light: light.paper, dark: dark.paper });
   });
 });
 

@@ -1,30 +1,15 @@
-import Color from "colorjs.io";
 import { describe, expect, it } from "vitest";
-import { type ColorPair, DECORATION, PAIRS, PAIRS_OF_MORE } from "../../fixtures/color-pairs";
-import { schemesOf, siteSchemes, type Tokens } from "../../fixtures/color-tokens";
+import { weakPairs } from "@/lib/content/edition/colors/contrast";
+import { type ColorPair, DECORATION, PAIRS, PAIRS_OF_MORE } from "@/lib/content/edition/colors/pairs";
+import { schemesOf, siteSchemes, type Tokens } from "@/lib/content/edition/colors/schemes";
 
 const SCHEMES = Object.entries(siteSchemes());
 
 /** The pairs that stay below what they must reach, with their ratio. */
 function tooWeak(tokens: Tokens, pairs: readonly ColorPair[]): string[] {
-  return pairs.flatMap(({ what, front, back, least }) =>
-    front.flatMap((over) =>
-      back.flatMap((under) => {
-        const ratio = contrast(tokens, over, under);
-        return ratio < least ? [`${what}: ${over} on ${under} ${ratio.toFixed(2)}, below ${least}`] : [];
-      }),
-    ),
+  return weakPairs(tokens, pairs).map(
+    ({ what, over, under, ratio, least }) => `${what}: ${over} on ${under} ${ratio.toFixed(2)}, below ${least}`,
   );
-}
-
-function contrast(tokens: Tokens, over: string, under: string): number {
-  return new Color(colorOf(tokens, over)).contrastWCAG21(colorOf(tokens, under));
-}
-
-function colorOf(tokens: Tokens, name: string): string {
-  const value = tokens[name];
-  if (!value) throw new Error(`There is no token “${name}”.`);
-  return value;
 }
 
 describe("contrast", () => {

@@ -117,7 +117,11 @@ describe("a note's mark", () => {
   });
 
   it("stands in a text where its sources are cited", () => {
-    const marked = numberedHtml({ html: `One.${hole("cite", "tip47 adv-iop")} Two.${hole("cite", "tip47")}` }, citations());
+    const marked = numberedHtml(
+      { address: "/one", html: `One.${hole("cite", "tip47 adv-iop")} Two.${hole("cite", "tip47")}` },
+      { notes: new Map() },
+      citations(),
+    );
     expect(marked).toMatch(/^One\.<a [^>]*id="note-1"[^>]*>\u202f\[1, 2\]<\/a> Two\.<a [^>]*>\u202f\[1\]<\/a>$/);
     expect(marked.match(/id=/g)).toHaveLength(1);
   });

@@ -7,6 +7,8 @@ import type { Checked, Rule } from "../rule";
 type Finding = Omit<Problem, "rule">;
 const PUBLISHED = "content/data/published.yaml";
 const REDIRECTS = "content/data/redirects.yaml";
+const OWN_FIX =
+  "Give your page a heading with that id, or say in the edition's redirects.yaml where it went, like “/page#old: /page#new”.";
 
 /**
  * Readers keep links for years. An address or heading id that was published stays, or leads on to where its words
@@ -33,13 +35,18 @@ export function addressesNow({ files }: Pick<Checked, "files">): Map<string, str
 }
 
 /** What readers may have kept and no longer find. */
-function lost(now: ReadonlyMap<string, string[]>, { settings: { published: listed, redirects } }: Checked): Finding[] {
+function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Finding[] {
+  const { published: listed, redirects, edition } = settings;
   return Object.entries(listed).flatMap(([address, ids]) => {
     const found = now.get(address);
     if (!found) return redirects[address] ? [] : [gone(address, "the page")];
-    return ids
-      .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
-      .map((id) => gone(`${address}#${id}`, "the heading"));
+    return (
+      ids
+        .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
+        .map((id) => gone(`${address}#${id}`, "the heading"))
+        // Ours may get new headings with any update, and the page in its place be sound all the same.
+        .map((finding) => (edition?.covered.has(address) ? { ...finding, warning: true, fix: OWN_FIX } : finding))
+    );
   });
 }
 

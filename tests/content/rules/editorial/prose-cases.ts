@@ -48,6 +48,7 @@ export const SETTINGS: Settings = {
   search: { examples: [], digest: "", trained: null },
   danger: { thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }, kinds: {} },
   words: ["kratom", "Narcan"],
+  edition: null,
 };
 
 /** A text, or a whole file, and the lines about it: `line:column rule — what is wrong — what to do`. */

@@ -1,0 +1,37 @@
+import { parse as parseYaml, YAMLParseError } from "yaml";
+import type { z } from "zod";
+import { unseenFindings } from "./checks/writing";
+import { cache } from "./compile/cache";
+import { explain } from "./explain";
+import { placesIn, withPlace } from "./places";
+import { ContentError } from "./problem";
+import { yamlProblem } from "./yaml-problem";
+
+/** Shorter files are parsed as fast as they are remembered. */
+const LONG = 10_000;
+
+/**
+ * A YAML text by its schema.
+ * @param file its name for messages
+ * @throws ContentError with the place of each mistake
+ */
+export function checkedYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.infer<Schema> {
+  const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
+  if (unseen.length > 0) throw new ContentError(unseen);
+  const found = readYaml(file, text);
+  const result = schema.safeParse(found);
+  if (result.success) return result.data;
+  const placeOf = placesIn(text);
+  throw new ContentError(explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf)));
+}
+
+/** @throws ContentError when the text is no YAML */
+function readYaml(file: string, text: string): unknown {
+  try {
+    // Half of the time of a check that finds nothing new would go into these.
+    return text.length > LONG ? cache.remember(["settings", text], () => parseYaml(text) ?? {}) : (parseYaml(text) ?? {});
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new ContentError([yamlProblem(file, error)]);
+  }
+}

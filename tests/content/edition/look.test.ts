@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { colorProblems, markProblems } from "@/lib/content/edition/check-look";
+import { siteSchemes } from "@/lib/content/edition/colors/schemes";
+import { markOf } from "@/lib/content/edition/mark";
+import { EDITION } from "@/lib/content/edition/schema";
+import { ContentError } from "@/lib/content/problem";
+import { checkedYaml } from "@/lib/content/read-yaml";
+import { inShort } from "../../fixtures/project";
+
+const FILE = "content/local/edition.yaml";
+
+/** What is said of an edition.yaml that sets these colors. */
+function colors(scheme: "light" | "dark", set: string): string[] {
+  const text = `name: A\npublisher: B\nplace: C\ncolors: { ${scheme}: { ${set} } }\n`;
+  try {
+    return colorProblems({ file: FILE, colors: checkedYaml(FILE, text, EDITION).colors }).map(inShort);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(inShort);
+  }
+}
+
+describe("colors of an edition", () => {
+  it("are told with their contrast and what to do when they are too weak", () => {
+    expect(colors("light", 'soft: "#8a8a8a"')[0]).toBe(
+      `${FILE} · colors.light.soft · in light colors soft on paper (leads, captions, notes and questions to ask) has a contrast of 3.26, below 7. Move soft #8a8a8a and paper #fbf8f2 apart: the darker one darker, or the lighter one lighter.`,
+    );
+  });
+
+  it("are looked at in each scheme", () => {
+    expect(colors("dark", 'paper: "#ffffff"')).toContainEqual(expect.stringMatching(/in dark colors ink on paper .* below 7/));
+  });
+
+  it("are never the red of danger", () => {
+    expect(colors("light", 'pine: "#8c1d18"')).toContain(
+      `${FILE} · colors.light.pine · #8c1d18 is red, which only danger has. Choose another color, so that readers see danger at once.`,
+    );
+  });
+
+  it.each(["alert", "today-wash", "logo"])("cannot be of another token: %s", (name) => {
+    expect(colors("light", `${name}: "#123456"`)).toEqual([
+      `${FILE} · colors.light.${name} · is not a field that is known here. Remove it or correct its name.`,
+    ]);
+  });
+
+  it("have one form", () => {
+    expect(colors("light", "pine: navy")).toEqual([expect.stringContaining("must be a color like #0e5049")]);
+  });
+
+  it("that pass are no problem", () => expect(colors("light", 'pine: "#1d4b8f"')).toEqual([]));
+});
+
+const SVG = (inside: string, more = 'viewBox="0 0 30 26"') => `<svg xmlns="http://www.w3.org/2000/svg" ${more}>${inside}</svg>`;
+const PATH = '<path d="M1 1h9" stroke="currentColor"/>';
+const mark = (svg: string) => markProblems("mark.svg", markOf(svg), siteSchemes()).map(inShort);
+
+describe("the mark of an edition", () => {
+  it.each([
+    ["a script", SVG(`${PATH}<script>1</script>`), "holds <script>."],
+    ["a style", SVG(`<style>*{}</style>${PATH}`), "holds <style>."],
+    ["a picture", SVG('<image href="https://example.org/a.png"/>'), "holds <image>."],
+    ["something of elsewhere", SVG('<use href="https://example.org/a.svg#b"/>'), "holds <use>."],
+    ["a handler", SVG('<path d="M1 1" onclick="x()"/>'), "<path> has “onClick”."],
+    ["a style attribute", SVG('<path d="M1 1" style="fill:red"/>'), "<path> has “style”."],
+    ["letters", SVG("<g>Clinic</g>"), "holds text."],
+    ["paint from an address", SVG('<path d="M1 1" fill="url(#a)"/>'), "is painted with “url(#a)”."],
+    ["no box", SVG(PATH, ""), "has no viewBox that begins with 0 0."],
+    ["too many points", SVG(`<path d="M1 1${"h1v1".repeat(200)}"/>`), "and every page carries it; it may have 600."],
+    [
+      "a color that dark paper swallows",
+      SVG('<path d="M1 1" fill="#102030"/>'),
+      "has a contrast of 3 to the dark paper #111817.",
+    ],
+    ["no drawing", "Our logo", "is not one <svg> element."],
+  ])("is refused with %s", (_what, svg, words) => {
+    expect(mark(svg)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it("with plain shapes is no problem", () => {
+    expect(mark(`<?xml version="1.0"?>\n<!-- ours -->\n${SVG(`<g>${PATH}</g>`)}\n`)).toEqual([]);
+  });
+});
