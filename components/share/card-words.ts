@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
 import { drawable } from "@/lib/page/share/drawable";
-
-/** The font of cards; Next.js brings it for its own pictures. */
-const FONT = { font: "Geist", fontfile: join(process.cwd(), "node_modules/next/dist/compiled/@vercel/og/Geist-Regular.ttf") };
+import { CARD_FONT } from "./card-font";
 
 /** One way to set words, in px of the card. */
 export interface Setting {
@@ -34,7 +31,7 @@ interface Spot {
 export async function draw(markup: string, { left, middle, top, width, height }: Spot): Promise<OverlayOptions[]> {
   if (!/[^\s\u00a0]/.test(markup.replace(/<[^>]*>/g, ""))) return [];
   // 72 dots an inch: a point is a pixel.
-  const text = { text: markup, ...FONT, rgba: true, dpi: 72, wrap: "word-char" as const, ...(width ? { width } : {}) };
+  const text = { text: markup, ...CARD_FONT, rgba: true, dpi: 72, wrap: "word-char" as const, ...(width ? { width } : {}) };
   const { data, info } = await sharp({ text }).raw().toBuffer({ resolveWithObject: true });
   const rows = Math.min(info.height, height ?? info.height);
   const input = data.subarray(0, rows * info.width * info.channels);

@@ -7,6 +7,7 @@ import { Piscina } from "piscina";
 // Loaded before any worker loads it, or its shared libraries go with the first worker that ends, and the process with them:
 // https://sharp.pixelplumbing.com/install#worker-threads
 import "sharp";
+import "@/components/share/card-font";
 import { site } from "@/lib/site";
 import { NODE_BUNDLE } from "./bundle-server";
 import type { Forms } from "./compress";

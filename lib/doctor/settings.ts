@@ -44,7 +44,7 @@ function setBy(env: Environment, built: Site | undefined): Partial<Site> {
 }
 
 function unknown(env: Environment): Finding[] {
-  const odd = Object.keys(env).filter((name) => /^(?:SITE|BEHIND)_/.test(name) && !SETTING_NAMES.includes(name));
+  const odd = Object.keys(env).filter((name) => /^(?:SITE|BEHIND|METRICS)_/.test(name) && !SETTING_NAMES.includes(name));
   return odd.map((name) => look(`${name} is no setting, so nothing reads it. There are ${SETTING_NAMES.join(", ")}.`));
 }
 

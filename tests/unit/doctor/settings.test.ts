@@ -9,6 +9,8 @@ describe("settings", () => {
     const lines = settingFindings({ PORT: "3001", SITE_NAME: "River" }, MINE).map(({ state, what }) => `${state} ${what}`);
     expect(lines.sort()).toEqual([
       "ok BEHIND_TLS is not set here.",
+      "ok METRICS_HOST is not set here.",
+      "ok METRICS_PORT is not set here.",
       'ok PORT is "3001".',
       "ok SITE_CONTACT is not set here.",
       'ok SITE_NAME is "River".',
