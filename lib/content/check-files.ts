@@ -119,9 +119,9 @@ function overlooking({ edition, redirects }: Settings, problems: readonly Proble
   return laid ? problems.filter((one) => !isOfEdition(one, laid)).map((one) => softened(one, laid)) : [...problems];
 }
 
-/** With the names of files that their authors know. */
+/** With the names of files that their authors know, in the order of these. */
 function shown(root: string, problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, file: shownName(root, problem.file) }));
+  return sortProblems(problems.map((problem) => ({ ...problem, file: shownName(root, problem.file) })));
 }
 
 /** Problems of fields get the place of the field in its file. */

@@ -102,7 +102,7 @@ describe("a phone line of an edition", () => {
 
 describe("a note of an edition", () => {
   const lines = toldOf((project) => {
-    NOTES.forEach(([, changes], i) => note(project, { id: idOf(i), ...changes }));
+    for (const [i, [, changes]] of NOTES.entries()) note(project, { id: idOf(i), ...changes });
     note(project, { id: "local-sound", at: "/iop/reasons#evidence" });
   });
 
@@ -114,11 +114,11 @@ describe("a note of an edition", () => {
 
   it("and an old line are warnings where an update or time made them wrong", () => {
     const found = toldOf((project) => {
-      WARNED.forEach(([at], i) => note(project, { id: idOf(i), at }));
+      for (const [i, [at]] of WARNED.entries()) note(project, { id: idOf(i), at });
       line(project, { id: "local-old", ...LINES.at(-1)?.[1] });
     });
     expect(found.every((one) => one.startsWith("warning: "))).toBe(true);
-    WARNED.forEach(([, words], i) => expect(about(found, i)).toEqual([expect.stringContaining(words)]));
+    for (const [i, [, words]] of WARNED.entries()) expect(about(found, i)).toEqual([expect.stringContaining(words)]);
     expect(found.filter((one) => one.includes("local-old"))).toEqual([expect.stringContaining(LINES.at(-1)?.[2] ?? "")]);
   });
 });
