@@ -72,7 +72,8 @@ test.runIf(ALL)("the walk of updating.md: look, build, switch, look, and back", 
   mkdirSync(".bench", { recursive: true });
   const folder = resolve(mkdtempSync(join(".bench", "walk-")));
   const ports = [await freePort(), await freePort()];
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A hundred thousand links to packages, on a busy disk.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), MINUTES);
   firstBuild(folder);
   const env: NodeJS.ProcessEnv = {
     ...process.env,
