@@ -24,7 +24,10 @@ const IN_ITSELF = new Set([
 ]);
 
 /** What is only a warning. It is told where nothing is wrong. */
-const WARNINGS = new Set(["hidden-answers"]);
+const WARNINGS = new Set(["hidden-answers", "reviews"]);
+
+/** Told of a reviewer’s form, which is no content: docs/reviewing.md. */
+const OF_OTHER_FILES = new Set(["review-form"]);
 
 const FIXTURES = readdirSync(FOLDER).map((name) => {
   const { name: rule, ext } = parse(name);
@@ -37,7 +40,9 @@ const RULES = [...new Set(readdirSync(join(ROOT, "lib/content"), { recursive: tr
 function rulesIn(name: string): string[] {
   const text = name.endsWith(".ts") ? readFileSync(join(ROOT, "lib/content", name), "utf8") : "";
   const inRules = name.startsWith("editorial/rules/") ? [...text.matchAll(/^ {2}name: "([a-z-]+)"/gm)] : [];
-  return [...inRules, ...text.matchAll(/\brule: "([a-z-]+)"/g)].flatMap(([, rule]) => rule ?? []);
+  return [...inRules, ...text.matchAll(/\brule: "([a-z-]+)"/g)].flatMap(([, rule = ""]) =>
+    OF_OTHER_FILES.has(rule) ? [] : rule,
+  );
 }
 
 function lay(project: Project, { rule, file, text }: (typeof FIXTURES)[number]): void {

@@ -16,7 +16,7 @@ export function staleReviews(inputs: PageTextInputs): Problem[] {
     field: "reviewedBy.text",
     rule: "reviews",
     message: `the page has changed since ${reviewedBy?.name} reviewed it on ${reviewedBy?.date}, and says so.`,
-    fix: `Have it seen again: npm run review -- ${address}`,
+    fix: `Have it seen again: “npm run review -- ${address}”.`,
     warning: true,
   }));
 }

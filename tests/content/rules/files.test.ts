@@ -3,12 +3,12 @@ import { problemsAfter } from "../../fixtures/project";
 import { addArticle, articleText, sampleTerm } from "../../fixtures/samples";
 
 const NO_KIND =
-  "is no kind of content, so no reader would ever see it. Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days,questions}/name.yaml, in small letters, digits and hyphens.";
+  "is no kind of content, so no reader would ever see it. Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days,questions,notes}/name.yaml, in small letters, digits and hyphens.";
 
 describe("a file that is no kind of content", () => {
   const files = [
     "content/data/levels.yaml",
-    "content/data/notes/x.yaml",
+    "content/data/others/x.yaml",
     "content/data/terms/x.yml",
     "content/en/Bad Name.md",
     "content/en/x.mdx",

@@ -19,7 +19,8 @@ function project(name: string): string {
   for (const part of ["lib", "components", "tsconfig.json", "package-lock.json"])
     cpSync(part, join(root, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(root, "node_modules"));
-  writeFiles(root, { ".next/static/css/a.css": "@layer utilities{.mt-2{margin-top:1px}}" });
+  // The pages' data: no local edition.
+  writeFiles(root, { ".next/static/css/a.css": "@layer utilities{.mt-2{margin-top:1px}}", ".generated/edition.json": "null" });
   return root;
 }
 
