@@ -137,7 +137,7 @@ describe("a page that changed after its review", () => {
     expect(warnings()).toEqual([]);
     project.replace(SAMPLE, "Stay calm.", "Stay there.");
     expect(warnings()).toEqual([
-      `the page has changed since A. Tester reviewed it on 2026-11-24, and says so. Have it seen again: npm run review -- /sample`,
+      `the page has changed since A. Tester reviewed it on 2026-11-24, and says so. Have it seen again: “npm run review -- /sample”.`,
     ]);
     const { out } = await run("due", "2026-12-31");
     expect(out).toMatch(/^2026-11-24 {2}review of \/sample, changed since +content\/en\/sample\.md$/m);

@@ -11,7 +11,8 @@ declare module "vitest" {
 export const ORIGIN = inject("origin");
 export const PORT = Number(new URL(ORIGIN).port);
 
-/** The text of a page or file of the site. */
+/** The text of a page or file of the site. A connection that the server ended a moment before, since nobody used it, is opened anew. */
 export async function textAt(path: string): Promise<string> {
-  return (await fetch(ORIGIN + path)).text();
+  const answer = await fetch(ORIGIN + path).catch(() => fetch(ORIGIN + path));
+  return answer.text();
 }

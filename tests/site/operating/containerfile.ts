@@ -93,9 +93,14 @@ function lastStageFaults(steps: readonly Step[]): string[] {
 
 /** What git ignores and the image would get, were it copied: nothing made on this machine goes in. */
 export function notIgnored(ignored: readonly string[] = IGNORED): string[] {
-  const wanted = [".git", ...linesOf(".gitignore").map((line) => line.replace(/\/$/, ""))];
+  const wanted = [".git", ...linesOf(".gitignore").map((line) => line.replace(/^\/|\/$/g, ""))].filter(
+    (name) => name !== EDITION,
+  );
   return wanted.filter((name) => !ignored.includes(name) && !ignored.includes(`**/${name}`));
 }
+
+/** An organization's own things are no product of a build: the image is built with them. */
+const EDITION = "content/local";
 
 function linesOf(file: string): string[] {
   return readFileSync(file, "utf8")
