@@ -17,8 +17,8 @@ const mirror = { ...chrome, baseURL: `http://localhost:${MIRROR_PORT}` };
  * choices lead where the server's do (tests/site/operating/mirror.test.ts), so only “npm run test:all” makes journeys in it.
  */
 const IN_MIRROR = { testMatch: "**/journeys/{compare,phone,prepare}.e2e.ts" };
-/** Starts Next.js's own server for developers in a copy of the project, which takes minutes. */
-const DEV = "**/dev.e2e.ts";
+/** Start Next.js's own server for developers in a copy of the project, which takes minutes, and the desk by itself. */
+const DEV = ["**/dev.e2e.ts", "**/desk.e2e.ts"];
 /** Their pages are documents and forms, and work without script: so “npm test” tries them. */
 const PLAIN_JOURNEYS = ["**/journeys/{compare,prepare}.e2e.ts"];
 /** Pictures are compared, so their fonts must not be the machine's. */
@@ -59,7 +59,7 @@ export default defineConfig({
       : []),
   ],
   projects: [
-    { name: "with-script", use: chrome, testIgnore: ALL ? LOOKS : [LOOKS, DEV, ...PLAIN_JOURNEYS] },
+    { name: "with-script", use: chrome, testIgnore: ALL ? LOOKS : [LOOKS, ...DEV, ...PLAIN_JOURNEYS] },
     { name: "without-script", use: { ...chrome, javaScriptEnabled: false }, testMatch: "**/journeys/*.e2e.ts" },
     ...(inMirrorToo
       ? [

@@ -8,6 +8,7 @@ import { published } from "@/lib/content/editorial/rules/published";
 import { LOCAL, layEdition, told } from "../../fixtures/edition-project";
 import { Project, publishAll, ROOT } from "../../fixtures/project";
 import { articleText } from "../../fixtures/samples";
+import { ALL } from "../../fixtures/scope";
 
 const MINUTES = 300_000;
 const OURS = "content/en/iop/evening-and-virtual.md";
@@ -58,49 +59,53 @@ function update(base: Project): void {
   publishAll(base);
 }
 
-it("an edition survives an update of ours: nothing conflicts, and both are sound before and after", { timeout: MINUTES }, () => {
-  const base = Project.small();
-  const own = new Project(new Map());
-  const copy = own.root;
-  try {
-    base.copy(".gitignore");
-    git(base.root, "init", "-q");
-    git(base.root, "add", "-A");
-    git(base.root, "commit", "-qm", "An older version");
-    git(tmpdir(), "clone", "-q", base.root, copy);
-    layOwn(own);
-    publish([], { root: copy, print: () => undefined, warn: () => undefined });
-    expect(git(copy, "status", "--porcelain")).toBe("");
-    expect(mistakes(own)).toEqual([]);
+it.runIf(ALL)(
+  "an edition survives an update of ours: nothing conflicts, and both are sound before and after",
+  { timeout: MINUTES },
+  () => {
+    const base = Project.small();
+    const own = new Project(new Map());
+    const copy = own.root;
+    try {
+      base.copy(".gitignore");
+      git(base.root, "init", "-q");
+      git(base.root, "add", "-A");
+      git(base.root, "commit", "-qm", "An older version");
+      git(tmpdir(), "clone", "-q", base.root, copy);
+      layOwn(own);
+      publish([], { root: copy, print: () => undefined, warn: () => undefined });
+      expect(git(copy, "status", "--porcelain")).toBe("");
+      expect(mistakes(own)).toEqual([]);
 
-    update(base);
-    git(base.root, "add", "-A");
-    git(base.root, "commit", "-qm", "A newer version");
-    git(copy, "pull", "-q", "--ff-only");
-    expect(git(copy, "status", "--porcelain")).toBe("");
+      update(base);
+      git(base.root, "add", "-A");
+      git(base.root, "commit", "-qm", "A newer version");
+      git(copy, "pull", "-q", "--ff-only");
+      expect(git(copy, "status", "--porcelain")).toBe("");
 
-    expect(mistakes(base)).toEqual([]);
-    expect(mistakes(own)).toEqual([]);
-    const words = told(own, RULES)
-      .map(({ message }) => message)
-      .join("\n");
-    expect(words).toContain("iop/evening-and-virtual.md, which your page stands in for, has changed.");
-    expect(words).toContain("the heading /iop/evening-and-virtual#new-part was published and is gone.");
-    expect(words).toContain("your page stands in for content/en/visit.md, and names no digest of it.");
-    // What readers get: the edition's pages, and the new ones of ours.
-    const { content } = readProject(copy);
-    expect(content.articles.get("/visit")?.title).toBe("Our visit");
-    expect(content.articles.get("/iop/evening-and-virtual")?.title).toBe("Evenings here");
-    expect(content.articles.has("/iop/reasons")).toBe(false);
-    expect(content.helplines.has("new-line")).toBe(true);
-    expect(content.articles.get("/visit")?.outline.links.map(({ to }) => to)).toEqual(["/iop"]);
-  } finally {
-    base.delete();
-    own.delete();
-  }
-});
+      expect(mistakes(base)).toEqual([]);
+      expect(mistakes(own)).toEqual([]);
+      const words = told(own, RULES)
+        .map(({ message }) => message)
+        .join("\n");
+      expect(words).toContain("iop/evening-and-virtual.md, which your page stands in for, has changed.");
+      expect(words).toContain("the heading /iop/evening-and-virtual#new-part was published and is gone.");
+      expect(words).toContain("your page stands in for content/en/visit.md, and names no digest of it.");
+      // What readers get: the edition's pages, and the new ones of ours.
+      const { content } = readProject(copy);
+      expect(content.articles.get("/visit")?.title).toBe("Our visit");
+      expect(content.articles.get("/iop/evening-and-virtual")?.title).toBe("Evenings here");
+      expect(content.articles.has("/iop/reasons")).toBe(false);
+      expect(content.helplines.has("new-line")).toBe(true);
+      expect(content.articles.get("/visit")?.outline.links.map(({ to }) => to)).toEqual(["/iop"]);
+    } finally {
+      base.delete();
+      own.delete();
+    }
+  },
+);
 
-it("git passes over the folder of an edition", () => {
+it.runIf(ALL)("git passes over the folder of an edition", () => {
   const ignored = execFileSync("git", ["check-ignore", `${LOCAL}/edition.yaml`], { cwd: ROOT, encoding: "utf8" });
   expect(ignored.trim()).toBe(`${LOCAL}/edition.yaml`);
 });
