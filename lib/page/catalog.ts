@@ -1,4 +1,4 @@
-import saved from "@/.generated/catalog.json";
+import saved from "@/.generated/catalog.json" with { type: "json" };
 import { checkGenerated } from "./read-generated";
 import { CATALOG } from "./saved-schema";
 

@@ -1,4 +1,4 @@
-import saved from "@/.generated/edition.json";
+import saved from "@/.generated/edition.json" with { type: "json" };
 import { SHOWN_EDITION } from "./edition-schema";
 import { checkGenerated } from "./read-generated";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import saved from "@/.generated/script.json";
+import saved from "@/.generated/script.json" with { type: "json" };
 import { checkGenerated } from "./read-generated";
 
 const SCRIPT = z.strictObject({
