@@ -77,7 +77,7 @@ describe("npm run review", () => {
 });
 
 describe("npm run review:record", () => {
-  it("writes nothing as long as something is missing, and says where and what to do", async () => {
+  it.runIf(ALL)("writes nothing as long as something is missing, and says where and what to do", async () => {
     project.write(FORM, finishedForm(page, [[["role"], ""]]));
     const before = project.read(SAMPLE);
     const { status, errors } = await run("review-record", FORM, "--yes");
@@ -134,7 +134,6 @@ describe("npm run review:record", () => {
 
 describe("a page that changed after its review", () => {
   it("is told to the editor until it has been seen again", async () => {
-    expect(warnings()).toEqual([]);
     project.replace(SAMPLE, "Stay calm.", "Stay there.");
     expect(warnings()).toEqual([
       `the page has changed since A. Tester reviewed it on 2026-11-24, and says so. Have it seen again: “npm run review -- /sample”.`,
@@ -143,10 +142,10 @@ describe("a page that changed after its review", () => {
     expect(out).toMatch(/^2026-11-24 {2}review of \/sample, changed since +content\/en\/sample\.md$/m);
   });
 
-  it("is refused with the old form, and printed again with what stayed", async () => {
+  it.runIf(ALL)("is refused with the old form, and printed again with what stayed", async () => {
     const { errors } = await run("review-record", FORM, "--yes");
     expect(errors).toContain("the page now says what was not printed: “Stay there.”");
-    expect(errors).toContain(`Have it seen again: npm run review -- --again ${FORM}`);
+    expect(errors).toContain(`Have it seen again: “npm run review -- --again ${FORM}”.`);
     expect((await run("review", "--again", FORM)).status).toBe(0);
     const name = `reviews/sample-${shortDigest(textDigest(pageOf(project.root, "/sample")))}`;
     const again = parse(project.read(`${name}.yaml`));

@@ -70,7 +70,7 @@ function remarkFaults({ answers }: Form): Fault[] {
 
 /** What the reviewer did not see must not stand under their name. */
 function textFaults(form: Form, page: PageText, file: string): Fault[] {
-  const again = `Have it seen again: npm run review -- --again ${file}`;
+  const again = `Have it seen again: “npm run review -- --again ${file}”.`;
   const { added, gone, moved } = differenceFrom(form, numberedSentences(page));
   const answers = Object.values(form.answers);
   const answerTo = (number: number) => form.answers[number];

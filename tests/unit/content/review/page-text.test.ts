@@ -14,7 +14,7 @@ import { ROOT } from "../../../fixtures/project";
 import { some } from "../../../fixtures/scope";
 
 const inputs = { content, danger: readDanger(ROOT), treeOf: treesIn(ROOT) };
-const ADDRESSES = some([...content.articles.keys()], ["/overdose", "/iop", "/withdrawal/alcohol"]);
+const ADDRESSES = some([...content.articles.keys()], ["/overdose", "/iop"]);
 
 const made = new Map<string, PageText>();
 
@@ -102,7 +102,11 @@ describe("what a page says, for review", () => {
       ...COMPARISON_SLUGS.map((slug) => `/next-step/${slug}`),
       ...["/next-step", "/next-step/questions", "/glossary"],
     ];
-    for (const address of drawn) expect(textAt(address).blocks.length).toBeGreaterThan(6);
+    for (const address of some(
+      drawn,
+      drawn.filter((_one, i) => i % 7 === 0),
+    ))
+      expect(textAt(address).blocks.length).toBeGreaterThan(6);
   });
 
   it.each(["/", "/nowhere", "/pocket", "/search", "/next-step/php-vs-iop", "/call-sheets/nothing", "/call-sheets"])(
