@@ -1,5 +1,5 @@
 import { namedSettings, readSettings, SETTING_NAMES } from "@/lib/server/settings";
-import { type Environment, readSite, SettingsError, type Site } from "@/lib/site-settings";
+import { BUILD_SETTINGS, type Environment, parseSettings, readSite, SettingsError, type Site } from "@/lib/site-settings";
 import { type Finding, look, ok, wrong } from "./finding.mjs";
 
 /** Names for examples, which nobody can own: RFC 2606, and docs/operating. */
@@ -27,9 +27,14 @@ function settingNow(name: string, env: Environment, built: Site | undefined): st
   return kept ? `is not set here; the build has ${JSON.stringify(kept)}` : "is not set here";
 }
 
+/** What the server's start and the build would refuse, each in a line. */
 function faultsOf(env: Environment): string[] {
+  return [...new Set([() => readSettings(env), () => parseSettings(BUILD_SETTINGS, env)].flatMap(refusedBy))];
+}
+
+function refusedBy(read: () => unknown): string[] {
   try {
-    readSettings(env);
+    read();
     return [];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { type Environment, parseSettings, readSite, SITE_SETTINGS, type Site } from "@/lib/site-settings";
+import { BUILD_SETTINGS, type Environment, parseSettings, readSite, SITE_SETTINGS, type Site } from "@/lib/site-settings";
 
 const PORT = "must be a whole number from 1 to 65535";
 const port = z
@@ -26,7 +26,8 @@ const ALL_SETTINGS = SITE_SETTINGS.extend({
   message: "must be another port than PORT, which readers reach",
 });
 
-export const SETTING_NAMES: readonly string[] = Object.keys(ALL_SETTINGS.shape);
+/** Every setting’s name, those that only a build reads too. */
+export const SETTING_NAMES: readonly string[] = Object.keys({ ...BUILD_SETTINGS.shape, ...ALL_SETTINGS.shape });
 /** Where the metrics are asked for: never where readers are. */
 export interface MetricsPlace {
   readonly port: number;

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { settingFindings } from "@/lib/doctor/settings";
 import { told } from "./told";
@@ -5,10 +6,23 @@ import { told } from "./told";
 const MINE = { url: "https://care.clinic.org", name: "Care Steps", contact: undefined };
 
 describe("settings", () => {
+  it("are those of the README", () => {
+    const [, rows = ""] = readFileSync("README.md", "utf8").split("| setting | what it does | default |");
+    const named = [...(rows.split("\n\n")[0] ?? "").matchAll(/^\| `(\w+)`(?:, `(\w+)`)*/gm)].flatMap(
+      ([line]) => line.match(/\w+/g) ?? [],
+    );
+    expect(
+      settingFindings({})
+        .flatMap(({ what }) => what.match(/^(\w+) is not set/)?.[1] ?? [])
+        .sort(),
+    ).toEqual(named.sort());
+  });
+
   it("that are right are told one by one, each as it is here or in the build", () => {
     const lines = settingFindings({ PORT: "3001", SITE_NAME: "River" }, MINE).map(({ state, what }) => `${state} ${what}`);
     expect(lines.sort()).toEqual([
       "ok BEHIND_TLS is not set here.",
+      "ok LOCAL_EDITION is not set here.",
       "ok METRICS_HOST is not set here.",
       "ok METRICS_PORT is not set here.",
       'ok PORT is "3001".',
@@ -21,6 +35,12 @@ describe("settings", () => {
 
   it.each([
     ["a wrong one", { PORT: "80a" }, MINE, /^wrong PORT must be a whole number/],
+    [
+      "an edition that is not there",
+      { LOCAL_EDITION: "/no/such/folder" },
+      MINE,
+      /^wrong LOCAL_EDITION must be a folder that is there/,
+    ],
     ["one that does not exist", { SITE_ADDRESS: "x" }, MINE, /^look SITE_ADDRESS is no setting/],
     [
       "TLS before an address without it",
