@@ -37,7 +37,7 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 export async function step(name: string, copy: string, command: string, said = lastLines): Promise<Step> {
   const start = performance.now();
   process.stdout.write(`${name} …\n`);
-  const child = spawn(command, { cwd: copy, shell: true, env: plainEnvironment() });
+  const child = spawn(command, { cwd: copy, shell: true, env: { ...plainEnvironment(), NO_COLOR: "1" } });
   let all = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (all += text));
   const code = await new Promise((resolve) => child.once("close", resolve));

@@ -48,7 +48,10 @@ export function reportOf(trial: Trial): string[] {
 const CONCLUSION: Readonly<Record<Verdict, readonly string[]>> = {
   safe: ["The update is safe: everything passed, and readers get the same bytes."],
   look: ["Look before you take it: everything passed, but readers get other bytes than before."],
-  unsafe: ["The update is not safe: see what failed. Nothing here was changed; stay with what you have."],
+  unsafe: [
+    "The update is not safe: see what failed. Nothing here was changed; stay with what you have.",
+    "What fails in the checkout too, by the same command there, is not the update’s fault: mend that first.",
+  ],
 };
 
 function linesOf({ name, passed, seconds, said }: Step): string[] {
