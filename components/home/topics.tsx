@@ -9,7 +9,7 @@ export function Topics({ topics }: { readonly topics: readonly Topic[] }) {
       <div className="mt-4 grid gap-x-6 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
         {topics.map(({ id, label, count, pages }) => (
           <section key={id} aria-labelledby={id} className="border-t-2 border-ink">
-            <h3 id={id} className="row plain flex items-center [&_a]:py-1.5 justify-between gap-x-3">
+            <h3 id={id} className="row plain flex flex-wrap items-center [&_a]:py-1.5 justify-between gap-x-3">
               <a href={`/pages#${id}`}>{label}</a>{" "}
               {count > pages.length ? (
                 <small className="shrink-0 font-sans text-sm font-normal text-soft">{`all ${count} pages`}</small>
