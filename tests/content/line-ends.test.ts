@@ -2,6 +2,7 @@ import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runContentlayer } from "@/lib/content/compile/run-contentlayer";
+import { ALL_KINDS } from "@/lib/content/kinds";
 import { readFiles } from "@/lib/content/read-files";
 import { readSettings } from "@/lib/content/settings";
 import { foundInSmall, Project, problemsAfter, ROOT } from "../fixtures/project";
@@ -49,7 +50,7 @@ describe.each(WAYS)("files written with %s", (_way, bend) => {
 it.runIf(ALL)("contentlayer compiles them to the same documents", { timeout: 120_000 }, async () => {
   const [plain, bent] = await Promise.all([compiled((text) => text), compiled((text) => BOM + text.replaceAll("\n", "\r\n"))]);
   expect([plain.copied, bent.copied]).toEqual([false, true]);
-  expect(plain.documents).toHaveLength(9);
+  expect(plain.documents).toHaveLength(ALL_KINDS.length);
   expect(bent.documents).toEqual(plain.documents);
 });
 

@@ -49,7 +49,7 @@ it.runIf(ALL)(
         project.copy(path);
       symlinkSync(join(ROOT, "node_modules"), join(project.root, "node_modules"));
       project.write("lib/content/kinds/myth.ts", KIND);
-      project.replace("lib/content/kinds/index.ts", "QuestionGroup } as const", "QuestionGroup, Myth } as const");
+      project.replace("lib/content/kinds/index.ts", " } as const;", ", Myth } as const;");
       project.append("lib/content/kinds/index.ts", 'import { Myth } from "./myth";\n');
       project.write("content/data/myths/pain.yaml", "id: pane\nsaid: Detocks hurts. Call 1-202-555-0199.\nsources: [nobody]\n");
       const check = () => run(project, "run.mjs", "lib/content/commands/check.ts");
