@@ -1,8 +1,14 @@
 import { qrOf } from "@/lib/page/share/qr";
 import { wholeAddress } from "@/lib/site";
 
-/** On paper only: where the page lives, for a phone's camera and in letters. */
-export function PrintedAddress({ address }: { readonly address: string }) {
+interface PrintedAddressProps {
+  readonly address: string;
+  /** The day of the check; empty where another line tells it. */
+  readonly checked?: string;
+}
+
+/** On paper only: where the page lives, for a phone’s camera and in letters. */
+export function PrintedAddress({ address, checked = "" }: PrintedAddressProps) {
   const url = wholeAddress(address);
   const { size, path, dashes } = qrOf(url);
   return (
@@ -11,6 +17,7 @@ export function PrintedAddress({ address }: { readonly address: string }) {
         <path d={path} strokeDasharray={dashes} />
       </svg>
       {url}
+      {checked ? ` Checked ${checked}` : null}
     </p>
   );
 }

@@ -8,11 +8,14 @@ interface ShareRowProps {
   readonly hidesSubject?: boolean | undefined;
 }
 
+/** Who opens the discreet link to send it on comes to the button that copies it. */
+const HERE = "share";
+
 /** Plain links that work everywhere; with script they copy, share and print. */
 export function ShareRow({ address, discreet = null, hidesSubject = false }: ShareRowProps) {
   const url = wholeAddress(address);
   return (
-    <p className="share row no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
+    <p id={hidesSubject ? HERE : undefined} className="share row no-print mt-2 flex flex-wrap items-center gap-x-5 text-sm">
       {hidesSubject ? (
         <b className="w-full">This link hides the subject; the page itself shows it. Copy it to send it on.</b>
       ) : null}{" "}
@@ -20,7 +23,7 @@ export function ShareRow({ address, discreet = null, hidesSubject = false }: Sha
         <a href={url}>Link to this page</a>
       </copy-link>{" "}
       <a href={`mailto:?body=${url}`}>Send by e-mail</a>{" "}
-      {discreet ? <a href={discreet}>Discreet link: hides the subject</a> : null}{" "}
+      {discreet ? <a href={`${discreet}#${HERE}`}>Discreet link: hides the subject</a> : null}{" "}
       <print-page>Print: use your browser’s menu</print-page>
     </p>
   );

@@ -15,11 +15,13 @@ export interface FrameProps {
   readonly lead?: ReactNode;
   /** Whether the page begins with call buttons of its own, which take the place of the danger line. */
   readonly urgent?: boolean;
+  /** The day of the check, where paper shows it beside the address, since it stands on a later sheet. */
+  readonly checked?: string;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: danger line, header, the way back up, and the footer. Only paper shows the address first. */
-export function Frame({ page, query = "", lead = null, urgent = false, children }: FrameProps) {
+export function Frame({ page, query = "", lead = null, urgent = false, checked = "", children }: FrameProps) {
   // A way back up keeps the title off the header; a title alone needs room above it.
   const top = page.breadcrumb.length > 1 && !urgent ? "" : "pt-2";
   return (
@@ -30,7 +32,7 @@ export function Frame({ page, query = "", lead = null, urgent = false, children 
       {urgent ? null : <DangerLine />}
       <Header address={page.address} query={query} />
       <main id="main" tabIndex={-1} className={`mx-auto max-w-[76rem] px-5 ${top} pb-4 outline-none`}>
-        {page.unlisted ? null : <PrintedAddress address={page.address} />}
+        {page.unlisted ? null : <PrintedAddress address={page.address} checked={checked} />}
         {lead}
         {urgent ? null : <Breadcrumb crumbs={page.breadcrumb} />}
         {children}
