@@ -6,7 +6,7 @@ test("the share row leads to the discreet link, and that page shares itself", as
   await page.goto("/iop");
   await page.getByText("Share or print", { exact: true }).click();
   await page.getByRole("link", { name: "Discreet link" }).click();
-  await expect(page).toHaveURL(`/s/${CODES["/iop"]}`);
+  await expect(page).toHaveURL(`/s/${CODES["/iop"]}#share`);
   await expect(page).toHaveTitle("A page to read");
   const mail = page.getByRole("link", { name: "Send by e-mail" });
   await expect(mail).toHaveAttribute("href", new RegExp(`/s/${CODES["/iop"]}$`));

@@ -64,7 +64,7 @@ const discreet: Journey = {
     await page.goto("/iop/reasons");
     await openShare(page);
     await page.getByRole("link", { name: "Discreet link" }).click();
-    await expect(page).toHaveURL(/\/s\/[a-z0-9]{6}$/);
+    await expect(page).toHaveURL(/\/s\/[a-z0-9]{6}#share$/);
   },
 };
 
