@@ -1,4 +1,5 @@
 import { edition } from "@/lib/page/edition";
+import { EDITION_SAYS } from "@/lib/page/edition-says";
 import { site } from "@/lib/site";
 import { ArticleLayout } from "./article-layout";
 import type { ArticleProps } from "./page-kinds";
@@ -8,8 +9,7 @@ export function AboutPage({ page }: ArticleProps) {
   return <ArticleLayout page={page} before={<Publisher />} />;
 }
 
-const OWN_EDITION =
-  "It is a local edition of Care Steps: pages and notes that say so are the publisher’s, with its phone lines; all others are ours, as they stand.";
+const OWN_EDITION = `${EDITION_SAYS}: pages and notes that say so are the publisher’s, with its phone lines; all others are ours, as they stand.`;
 
 function Publisher() {
   const { publisher, contact } = site;

@@ -24,6 +24,7 @@ import {
 import { resultsTrim, searchShell } from "./search-shell";
 import { FOR_HOSTS, responseOptions, SERVED_AS } from "./served-as";
 import { readSheets } from "./sheets";
+import { SOURCES_FILE, sourceDigests } from "./source-digests";
 import { StepRunner } from "./step-runner";
 import { typeOf } from "./types";
 
@@ -62,6 +63,7 @@ async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps
   const blank = blankSearch(projectDir, distDir, outputs);
   folder.addDocument(SEARCH_PATH, compressAll(Buffer.from(blank), "text/html"), responseOptions(SEARCH_PATH));
   const shell = searchShell(blank);
+  folder.addNote(SOURCES_FILE, JSON.stringify(sourceDigests(projectDir)));
   const rest = { made: madeFrom(projectDir), site, redirects: movedPages(projectDir), searchShell: shell };
   return folder.finish(rest).entries.length;
 }

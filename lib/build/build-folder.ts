@@ -74,12 +74,18 @@ export class BuildFolder {
     });
   }
 
+  /** A file beside the manifest, which is never served. */
+  addNote(name: string, text: string): void {
+    mkdirSync(this.draft, { recursive: true });
+    writeFileSync(join(this.draft, name), text);
+  }
+
   /** Writes the manifest and what nginx and static hosts need of it, and moves the new build to where the server looks. */
   finish(rest: Pick<Manifest, "made" | "site" | "redirects" | "searchShell">): Manifest {
     const entries = this.entries.sort((a, b) => (a.address < b.address ? -1 : 1));
-    const manifest: Manifest = { version: 3, entries, ...rest };
-    writeFileSync(join(this.draft, "manifest.json"), JSON.stringify(manifest, null, 1));
-    writeFileSync(join(this.draft, NGINX_MAPS), nginxMaps(manifest));
+    const manifest: Manifest = { version: 4, entries, ...rest };
+    this.addNote("manifest.json", JSON.stringify(manifest, null, 1));
+    this.addNote(NGINX_MAPS, nginxMaps(manifest));
     const { files, pages } = hostFiles(manifest);
     for (const [file, text] of Object.entries(files)) this.write(file, Buffer.from(text));
     for (const [address, html] of Object.entries(pages)) this.addHostPage(address, Buffer.from(html));

@@ -3,12 +3,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
 import { newerSources } from "@/lib/build/newer-sources";
+import { changedSources } from "@/lib/build/source-digests";
 import { readGenerated } from "@/lib/page/read-generated";
 import { SAVED_ENGINE, SECTION_TEXTS } from "@/lib/page/saved-schema";
 import { openAssetStore } from "@/lib/server/asset-store";
 import { DOCUMENTS, type Manifest, readManifest } from "@/lib/server/manifest";
 import { unheeded } from "@/lib/server/settings";
 import type { Environment } from "@/lib/site-settings";
+import { editionFindings } from "./edition";
 import { counted, type Finding, look, named, ok, wrong } from "./finding.mjs";
 import { commitFinding } from "./sources";
 
@@ -28,7 +30,7 @@ export async function buildFindings(root: string, env: Environment | undefined, 
   if (!existsSync(join(root, DOCUMENTS)) && !existsSync(join(root, ".generated", "server.mjs")))
     return [wrong("There is no build here. Run “npm run build”."), ...draft(root)];
   const { manifest, findings } = documents(root);
-  const rest = manifest ? [...madeOf(root, manifest, now), ...settings(manifest, env)] : [];
+  const rest = manifest ? [...madeOf(root, manifest, now), ...settings(root, manifest, env)] : [];
   return [...findings, ...(await programs(root)), ...searchFiles(root), ...rest, ...draft(root)];
 }
 
@@ -72,7 +74,8 @@ function searchFiles(root: string): Finding[] {
 
 function madeOf(root: string, { made, site }: Manifest, now: Date): Finding[] {
   const at = statSync(join(root, DOCUMENTS, "manifest.json")).mtime;
-  const newer = newerSources(root, at);
+  // By what the files hold, where the build says it; a time alone changes with every copy and every “git checkout”.
+  const newer = changedSources(root, made.edition?.folder ?? null) ?? newerSources(root, at);
   const days = Math.floor((now.getTime() - at.getTime()) / DAY_MS);
   const old = newer.length > 0;
   return [
@@ -89,8 +92,8 @@ function madeOf(root: string, { made, site }: Manifest, now: Date): Finding[] {
   ];
 }
 
-function settings({ site }: Manifest, env: Environment | undefined): Finding[] {
-  return env ? unheeded(env, site).map((line) => look(line)) : [];
+function settings(root: string, { made, site }: Manifest, env: Environment | undefined): Finding[] {
+  return env ? [...unheeded(env, site).map((line) => look(line)), ...editionFindings(root, env, made.edition)] : [];
 }
 
 function draft(root: string): Finding[] {

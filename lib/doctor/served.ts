@@ -1,23 +1,37 @@
 import { once } from "node:events";
-import { Agent, get, type IncomingMessage } from "node:http";
+import { Agent } from "node:http";
 import { createServer } from "node:net";
 import { entityTag } from "@/lib/server/asset-files";
 import type { Entry, Manifest } from "@/lib/server/manifest";
 import { whyNot } from "@/lib/server/why-not";
+import { ask } from "./ask-copy";
+import { servedEdition } from "./edition";
 import { counted, type Finding, look, ok, wrong } from "./finding.mjs";
 
-const PATIENCE_MS = 3000;
+/** Where a copy of the site is looked for. */
+export interface Port {
+  readonly port: number;
+  /** Whether somebody named it: then a copy is expected there. */
+  readonly given: boolean;
+}
 
 /**
  * What listens on the site's port: nothing, another program, or a copy of the site, of this build or another.
  * @param manifest of the build here, if it can be read
  */
-export async function servedFindings(port: number, manifest: Manifest | undefined): Promise<Finding[]> {
+export async function servedFindings({ port, given }: Port, manifest: Manifest | undefined): Promise<Finding[]> {
   const error = await listenError(port);
+  if (!error && given) return [look(`Port ${port} is free: no copy answers there. Start it, or name the port of one that runs.`)];
   if (!error) return [ok(`Port ${port} is free: no copy of the site serves there.`)];
-  if (error.code !== "EADDRINUSE" || (await ask(port, "/healthz"))?.body !== "ok\n")
-    return [wrong(whyNot(error, { port }, "PORT"))];
-  return [await sameBuild(port, manifest), await searches(port)];
+  const health = error.code === "EADDRINUSE" ? await ask(port, "/healthz") : undefined;
+  if (health === null) return [wrong(mute(port))];
+  if (health?.body !== "ok\n") return [wrong(whyNot(error, { port }, "PORT"))];
+  return [await sameBuild(port, manifest), ...(manifest ? await servedEdition(port, manifest) : []), await searches(port)];
+}
+
+/** Something has the port and says nothing: a copy that hangs looks so. */
+function mute(port: number): string {
+  return `Port ${port} is in use, but it does not answer: if it is a copy of the site, restart it; else end that program, or set PORT to another.`;
 }
 
 /** What happens to a server that begins to listen there. */
@@ -53,31 +67,4 @@ async function searches(port: number): Promise<Finding> {
   return wrong(
     `The copy on port ${port} answers no searches. Read its log: docs/operating/watching.md says what each line means.`,
   );
-}
-
-interface Answer {
-  readonly status: number | undefined;
-  readonly etag: string | undefined;
-  readonly body: string;
-}
-
-/** Asks this machine; null when nothing sensible comes back in time. */
-async function ask(port: number, path: string, options: { agent?: Agent; method?: "HEAD" } = {}): Promise<Answer | null> {
-  const request = get({
-    host: "localhost",
-    port,
-    path,
-    timeout: PATIENCE_MS,
-    headers: { "Accept-Encoding": "identity" },
-    ...options,
-  });
-  request.once("timeout", () => request.destroy(new Error("no answer in time")));
-  try {
-    const [response] = (await once(request, "response")) as [IncomingMessage];
-    let body = "";
-    for await (const chunk of response) body += chunk;
-    return { status: response.statusCode, etag: response.headers.etag, body };
-  } catch {
-    return null;
-  }
 }

@@ -9,22 +9,23 @@ const EXAMPLE = /(?:^|[.@])example\.(?:com|net|org)$/;
  * Each setting, checked as the server checks it, and what does not go together.
  * @param env the settings as they are here and now
  * @param built what the build was made with, if there is one: a setting that is not set here stays as it is there
+ * @param edition the folder of the local edition in that build
  */
-export function settingFindings(env: Environment, built?: Site): Finding[] {
+export function settingFindings(env: Environment, built?: Site, edition?: string): Finding[] {
   const faults = faultsOf(env);
+  const kept = { ...(built && namedSettings(built)), LOCAL_EDITION: edition };
   const right = SETTING_NAMES.filter((name) => !faults.some((line) => line.startsWith(`${name} `)));
   return [
     ...faults.map((line) => wrong(line)),
-    ...right.map((name) => ok(`${name} ${settingNow(name, env, built)}.`)),
+    ...right.map((name) => ok(`${name} ${settingNow(name, env, kept)}.`)),
     ...unknown(env),
     ...(faults.length > 0 ? [] : together(env, { ...readSite(env), ...setBy(env, built) })),
   ];
 }
 
-function settingNow(name: string, env: Environment, built: Site | undefined): string {
+function settingNow(name: string, env: Environment, kept: Environment): string {
   if (env[name]) return `is ${JSON.stringify(env[name])}`;
-  const kept = built && namedSettings(built)[name];
-  return kept ? `is not set here; the build has ${JSON.stringify(kept)}` : "is not set here";
+  return kept[name] ? `is not set here; the build has ${JSON.stringify(kept[name])}` : "is not set here";
 }
 
 /** What the server's start and the build would refuse, each in a line. */

@@ -23,9 +23,11 @@ async function siteParts(root: string, env: Environment): Promise<Part[]> {
   const manifest = tried(() => readManifest(root));
   const settings = tried(() => readSettings(env));
   return [
-    { title: "Settings", findings: settingFindings(env, manifest?.site) },
+    { title: "Settings", findings: settingFindings(env, manifest?.site, manifest?.made.edition?.folder) },
     { title: "Build", findings: await buildFindings(root, settings ? env : undefined, new Date()) },
-    ...(settings ? [{ title: "Serving", findings: await servedFindings(settings.port, manifest) }] : []),
+    ...(settings
+      ? [{ title: "Serving", findings: await servedFindings({ port: settings.port, given: Boolean(env.PORT) }, manifest) }]
+      : []),
     { title: "Content", findings: contentFindings(root, { day: today() }) },
   ];
 }

@@ -42,10 +42,12 @@ const made = z.strictObject({
   version: z.string(),
   /** The commit that was checked out; null where there was no git. */
   commit: z.string().nullable(),
+  /** The local edition in it, with its folder as LOCAL_EDITION named it; null where there is none. No reader is sent this file. */
+  edition: z.strictObject({ name: z.string(), folder: z.string() }).nullable(),
 });
 
 const manifest = z.strictObject({
-  version: z.literal(3),
+  version: z.literal(4),
   made,
   site,
   entries: z.array(entry),

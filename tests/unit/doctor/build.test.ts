@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { SOURCES_FILE, sourceDigests } from "@/lib/build/source-digests";
 import { buildFindings } from "@/lib/doctor/build";
 import { readManifest } from "@/lib/server/manifest";
 import { SITE, writeBuild } from "../../fixtures/sample-build";
@@ -91,6 +92,35 @@ describe("a build", () => {
     ]);
     for (const path of ["content/en/.php.md.swp", "public/assets/a.js", "lib/doctor/a.ts", "docs/a.md"])
       expect(await findingsAfter(newer(path))).toEqual([]);
+  });
+
+  it("is held against what its files hold, where it says what it was made from", async () => {
+    const says = async (plant: (root: string) => void) =>
+      findingsAfter((root) => {
+        writeFiles(root, { "content/en/php.md": "php", "content/en/iop.md": "iop", "lib/a.ts": "" });
+        writeFiles(root, { [`.documents/${SOURCES_FILE}`]: JSON.stringify(sourceDigests(root, null)) });
+        plant(root);
+      });
+    const later = (path: string, text: string) => (root: string) => {
+      writeFiles(root, { [path]: text });
+      utimesSync(join(root, path), days(1), days(1));
+    };
+    const earlier = (root: string) => {
+      writeFiles(root, { "content/en/php.md": "other" });
+      utimesSync(join(root, "content/en/php.md"), days(-9), days(-9));
+    };
+    const told = (what: string) => [`look 1 file changed after the build: ${what}. Readers see it after “npm run build”.`];
+    expect(await says(later("content/en/php.md", "php"))).toEqual([]);
+    expect(await says(later("content/en/php.md", "other"))).toEqual(told("content/en/php.md"));
+    expect(await says(earlier)).toEqual(told("content/en/php.md"));
+    expect(await says(remove("content/en/iop.md"))).toEqual(told("content/en/iop.md"));
+    expect(await says(alter("content/en/new.md", ""))).toEqual(told("content/en/new.md"));
+    expect(await says(alter("content/en/.new.md.swp", ""))).toEqual([]);
+    // Without that, by the time alone.
+    const damaged = (root: string) => later("content/en/php.md", "php")(root);
+    expect(await says((root) => [alter(`.documents/${SOURCES_FILE}`, "{"), damaged].map((plant) => plant(root)))).toEqual([
+      expect.stringMatching(/^look \d files? changed after the build: content\/en\/php\.md/),
+    ]);
   });
 
   it("from another commit is told where there is git", async () => {

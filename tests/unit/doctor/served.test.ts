@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { createServer as createNetServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { servedFindings } from "@/lib/doctor/served";
 import { openAssetStore } from "@/lib/server/asset-store";
@@ -13,6 +14,8 @@ describe("what listens on the port", () => {
   let manifest: Manifest;
   let answered = true;
   const other = createServer((_request, response) => response.end("hello"));
+  /** Takes the call and hangs up, as one that is broken does. */
+  const mute = createNetServer((socket) => socket.destroy());
   let site: ReturnType<typeof createSiteServer>;
   const ports: number[] = [];
 
@@ -23,7 +26,7 @@ describe("what listens on the port", () => {
       return Buffer.from("");
     };
     site = createSiteServer({ store: openAssetStore(folder(), {}), render, tls: false });
-    for (const server of [other, site]) {
+    for (const server of [other, site, mute]) {
       await once(server.listen(0), "listening");
       const address = server.address();
       ports.push(address && typeof address !== "string" ? address.port : 0);
@@ -32,19 +35,26 @@ describe("what listens on the port", () => {
   afterAll(() => {
     other.close();
     site.close();
+    mute.close();
   });
 
-  const lines = async (port: number | undefined, of = manifest) =>
-    (await servedFindings(port ?? 0, of)).map(({ state, what }) => `${state} ${what}`);
+  const lines = async (port: number | undefined, of = manifest, given = false) =>
+    (await servedFindings({ port: port ?? 0, given }, of)).map(({ state, what }) => `${state} ${what}`);
 
   it("is nothing, another program, this build, another one, or a copy that cannot search", async () => {
     expect(await lines(0)).toEqual([expect.stringMatching(/^ok Port 0 is free/)]);
+    expect(await lines(0, manifest, true)).toEqual([
+      expect.stringMatching(/^look Port 0 is free: no copy answers there\. Start it/),
+    ]);
     expect(await lines(ports[0])).toEqual([
       expect.stringMatching(/^wrong Port \d+ is in use: end the program that listens there/),
     ]);
     expect(await lines(ports[1])).toEqual([
       expect.stringMatching(/^ok The copy on port \d+ serves this build: 4 pages are the same\./),
       expect.stringMatching(/^ok The copy on port \d+ answers searches\./),
+    ]);
+    expect(await lines(ports[2])).toEqual([
+      expect.stringMatching(/^wrong Port \d+ is in use, but it does not answer: if it is a copy of the site, restart it/),
     ]);
     const [first, ...rest] = manifest.entries;
     const changed = {

@@ -33,6 +33,11 @@ describe("settings", () => {
     ]);
   });
 
+  it("name the edition of the build, so that the next one can have it", () => {
+    const says = settingFindings({}, MINE, "/srv/care-steps/edition").map(({ what }) => what);
+    expect(says).toContain('LOCAL_EDITION is not set here; the build has "/srv/care-steps/edition".');
+  });
+
   it.each([
     ["a wrong one", { PORT: "80a" }, MINE, /^wrong PORT must be a whole number/],
     [
