@@ -8,6 +8,35 @@ const pages = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
 const recipes = pages.filter((name) => name !== "README.md");
 const read = (name: string) => readFileSync(join(FOLDER, name), "utf8");
 
+const RECIPES = ["Caddyfile", "care-steps@.service", "nginx/copies.conf", "nginx/mirror.conf", "nginx/plain.conf"];
+
+describe("recipes", () => {
+  it.each([...RECIPES, ...recipes])("%s keeps to the folders that one-machine.md makes", (name) => {
+    const named = [...read(name).matchAll(/\/srv\/care-steps(?:\/([\w.-]+))?/g)].map(([whole, part]) => part ?? whole);
+    const known = ["builds", "current", "edition", ...(name === "one-machine.md" ? ["/srv/care-steps"] : [])];
+    expect(named.filter((part) => !known.includes(part))).toEqual([]);
+  });
+
+  it.each(RECIPES)("%s needs no other file of the checkout", (name) => {
+    const used = read(name).replace(/#.*$/gm, "");
+    expect(used).not.toMatch(/\/docs\//);
+  });
+
+  it("for nginx are all copied to where nginx reads them", () => {
+    const copied = [...read("nginx.md").matchAll(/^cp (docs\/operating\/\S+) \/etc\/nginx\/conf\.d\/\S+\.conf/gm)].map(
+      ([, path]) => path,
+    );
+    expect(copied).toEqual(["docs/operating/nginx/copies.conf", "docs/operating/nginx/mirror.conf"]);
+  });
+
+  it("for an update ask nginx before the first copy is restarted", () => {
+    const blocks = [...read("updating.md").matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block = ""]) => block);
+    const switching = blocks.filter((block) => block.includes("systemctl restart"));
+    expect(switching).toHaveLength(2);
+    for (const block of switching) expect(block.indexOf("nginx -t")).toBeLessThan(block.indexOf("systemctl restart"));
+  });
+});
+
 describe("the operator's guide", () => {
   it.each(recipes)("%s says at its top whether a test runs it", (name) => {
     expect(read(name)).toMatch(/^# .+\n\n(?:Run by a test|Not tested)[:.]/);

@@ -102,7 +102,6 @@ describe.concurrent("a copy whose search is broken", () => {
       await sound.searches();
       const [port, mirror] = [await freePort(), await freePort()];
       const copies = changed("copies.conf", {
-        "include /srv/care-steps/docs/operating/nginx/mirror.conf;": "",
         "127.0.0.1:3001": `127.0.0.1:${server.port}`,
         "127.0.0.1:3002": `127.0.0.1:${sound.port}`,
         "127.0.0.1:3009": `127.0.0.1:${mirror}`,

@@ -32,9 +32,12 @@ export function changed(recipe: string, changes: Changes): string {
   return text;
 }
 
+/** Where the guides leave the build that serves. */
+export const CURRENT = "/srv/care-steps/current";
+
 /** The changes for a mirror on a port of its own. */
 export function mirrorChanges(port: number, root = process.cwd()): Changes {
-  return { "127.0.0.1:3009": String(port), "/srv/care-steps": resolve(root) };
+  return { "127.0.0.1:3009": String(port), [CURRENT]: resolve(root) };
 }
 
 /** Starts an nginx with files for its http block, as /etc/nginx/conf.d/ would have them. */

@@ -8,7 +8,7 @@ import { tempFolder } from "../../fixtures/temp-folder";
 import { has, startUntil, stop } from "../../load/processes";
 import { crawl, type Host } from "./host-crawl";
 import { hostsOver } from "./host-kinds";
-import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
+import { CURRENT, changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
 
 // The mirror as it stands, without the site's maps: by the rules of hosts that nobody can start here, and by real servers.
 
@@ -91,7 +91,7 @@ test.skipIf(!installed("caddy"))("Caddy serves it by docs/operating/Caddyfile", 
   const file = join(folder(), "Caddyfile");
   writeFileSync(
     file,
-    `{\n\tadmin off\n}\n${changed("../Caddyfile", { "127.0.0.1:3009": `127.0.0.1:${port}`, "/srv/care-steps": resolve() })}`,
+    `{\n\tadmin off\n}\n${changed("../Caddyfile", { "127.0.0.1:3009": `127.0.0.1:${port}`, [CURRENT]: resolve() })}`,
   );
   const { child } = await startUntil("caddy", ["run", "--config", file], `http://127.0.0.1:${port}/robots.txt`);
   try {

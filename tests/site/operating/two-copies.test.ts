@@ -37,10 +37,9 @@ describe.skipIf(!nginxPath())("two copies behind nginx", () => {
     rmSync(next, { recursive: true, force: true });
   });
 
-  /** The mirror is in a file of its own here, as the recipe includes it. */
+  /** Both files, as nginx.md copies them. */
   function recipes(): Record<string, string> {
     const copies = changed("copies.conf", {
-      "include /srv/care-steps/docs/operating/nginx/mirror.conf;": "",
       "127.0.0.1:3001": `127.0.0.1:${ports.first}`,
       "127.0.0.1:3002": `127.0.0.1:${ports.second}`,
       "127.0.0.1:3009": `127.0.0.1:${ports.mirror}`,
