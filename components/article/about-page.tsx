@@ -1,5 +1,6 @@
 import { edition } from "@/lib/page/edition";
 import { EDITION_SAYS } from "@/lib/page/edition-says";
+import { publisherMoney } from "@/lib/page/money";
 import { site } from "@/lib/site";
 import { ArticleLayout } from "./article-layout";
 import type { ArticleProps } from "./page-kinds";
@@ -20,6 +21,7 @@ function Publisher() {
         {publisher
           ? `${publisher} publishes this copy of the site and answers for it.`
           : "This copy names nobody. The people who run it have not said who they are, so judge each page by its sources."}{" "}
+        {publisherMoney({ publisher, edition })}{" "}
         {contact ? (
           <>
             Write to <a href={`mailto:${contact}`}>{contact}</a>.

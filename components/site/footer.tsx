@@ -1,4 +1,5 @@
 import { edition } from "@/lib/page/edition";
+import { footMoney } from "@/lib/page/money";
 import { footerLinks } from "@/lib/page/navigation";
 import { site } from "@/lib/site";
 
@@ -9,10 +10,7 @@ export function Footer() {
     <footer className="mt-16 border-t border-line text-sm text-soft">
       <div className="mx-auto max-w-[76rem] grid gap-3 px-5 pt-8 pb-12">
         <p className="max-w-[66ch]">
-          {edition?.interests
-            ? `${edition.interests} This site runs no ads and uses no trackers.`
-            : "We take no money from treatment programs, run no ads and use no trackers."}{" "}
-          This site gives information, not a diagnosis.
+          {footMoney({ publisher: site.publisher, edition })} This site gives information, not a diagnosis.
         </p>
         <Publisher />
         <FooterLinks label="Levels of care" links={links.levels} />

@@ -2,6 +2,7 @@ import { content } from "@/lib/content";
 import { type Step, stairsOf } from "@/lib/levels/stairs";
 import { site } from "@/lib/site";
 import { edition } from "./edition";
+import { withMoney } from "./money";
 import { type Topic, topicsOf } from "./topics";
 import type { LinkCard, PageFrame } from "./types";
 
@@ -28,9 +29,7 @@ export interface Stop {
 }
 
 const HEADING = "Addiction treatment comes in levels. Here is what each one is.";
-const LEAD = "Plain facts, nothing to sign up for. No one pays to be on this site.";
-/** Where the publisher has interests of its own, which the foot of each page tells. */
-const OTHERS_LEAD = "Plain facts, nothing to sign up for.";
+const LEAD = "Plain facts, nothing to sign up for.";
 
 const NEEDS: readonly Need[] = [
   { id: "urgent", address: "/help-now", label: "It can’t wait", note: "Danger signs, numbers to call" },
@@ -97,7 +96,7 @@ export function homePage(): HomePage {
       "Plain facts about detox, inpatient, residential, PHP, IOP, outpatient and aftercare: what happens, who it suits, and what to ask next.",
     breadcrumb: [],
     heading: edition?.home.title ?? HEADING,
-    lead: edition?.home.lead ?? (edition?.interests ? OTHERS_LEAD : LEAD),
+    lead: edition?.home.lead ?? withMoney(LEAD, { publisher: site.publisher, edition }),
     needs: NEEDS,
     steps: stairsOf([...content.levels.values()]),
     road: ROAD,

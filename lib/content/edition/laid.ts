@@ -25,7 +25,7 @@ export function laidOf(edition: Edition | null, moved: Moved): Laid | null {
 export const OWN_NAME = /^local-[a-z0-9-]+$/;
 
 /** Whether a file is the edition's, by its place in the content. */
-function isOwn(file: string, { pages }: Edition): boolean {
+export function isOwn(file: string, { pages }: Pick<Edition, "pages">): boolean {
   return file.endsWith(".md") ? pages.has(addressOfFile(file)) : OWN_NAME.test(file.replace(/^.*\/|\.yaml$/g, ""));
 }
 

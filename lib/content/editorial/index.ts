@@ -10,6 +10,7 @@ import { figures } from "./rules/figures";
 import { hiddenAnswers } from "./rules/hidden-answers";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
+import { money } from "./rules/money";
 import { published } from "./rules/published";
 import { readingGrade } from "./rules/reading-grade";
 import { redBoxGrade } from "./rules/red-box-grade";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   verdicts,
   hiddenAnswers,
   wording,
+  money,
   markdownStyle,
   tags,
   published,
@@ -45,8 +47,9 @@ export function editorialProblems(files: readonly ContentFile[], settings: Setti
 }
 
 /** The settings that rules about one file read. */
-function wordsOf({ editorial, language, words }: Settings) {
-  return { editorial, language, words };
+function wordsOf({ editorial, language, words, edition }: Settings) {
+  const own = edition && { pages: [...edition.pages], interests: Boolean(edition.interests) };
+  return { editorial, language, words, own };
 }
 
 function problemsIn(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = []): Problem[] {

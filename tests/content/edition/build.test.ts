@@ -41,6 +41,14 @@ describe.runIf(ALL)("the example edition, built", () => {
     expect(JSON.parse(mirror("manifest.webmanifest"))).toMatchObject({ name: "Example County Care", theme_color: "#f6f8fc" });
   });
 
+  it("says who pays it wherever ours would say that nobody does", () => {
+    for (const page of ["index.html", "about/index.html", "pocket/index.html", "about.md"]) {
+      const text = mirror(page);
+      expect(text, page).not.toMatch(/\b[Ww]e take no money|takes? no money from|[Nn]o one pays/);
+      if (page !== "about.md") expect(text, page).toContain("This example clinic treats people and is paid for it.");
+    }
+  });
+
   it.each(["help-now", "crisis-lines", "find-treatment", "call-sheets/iop"])("has its phone line on /%s, after ours", (page) => {
     const html = mirror(`${page}/index.html`);
     expect(html.indexOf('href="tel:911"')).toBeGreaterThan(0);
