@@ -1,4 +1,5 @@
-import { BUILD_SETTINGS, parseSettings } from "@/lib/site-settings";
+import { headerNameFault } from "@/lib/page/header-name";
+import { BUILD_SETTINGS, parseSettings, SettingsError } from "@/lib/site-settings";
 import { endPlainly } from "./end-plainly";
 import { readSettings } from "./settings";
 
@@ -6,6 +7,8 @@ import { readSettings } from "./settings";
 try {
   readSettings(process.env);
   parseSettings(BUILD_SETTINGS, process.env);
+  const fault = headerNameFault(process.cwd(), process.env);
+  if (fault) throw new SettingsError(fault);
 } catch (error) {
   endPlainly(error);
 }

@@ -44,7 +44,7 @@ const digest = z
   .regex(/^[0-9a-f]{12}$/, "must be the digest that the check names, twelve letters and digits between quotes");
 
 /** What fits beside the mark, “Search” and “Menu” on a phone. */
-const HEADER_LENGTH = 13;
+export const HEADER_LENGTH = 13;
 
 const fields = z.strictObject({
   /** The name of the site. */
