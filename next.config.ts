@@ -6,12 +6,17 @@ import { REWRITES } from "./lib/build/public-address";
 import { movedPages } from "./lib/content/moved-pages";
 import { readRedirects } from "./lib/content/settings";
 
+// However Next.js was started: it reads this file before it would tell its makers anything.
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
 const configOf = (phase: string): NextConfig => ({
   poweredByHeader: false,
   // The project is its own root, whatever folder it lies in.
   turbopack: { root: process.cwd() },
   experimental: {
     globalNotFound: true,
+    // Builds ask nobody whether Next.js has a newer release, and offer none: “npm run deps:try” does, when it is told to.
+    agentUpgrade: false,
     // Left alone, Next.js keeps one core for itself while its workers draw pages.
     cpus: availableParallelism(),
     // The map of all content is three times the content, in each of four chunks, and every worker reads it.
