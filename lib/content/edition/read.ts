@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { z } from "zod";
+import { z } from "zod";
 import { ContentError } from "../problem";
 import { readText } from "../read-text";
 import { checkedYaml } from "../read-yaml";
@@ -15,7 +15,13 @@ export interface Edition extends EditionFile, Pick<Layers, "covered"> {
   readonly file: string;
   /** Addresses of its pages. */
   readonly pages: ReadonlySet<string>;
+  /** What its own lists hold: the name of each, with the addresses and headings in it. */
+  readonly lists: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+const LIST = z.record(z.string(), z.unknown());
+/** Lists that an edition has of its own beside ours. */
+const LISTS = ["published.yaml", "discreet.yaml", "redirects.yaml"];
 
 /**
  * Reads the edition that is laid over our content.
@@ -34,7 +40,8 @@ export function readEdition(root: string): Edition | null {
   const said = checkedYaml(file, text, EDITION);
   const { names, covered } = layOver(root, leftOutOf(said));
   const pages = names.filter((name) => name.endsWith(".md") && isLocal(root, name)).map(placeOf);
-  return { ...said, file, covered, pages: new Set(pages) };
+  const lists = new Map(LISTS.map((name) => [name, new Set(Object.keys(readOwnList(root, name, LIST) ?? {}))]));
+  return { ...said, file, covered, pages: new Set(pages), lists };
 }
 
 /** Addresses of our pages that the edition leaves out and may leave out. */

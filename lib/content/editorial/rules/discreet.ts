@@ -1,9 +1,10 @@
+import { listOf } from "../../edition/lists";
 import type { Problem } from "../../problem";
 import type { Checked, Rule } from "../rule";
 import { addressesNow } from "./published";
 
 type Finding = Omit<Problem, "rule">;
-const FILE = "content/data/discreet.yaml";
+const LIST = "discreet.yaml";
 
 /**
  * Each page has a discreet link, whose code says nothing about it. Readers keep such links too, so a code stays with
@@ -21,13 +22,13 @@ function withoutCode(checked: Checked): Finding[] {
   return [...addressesNow(checked).keys()]
     .filter((address) => !checked.settings.discreet[address])
     .map((address) => ({
-      file: FILE,
+      file: listOf(LIST, address, checked.settings.edition),
       message: `${address} has no code.`,
       fix: "When you are sure of its address, run “npm run content:publish”.",
     }));
 }
 
-function twice({ settings: { discreet: codes } }: Checked): Finding[] {
+function twice({ settings: { discreet: codes, edition } }: Checked): Finding[] {
   const first = new Map<string, string>();
   return Object.entries(codes).flatMap(([address, code]) => {
     const other = first.get(code);
@@ -35,7 +36,7 @@ function twice({ settings: { discreet: codes } }: Checked): Finding[] {
     return other
       ? [
           {
-            file: FILE,
+            file: listOf(LIST, address, edition),
             message: `${address} has the code of ${other}.`,
             fix: "Remove the newer line, then run “npm run content:publish”.",
           },
@@ -46,13 +47,13 @@ function twice({ settings: { discreet: codes } }: Checked): Finding[] {
 
 function withoutPage(checked: Checked): Finding[] {
   const now = addressesNow(checked);
-  const { discreet: codes, redirects } = checked.settings;
+  const { discreet: codes, redirects, edition } = checked.settings;
   return Object.keys(codes)
     .filter((address) => !now.has(address) && !now.has(redirects[address]?.split("#")[0] ?? ""))
     .map((address) => ({
-      file: FILE,
+      file: listOf(LIST, address, edition),
       message: `the code of ${address} leads to no article.`,
-      fix: "Say in content/data/redirects.yaml which article it became; its readers keep the link.",
+      fix: `Say in ${listOf(LIST, address, edition).replace("discreet", "redirects")} which article it became; its readers keep the link.`,
       missing: address,
     }));
 }

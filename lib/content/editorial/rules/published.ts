@@ -1,12 +1,12 @@
 import { addressOfFile } from "../../address";
 import { drawnIds, isDrawn } from "../../addresses";
+import { listOf } from "../../edition/lists";
+import type { Edition } from "../../edition/read";
 import { outlineSchema } from "../../markdown/outline";
 import type { Problem } from "../../problem";
 import type { Checked, Rule } from "../rule";
 
 type Finding = Omit<Problem, "rule">;
-const PUBLISHED = "content/data/published.yaml";
-const REDIRECTS = "content/data/redirects.yaml";
 const OWN_FIX =
   "Give your page a heading with that id, or say in the edition's redirects.yaml where it went, like “/page#old: /page#new”.";
 
@@ -39,46 +39,50 @@ function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Findin
   const { published: listed, redirects, edition } = settings;
   return Object.entries(listed).flatMap(([address, ids]) => {
     const found = now.get(address);
-    if (!found) return redirects[address] ? [] : [gone(address, "the page")];
+    if (!found) return redirects[address] ? [] : [gone(address, "the page", edition)];
     return (
       ids
         .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
-        .map((id) => gone(`${address}#${id}`, "the heading"))
+        .map((id) => gone(`${address}#${id}`, "the heading", edition))
         // Ours may get new headings with any update, and the page in its place be sound all the same.
         .map((finding) => (edition?.covered.has(address) ? { ...finding, warning: true, fix: OWN_FIX } : finding))
     );
   });
 }
 
-function gone(address: string, what: string): Finding {
+function gone(address: string, what: string, edition: Edition | null): Finding {
+  const [page = ""] = address.split("#");
+  // A page of an edition in place of ours keeps what readers may have kept of ours: that line is ours.
+  const file = listOf("published.yaml", page, edition?.covered.has(page) ? null : edition);
   return {
-    file: PUBLISHED,
+    file,
     message: `${what} ${address} was published and is gone.`,
-    fix: `Bring it back under its old name, or say in ${REDIRECTS} where it went, like “${address}: /levels”.`,
-    missing: address.split("#")[0] ?? "",
+    fix: `Bring it back under its old name, or say in ${file.replace("published", "redirects")} where it went, like “${address}: /levels”.`,
+    missing: page,
   };
 }
 
-function unlisted(now: ReadonlyMap<string, string[]>, { settings: { published: listed } }: Checked): Finding[] {
+function unlisted(now: ReadonlyMap<string, string[]>, { settings: { published: listed, edition } }: Checked): Finding[] {
   return [...now]
     .filter(([address, ids]) => !listed[address] || ids.some((id) => !listed[address]?.includes(id)))
     .map(([address]) => ({
-      file: PUBLISHED,
+      file: listOf("published.yaml", address, edition),
       message: `${address} has parts that are not on the list of what is published.`,
       fix: "When you are sure of its address and heading ids, run “npm run content:publish”.",
     }));
 }
 
 /** A redirect leads somewhere that is, from somewhere that is not. */
-function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redirects } }: Checked): Finding[] {
+function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redirects, edition } }: Checked): Finding[] {
+  const file = (from: string) => listOf("redirects.yaml", from, edition);
   const stands = (place: string) => {
     const [address = "", id] = place.split("#");
     return id ? (now.get(address) ?? drawnIds(address)).includes(id) : now.has(address) || isDrawn(address);
   };
   return Object.entries(redirects).flatMap(([from, to]) => [
-    ...(stands(from) ? [{ file: REDIRECTS, message: `${from} still stands.`, fix: "Remove its line." }] : []),
+    ...(stands(from) ? [{ file: file(from), message: `${from} still stands.`, fix: "Remove its line." }] : []),
     ...(stands(to)
       ? []
-      : [{ file: REDIRECTS, message: `${from} leads to ${to}, which is not there.`, fix: "Correct where it leads." }]),
+      : [{ file: file(from), message: `${from} leads to ${to}, which is not there.`, fix: "Correct where it leads." }]),
   ]);
 }
