@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -8,7 +8,14 @@ import { build } from "esbuild";
 const [, , file, ...given] = process.argv;
 const folder = join(process.cwd(), "node_modules/.cache/care-steps");
 const outfile = join(folder, `${basename(file, ".ts")}-${process.pid}.mjs`);
-mkdirSync(folder, { recursive: true });
+try {
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK);
+} catch ({ code }) {
+  // A project that another user installed: nothing of it is broken.
+  console.error(`This user cannot write to ${folder} (${code}): run this as its owner.`);
+  process.exit(1);
+}
 await build({
   entryPoints: [file],
   outfile,

@@ -4,35 +4,33 @@ import { join } from "node:path";
 import { asked } from "./ask-program.mjs";
 import { counted, look, named, ok, wrong } from "./finding.mjs";
 
-const NEEDED = [
-  "package.json",
-  "package-lock.json",
-  "run.mjs",
-  "start.mjs",
-  "server.ts",
-  "app",
-  "components",
-  "content",
-  "lib",
-  "public",
-];
+/** What packages.mjs tells of. */
+const PACKAGES = ["package.json", "package-lock.json"];
+const NEEDED = ["run.mjs", "start.mjs", "server.ts", "app", "components", "content", "lib", "public"];
 
 /**
  * What is wrong with the files of this checkout.
  * @param {string} root the project's folder
  */
 export function checkoutFindings(root) {
-  const gone = NEEDED.filter((name) => !existsSync(join(root, name)));
-  const lost =
-    gone.length > 0
-      ? [wrong(`Missing: ${named(gone)}. Run this in the project’s folder, or bring them back with “git checkout”.`)]
-      : [];
   const status = asked("git", ["-c", "core.quotePath=false", "status", "--porcelain", "--branch"], root);
+  const lost = lostFindings(root, status.ok ? status.out : "");
   if (!status.ok)
     return [...lost, look(`git says nothing about this folder${why(status)}: what was changed here cannot be told.`)];
   const ends = asked("git", ["-c", "core.quotePath=false", "ls-files", "--eol"], root);
   const found = [...lost, ...statusFindings(status.out), ...lineEndFindings(ends.out)];
   return found.length > 0 ? found : [ok("The checkout is as it was committed.")];
+}
+
+/**
+ * What must be there and is not, but for what git tells of.
+ * @param {string} root
+ * @param {string} told what git says
+ */
+function lostFindings(root, told) {
+  const gone = NEEDED.filter((name) => !existsSync(join(root, name)) && !new RegExp(`^.D ${name}(?:/|$)`, "m").test(told));
+  if (gone.length === 0) return [];
+  return [wrong(`Missing: ${named(gone)}. Run this in the project’s folder, or bring them back with “git checkout”.`)];
 }
 
 /** @param {{ installed: boolean, errors: string }} answer */
@@ -46,7 +44,9 @@ function why({ installed, errors }) {
  */
 export function statusFindings(text) {
   const [branch = "", ...lines] = text.split("\n").filter(Boolean);
-  const files = lines.map((line) => ({ state: line.slice(0, 2), file: line.slice(3) }));
+  const files = lines
+    .map((line) => ({ state: line.slice(0, 2), file: line.slice(3) }))
+    .filter(({ state, file }) => !(/^.D$/.test(state) && PACKAGES.includes(file)));
   const having = (/** @type {RegExp} */ state) => files.filter((one) => state.test(one.state)).map(({ file }) => file);
   const both = having(/U|AA|DD/);
   const missing = having(/^.D$/);

@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute, resolve } from "node:path";
+import { sourceFiles } from "@/lib/build/newer-sources";
 import { type CheckOptions, checkProject, readProject } from "@/lib/content/check-files";
 import { allDue } from "@/lib/content/due";
 import { ContentError, formatProblem, type Problem } from "@/lib/content/problem";
-import { counted, type Finding, look, ok, wrong } from "./finding.mjs";
+import { counted, type Finding, look, named, ok, wrong } from "./finding.mjs";
 
 /** Enough to begin with; the commands tell the rest. */
 const MOST = 5;
+const CONTENT = /^content\/.*\.(?:md|yaml|tsv|txt)$/;
+const MARK = /^(?:<{7}|>{7})(?: |$)/m;
 
 /**
  * What the content's check finds, what is due, and whether anybody reviewed it.
@@ -12,6 +17,14 @@ const MOST = 5;
  * @param options the day that is today, like 2026-11-23
  */
 export function contentFindings(root: string, options: CheckOptions): Finding[] {
+  const marked = unmerged(root);
+  // Each mark would be a mistake of its own, and what stands between them twice another.
+  if (marked.length > 0)
+    return [
+      wrong(
+        `${counted(marked.length, "file")} with marks of a merge that is not done (<<<<<<<, >>>>>>>): ${named(marked)}. Choose what stays, take the marks out, then “npm run check:content”.`,
+      ),
+    ];
   try {
     const project = readProject(root);
     const { content, settings } = project;
@@ -22,6 +35,14 @@ export function contentFindings(root: string, options: CheckOptions): Finding[] 
   } catch (error) {
     return problems(error);
   }
+}
+
+/** Content files in which git left both sides of a conflict. */
+function unmerged(root: string): string[] {
+  return sourceFiles(root).filter((path) => {
+    const isText = CONTENT.test(path) || isAbsolute(path);
+    return isText && MARK.test(readFileSync(resolve(root, path), "utf8"));
+  });
 }
 
 function check(run: () => ReturnType<typeof checkProject>): Finding[] {

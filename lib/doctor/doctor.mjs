@@ -1,11 +1,14 @@
 // @ts-check
 
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { asked } from "./ask-program.mjs";
 import { checkoutFindings } from "./checkout.mjs";
 import { linesOf, look, verdict, wrong } from "./finding.mjs";
 import { machineFindings, machineOf } from "./machine.mjs";
 import { nginxFindings } from "./nginx.mjs";
 import { packageFindings } from "./packages.mjs";
+import { notWritable } from "./writable.mjs";
 
 // npm run doctor — what is wrong with this machine, checkout, settings, build and content, and what to do.
 
@@ -20,6 +23,8 @@ const SITE = ["run.mjs", "lib/doctor/site-command.ts"];
  * @returns {readonly Part[]}
  */
 function siteParts(root, served) {
+  const locked = existsSync(join(root, "node_modules")) ? notWritable(root) : null;
+  if (locked) return [{ title: "Site", findings: [wrong(`Settings, build and content could not be looked at: ${locked}`)] }];
   const { ok, out, errors } = asked(process.execPath, SITE, root);
   try {
     if (ok) return JSON.parse(out.trim().split("\n").at(-1) ?? "");

@@ -20,8 +20,13 @@ const GET_ALL = "Run “npm ci --include=dev”.";
  */
 export function packageFindings(root) {
   const [own, lock] = ["package.json", "package-lock.json"].map((name) => jsonAt(join(root, name)));
-  if (!own || !lock?.packages)
-    return [wrong("package.json or package-lock.json is missing or damaged. Bring both back with “git checkout”.")];
+  const lost = [...(own ? [] : ["package.json"]), ...(lock?.packages ? [] : ["package-lock.json"])];
+  if (lost.length > 0)
+    return [
+      wrong(
+        `${lost.join(" and ")} ${lost.length === 1 ? "is" : "are"} missing or damaged. Bring back with “git checkout -- ${lost.join(" ")}”.`,
+      ),
+    ];
   const apart = notLocked(own, lock.packages[""] ?? {});
   if (apart.length > 0)
     return [
@@ -55,6 +60,9 @@ function notLocked(own, locked) {
   });
 }
 
+/** @param {readonly unknown[]} all */
+const are = (all) => (all.length === 1 ? "is" : "are");
+
 /**
  * @param {string} root
  * @param {Readonly<Record<string, Locked>>} packages
@@ -72,8 +80,8 @@ function installed(root, packages) {
   if (missing.length === 0)
     return ok(`node_modules is what package-lock.json says: ${counted(states.filter(({ found }) => found).length, "package")}.`);
   if (missing.some(({ locked }) => !locked.dev))
-    return wrong(`${counted(missing.length, "package")} are not installed (${names}). ${GET_ALL}`);
+    return wrong(`${counted(missing.length, "package")} ${are(missing)} not installed (${names}). ${GET_ALL}`);
   if (missing.length === all.filter(([, { dev, optional }]) => dev && !optional).length)
     return look(`Only the packages that serve are installed: nothing can be built or checked here. ${GET_ALL}`);
-  return wrong(`${counted(missing.length, "package")} for building are not installed (${names}). ${GET_ALL}`);
+  return wrong(`${counted(missing.length, "package")} for building ${are(missing)} not installed (${names}). ${GET_ALL}`);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkoutFindings, lineEndFindings, statusFindings } from "@/lib/doctor/checkout.mjs";
 import { nginxFindings } from "@/lib/doctor/nginx.mjs";
@@ -21,6 +22,7 @@ describe("a checkout", () => {
     ["a new file", "?? notes.txt", "look", "Changed or new here, and not committed: notes.txt."],
     ["many of them", " M a\n M b\n M c\n M d", "look", "a, b, c and 1 more."],
     ["a file that is gone", " D lib/site.ts", "wrong", "1 file missing: lib/site.ts. Bring back with “git checkout"],
+    ["two files that are gone", " D a\n D package-lock.json", "wrong", "1 file missing: a."],
     ["a merge that is not done", "UU README.md", "wrong", "A merge is not done: README.md."],
   ])("with %s is told", (_what, lines, state, words) => {
     expect(statusFindings(`## main\n${lines}\n`)).toEqual([{ state, what: expect.stringContaining(words) }]);
@@ -55,11 +57,38 @@ describe("a checkout", () => {
     writeFiles(root, { "a.txt": "a\r\n", "b.txt": "" });
     const told = checkoutFindings(root).map(({ state, what }) => `${state} ${what}`);
     expect(told).toEqual([
-      expect.stringMatching(/^wrong Missing: package\.json, package-lock\.json, run\.mjs and 7 more\./),
+      expect.stringMatching(/^wrong Missing: run\.mjs, start\.mjs, server\.ts and 5 more\./),
       expect.stringMatching(/^look Changed or new here, and not committed: .*b\.txt\./),
       expect.stringMatching(/^look Line ends of Windows in 1 file: a\.txt\./),
     ]);
   });
+});
+
+it("one file that is gone is told once, by whom it concerns", () => {
+  const root = folderWith({
+    "package.json": "{}",
+    "package-lock.json": '{"packages":{}}',
+    "run.mjs": "",
+    "start.mjs": "",
+    "server.ts": "",
+  });
+  const folders = ["app", "components", "content", "lib", "public"];
+  writeFiles(root, Object.fromEntries(folders.map((name) => [`${name}/a.txt`, ""])));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: root, stdio: "ignore" });
+  git("init");
+  git("add", ".");
+  git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-m", "a");
+  const toldWithout = (path: string) => {
+    rmSync(join(root, path), { recursive: true });
+    const found = [...checkoutFindings(root), ...packageFindings(root)].filter(({ state }) => state !== "ok");
+    git("checkout", "--", ".");
+    return found.map(({ state, what }) => `${state} ${what}`);
+  };
+  expect(toldWithout("package-lock.json")).toEqual([
+    "wrong package-lock.json is missing or damaged. Bring back with “git checkout -- package-lock.json”.",
+  ]);
+  expect(toldWithout("run.mjs")).toEqual([expect.stringMatching(/^wrong 1 file missing: run\.mjs\./)]);
+  expect(toldWithout("app")).toEqual([expect.stringMatching(/^wrong 1 file missing: app\/a\.txt\./)]);
 });
 
 describe("packages", () => {
@@ -85,14 +114,14 @@ describe("packages", () => {
     ["all that is locked", ALL, "ok", "node_modules is what package-lock.json says: 3 packages."],
     ["none", without(/node_modules/), "wrong", "3 packages are not installed (a, b, c). Run “npm ci --include=dev”."],
     ["only those that serve", without(/node_modules\/b/), "look", "Only the packages that serve are installed"],
-    ["one for building missing", without(/\/c\//), "wrong", "1 package for building are not installed (c)."],
+    ["one for building missing", without(/\/c\//), "wrong", "1 package for building is not installed (c)."],
     [
       "another version",
       { ...ALL, "node_modules/a/package.json": installed("0.9.0") },
       "wrong",
       "is not what package-lock.json says: 1 package (a).",
     ],
-    ["a damaged one", { ...ALL, "node_modules/a/package.json": "{" }, "wrong", "1 package are not installed (a)"],
+    ["a damaged one", { ...ALL, "node_modules/a/package.json": "{" }, "wrong", "1 package is not installed (a)"],
     [
       "a lock file behind",
       { ...ALL, "package.json": OWN.replace("1.0.0", "1.1.0") },
@@ -103,9 +132,10 @@ describe("packages", () => {
       "a damaged lock file",
       { ...ALL, "package-lock.json": "<<<<<<<" },
       "wrong",
-      "package.json or package-lock.json is missing or damaged.",
+      "package-lock.json is missing or damaged. Bring back with “git checkout -- package-lock.json”.",
     ],
-    ["no lock file", without(/lock/), "wrong", "package.json or package-lock.json is missing or damaged."],
+    ["no lock file", without(/lock/), "wrong", "package-lock.json is missing or damaged."],
+    ["neither", {}, "wrong", "package.json and package-lock.json are missing or damaged."],
   ])("with %s", (_what, files, state, words) => {
     expect(packageFindings(folderWith(files))).toEqual([{ state, what: expect.stringContaining(words) }]);
   });

@@ -36,6 +36,24 @@ describe("content", () => {
     expect(later.join("\n")).toMatch(/^look \d+ more: “npm run content:due”\.$/m);
   });
 
+  it("with marks of a merge is told in one line, whatever else they break", () => {
+    const about = project.read("content/en/about.md");
+    const [danger, line] = ["content/data/danger.yaml", "content/data/helplines/crisis-988.yaml"].map((file) =>
+      project.read(file),
+    );
+    project.append("content/en/about.md", "\n<<<<<<< HEAD\nOurs [gone](/a).\n=======\nTheirs.\n>>>>>>> 1a2b3c4\n");
+    project.append("content/data/danger.yaml", "<<<<<<< HEAD\n");
+    project.append("content/data/helplines/crisis-988.yaml", ">>>>>>> theirs\n");
+    expect(linesOn("2026-11-24")).toEqual([
+      expect.stringMatching(
+        /^wrong 3 files with marks of a merge that is not done \(<<<<<<<, >>>>>>>\): content\/data\/danger\.yaml, .*content\/en\/about\.md\. Choose what stays/,
+      ),
+    ]);
+    project.write("content/en/about.md", about);
+    project.write("content/data/danger.yaml", danger ?? "");
+    project.write("content/data/helplines/crisis-988.yaml", line ?? "");
+  });
+
   it("that cannot be read at all is told", () => {
     project.remove("content/data/editorial.yaml");
     expect(linesOn(DAY)).toEqual([expect.stringMatching(/^wrong content\/data\/editorial\.yaml.*is missing\./)]);
