@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LOCAL_FOLDER } from "@/lib/content/edition/folder";
+import { OWN_COLORS } from "@/lib/content/edition/schema";
+import { Helpline } from "@/lib/content/kinds/helpline";
 
 const FOLDER = "docs/operating";
 const pages = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
@@ -52,5 +54,28 @@ describe("the operator's guide", () => {
     // Of a pattern, the folder before it. A local edition is there only where somebody has made one.
     const ours = named.filter((path) => path !== LOCAL_FOLDER);
     expect(ours.filter((path) => !existsSync(path.replace(/\*.*$/, "")))).toEqual([]);
+  });
+});
+
+describe("the guide to a local edition", () => {
+  const text = read("rebrand.md");
+  /** The names in the first column of the table with this head. */
+  const rows = (head: string) => {
+    const [, table = ""] = text.split(`| ${head} | `);
+    const cells = (table.split("\n\n")[0] ?? "")
+      .split("\n")
+      .slice(2)
+      .map((row) => row.split("|")[1] ?? "");
+    return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name)).sort();
+  };
+
+  it("names each color that an edition may change", () => {
+    const steps = OWN_COLORS.filter((name) => /^step-[1457]$/.test(name));
+    const others = OWN_COLORS.filter((name) => !name.startsWith("step-"));
+    expect(rows("color")).toEqual([...others, ...steps].sort());
+  });
+
+  it("names each fact of a phone line", () => {
+    expect(rows("field")).toEqual(Object.keys(Helpline.schema.shape).sort());
   });
 });

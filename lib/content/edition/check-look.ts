@@ -44,14 +44,29 @@ function redProblems(scheme: Scheme, { file, colors }: Colored): Problem[] {
     }));
 }
 
-/** Ours all pass, so a pair that does not has a color of the edition's. */
+/** Ours all pass, so a pair that does not has a color of the edition's. Each of these is told once, with its worst pair. */
 function contrastProblems(scheme: Scheme, tokens: Tokens, { file, colors }: Colored): Problem[] {
-  return weakPairs(tokens, PAIRS).map(({ what, over, under, ratio, least }: WeakPair) => {
-    const named = [over, under].find((name) => colors[scheme][name as OwnColor]) ?? over;
-    const message = `in ${scheme} colors ${over} on ${under} (${what}) has a contrast of ${ratio.toFixed(2)}, below ${least}.`;
-    const fix = `Move ${over} ${tokens[over]} and ${under} ${tokens[under]} apart: the darker one darker, or the lighter one lighter.`;
-    return { file, field: `colors.${scheme}.${named}`, rule: "edition", message, fix };
-  });
+  const isOwn = (name: string) => Boolean(colors[scheme][name as OwnColor]);
+  const byColor = new Map<string, WeakPair[]>();
+  for (const pair of weakPairs(tokens, PAIRS)) {
+    const named = [pair.over, pair.under].find(isOwn) ?? pair.over;
+    byColor.set(named, [...(byColor.get(named) ?? []), pair]);
+  }
+  return [...byColor].map(([named, pairs]) => weakColor(pairs, tokens, { file, scheme, named }));
+}
+
+function weakColor(
+  pairs: readonly WeakPair[],
+  tokens: Tokens,
+  { file, scheme, named }: { readonly file: string; readonly scheme: Scheme; readonly named: string },
+): Problem {
+  const shortfall = ({ ratio, least }: WeakPair) => ratio / least;
+  const [worst, ...others] = [...pairs].sort((a, b) => shortfall(a) - shortfall(b)) as [WeakPair, ...WeakPair[]];
+  const { what, over, under, ratio, least } = worst;
+  const also = others.length > 0 ? ` It is the worst of ${pairs.length} pairs that are too weak with ${named}.` : "";
+  const message = `in ${scheme} colors ${over} on ${under} (${what}) has a contrast of ${ratio.toFixed(2)}, below ${least}.${also}`;
+  const fix = `Move ${over} ${tokens[over]} and ${under} ${tokens[under]} apart: the darker one darker, or the lighter one lighter.`;
+  return { file, field: `colors.${scheme}.${named}`, rule: "edition", message, fix };
 }
 
 /** What is wrong with its mark: null is none, which is no mistake. */

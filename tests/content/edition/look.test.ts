@@ -23,12 +23,22 @@ function colors(scheme: "light" | "dark", set: string): string[] {
 describe("colors of an edition", () => {
   it("are told with their contrast and what to do when they are too weak", () => {
     expect(colors("light", 'soft: "#8a8a8a"')[0]).toBe(
-      `${FILE} · colors.light.soft · in light colors soft on paper (leads, captions, notes and questions to ask) has a contrast of 3.26, below 7. Move soft #8a8a8a and paper #fbf8f2 apart: the darker one darker, or the lighter one lighter.`,
+      `${FILE} · colors.light.soft · in light colors soft on wash (leads, captions, notes and questions to ask) has a contrast of 2.95, below 7. It is the worst of 4 pairs that are too weak with soft. Move soft #8a8a8a and wash #e4f0ec apart: the darker one darker, or the lighter one lighter.`,
     );
   });
 
+  it("are told once each, however many pairs they spoil", () => {
+    const fields = (told: readonly string[]) => told.map((line) => line.split(" · ")[1]);
+    expect(fields(colors("light", 'paper: "#777777"'))).toEqual(["colors.light.paper"]);
+    expect(fields(colors("light", 'pine: "#cfe0f5", soft: "#8a8a8a"')).sort()).toEqual([
+      "colors.light.pine",
+      "colors.light.soft",
+    ]);
+    expect(colors("light", 'move: "#8d7f45"')).toEqual([expect.not.stringContaining("It is the worst of")]);
+  });
+
   it("are looked at in each scheme", () => {
-    expect(colors("dark", 'paper: "#ffffff"')).toContainEqual(expect.stringMatching(/in dark colors ink on paper .* below 7/));
+    expect(colors("dark", 'paper: "#ffffff"')).toEqual([expect.stringMatching(/in dark colors \S+ on paper .* below \d/)]);
   });
 
   it("are never the red of danger", () => {
