@@ -81,6 +81,8 @@ test.runIf(ALL)("the walk of updating.md: look, build, switch, look, and back", 
     PATH: [standIns(folder), process.env.PATH].join(delimiter),
   };
   const blocks = commands({
+    // Without a local edition, whose build is another test’s.
+    "export LOCAL_EDITION=/srv/care-steps/edition": "export LOCAL_EDITION=",
     "/srv/care-steps": folder,
     "<your copy of the project>": ROOT,
     "npm ci --include=dev": `cp -al ${ROOT}/node_modules . && rm -rf node_modules/.cache`,
