@@ -1,10 +1,10 @@
-import { watch } from "node:fs";
 import { join, relative } from "node:path";
 import { checkFiles } from "../check-files";
 import type { Command } from "../command";
 import { editionFolder } from "../edition/folder";
 import { today } from "../freshness";
 import { tellCheck } from "../tell-check";
+import { watchFolders } from "../watch-folders";
 
 /**
  * npm run check:content — prints each problem on its own line and ends with status 1 if there is any.
@@ -24,7 +24,7 @@ export const command: Command = (given, io) => {
     }, 200);
   };
   const folders = [join(io.root, "content"), editionFolder(io.root)].filter((folder) => folder !== null);
+  watchFolders(folders, again);
   io.print(`Watching ${folders.map((folder) => relative(io.root, folder)).join(" and ")} …`);
-  for (const folder of folders) watch(folder, { recursive: true }, again);
   return true;
 };
