@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { ownName } from "@/lib/content/edition/layers";
 import { ContentError } from "@/lib/content/problem";
 import { readRedirects } from "@/lib/content/settings";
+import { asDelivered } from "./as-delivered";
 import { DeskPages } from "./desk/desk";
 import type { PlacedProblem } from "./desk/types";
 import { Weights } from "./desk/weights";
@@ -88,7 +89,11 @@ export class Front {
     else if (pathname === OVERLAY) answer.writeHead(200, { "Content-Type": TYPES[".js"] }).end(this.overlay);
     else if (/^\/assets\/[\w-]+\.\w+$/.test(pathname)) this.sendAsset(pathname, answer);
     else if (url.searchParams.has("document")) await this.deliver(url, answer);
-    else forward(this.inner, asked, answer, (html) => `${this.withScript(html)}<script src="${OVERLAY}"></script>`);
+    else forward(this.inner, asked, answer, (html, status) => this.withOverlay(asDelivered(html, status)));
+  }
+
+  private withOverlay(html: string): string {
+    return `${this.withScript(html)}<script src="${OVERLAY}"></script>`;
   }
 
   private subscribe(answer: ServerResponse): void {
@@ -129,9 +134,11 @@ export class Front {
     answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
   }
 
-  /** Next.js notices a new script a moment later than it is there. */
+  /** Next.js notices a new script a moment later than it is there; where none could be made, it says so itself. */
   private withScript(html: string): string {
-    const { address } = JSON.parse(readFileSync(join(this.root, ".generated/script.json"), "utf8"));
+    const made = join(this.root, ".generated/script.json");
+    if (!existsSync(made)) return html;
+    const { address } = JSON.parse(readFileSync(made, "utf8"));
     return html.replace(/\/assets\/site-\w+\.js/g, address);
   }
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { on } from "node:events";
-import { watch } from "node:fs";
 import { join, relative } from "node:path";
 import { editionFolder, isFolder } from "@/lib/content/edition/folder";
-import { type ContentState, type Stage, stagesOf } from "./pipeline";
+import { watchFolders } from "@/lib/content/watch-folders";
+import { type ContentState, type Stage, stagesOf, WATCHED } from "./pipeline";
 
 /** How far the making after a change has come. */
 export interface Made {
@@ -14,7 +14,6 @@ export interface Made {
   readonly error?: string;
 }
 
-const WATCHED = ["content", "components", "lib/search"];
 /** Editors save in several steps. */
 const PAUSE = 60;
 
@@ -31,20 +30,21 @@ export class Maker {
     private readonly tell: (made: Made) => void,
   ) {}
 
-  /** Makes everything once, and then what changes need. */
+  /** Makes everything once, and then what changes need; what is saved meanwhile too. */
   async start(): Promise<void> {
-    await this.make(["content", "script"]);
     for (const folder of WATCHED) this.watch(join(this.root, folder), folder);
     const edition = editionFolder(this.root);
     if (edition && !isInside(edition, join(this.root, "content")) && isFolder(edition)) this.watch(edition, "content/local");
+    for (const stage of ["content", "script"] as const) this.waiting.add(stage);
+    await this.next();
   }
 
   stop(): void {
     this.child.kill();
   }
 
-  private watch(path: string, name: string): void {
-    watch(path, { recursive: true }, (_event, file) => this.changed(`${name}/${file ?? ""}`));
+  private watch(folder: string, name: string): void {
+    watchFolders([folder], (path) => this.changed(join(name, relative(folder, path))));
   }
 
   private changed(file: string): void {

@@ -6,6 +6,7 @@ import { type CheckOptions, findingsIn, type Project, readProject } from "@/lib/
 import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { readOwnText } from "@/lib/content/edition/read";
 import { today } from "@/lib/content/freshness";
+import { isPassedOver } from "@/lib/content/passed-over";
 import { ContentError } from "@/lib/content/problem";
 import { SETTING_FILES } from "@/lib/content/settings";
 import { generate } from "@/lib/page/generate";
@@ -13,13 +14,18 @@ import { collect } from "./desk/collect";
 import { placeProblems } from "./desk/place-problems";
 import type { Desk, PlacedProblem } from "./desk/types";
 
-/** What of the site has to be made anew. */
-export type Stage = "content" | "script";
+/** What of the site has to be made anew; of pages alone Next.js sees to it, and those that are open are asked for again. */
+export type Stage = "content" | "script" | "pages";
 
-/** What a change needs, by the file that changed; nothing where Next.js sees to it. */
+/** Folders whose changes show in pages. */
+export const WATCHED = ["content", "components", "app", "lib"];
+
+/** What a change needs, by the file that changed; nothing for what an editor or a system left there, and for this program. */
 export function stagesOf(file: string): readonly Stage[] {
+  if (isPassedOver(file) || file.startsWith("lib/dev/")) return [];
   if (file.startsWith("content/")) return ["content", "script"];
-  return /^(?:components|lib\/search)\//.test(file) ? ["script"] : [];
+  if (/^(?:components|lib\/search)\//.test(file)) return ["script"];
+  return /^(?:app|lib)\//.test(file) ? ["pages"] : [];
 }
 
 /** What a look at all content found. */

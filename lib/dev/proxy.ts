@@ -4,18 +4,22 @@ import type { Duplex } from "node:stream";
 /** What is being written is nobody else’s business: only this machine can connect. */
 export const LOCAL = "127.0.0.1";
 
+/** What to make of a page that Next.js drew. */
+type Change = (html: string, status: number) => string;
+
 /**
  * Hands a request on to another port of this machine, and its answer back.
  * @param change what to make of an answer that is a page
  */
-export function forward(port: number, asked: IncomingMessage, answer: ServerResponse, change: (html: string) => string): void {
+export function forward(port: number, asked: IncomingMessage, answer: ServerResponse, change: Change): void {
   const headers = { ...asked.headers, "accept-encoding": "identity" };
   const inner = request({ host: LOCAL, port, path: asked.url, method: asked.method, headers }, async (got) => {
     const { "content-length": _length, "transfer-encoding": _encoding, ...kept } = got.headers;
     if (!kept["content-type"]?.startsWith("text/html")) return got.pipe(answer.writeHead(got.statusCode ?? 502, got.headers));
     const parts: Buffer[] = [];
     for await (const part of got) parts.push(part);
-    return answer.writeHead(got.statusCode ?? 502, kept).end(change(Buffer.concat(parts).toString()));
+    const status = got.statusCode ?? 502;
+    return answer.writeHead(status, kept).end(change(Buffer.concat(parts).toString(), status));
   });
   inner.on("error", () => refuse(answer));
   asked.pipe(inner);

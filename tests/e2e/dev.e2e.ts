@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -17,6 +17,11 @@ test.describe.configure({ mode: "serial", timeout: START_MS });
 test.beforeAll(async ({ request }) => {
   test.setTimeout(START_MS);
   root = generateProject(process.cwd(), 0);
+  // As on a new checkout: nothing was built, and nothing has to be.
+  for (const made of [".generated", ".contentlayer", "public/assets"]) {
+    rmSync(join(root, made), { recursive: true, force: true });
+    expect(existsSync(join(root, made))).toBe(false);
+  }
   dev = spawn(process.execPath, ["--import", "tsx", "lib/dev/dev.ts"], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "development", PORT: String(PORT), PWD: root },
@@ -34,12 +39,16 @@ test.afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** @throws Error when the words do not stand there: a change that changes nothing proves nothing */
+/**
+ * Writes the new text beside the file and puts it in its place, as many editors, “sed -i” and git do.
+ * @throws Error when the words do not stand there: a change that changes nothing proves nothing
+ */
 function edit(file: string, from: string | RegExp, to: string): void {
   const text = readFileSync(join(root, file), "utf8");
   const changed = text.replace(from, to);
   if (changed === text) throw new Error(`${from} is not in ${file}`);
-  writeFileSync(join(root, file), changed);
+  writeFileSync(join(root, `${file}.tmp`), changed);
+  renameSync(join(root, `${file}.tmp`), join(root, file));
 }
 
 /** Waits until an edit shows, and prints how long it took. */
@@ -77,6 +86,43 @@ test("what is wrong lies over the page that has it, with place and remedy, and g
   await expect(overlay).toContainText(/content\/en\/php\.md:\d+:\d+ .*\/no\/such\/page.* → \p{Lu}/u);
   edit("content/en/php.md", "\nSee [nothing](/no/such/page).\n", "");
   await expect(overlay).not.toContainText("On this page", { timeout: 90_000 });
+});
+
+test("what is wrong stays over every page, and nothing of the framework is there to draw it anew or lie over it", async ({
+  page,
+}) => {
+  const WRONG = "\nSee [nothing](/no/such/page).\n";
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`${ORIGIN}/php`);
+  const overlay = page.locator("dev-overlay");
+  edit("content/en/php.md", "\n## ", `${WRONG}\n## `);
+  await expect(overlay).toContainText("On this page: 1", { timeout: 90_000 });
+  for (const address of ["/paying", "/iop", "/overdose", "/"]) {
+    await page.goto(ORIGIN + address, { timeout: 90_000 });
+    // The elements have improved their markup, which is when React would have drawn the page anew.
+    await expect(page.locator("search-box input").first()).toHaveAttribute("role", "combobox", { timeout: 90_000 });
+    await page.waitForTimeout(1000);
+    await expect(overlay).toBeVisible();
+    await expect(overlay).toContainText("In other files: 1");
+    await expect(page.locator('nextjs-portal, script[src*="_next"]')).toHaveCount(0);
+  }
+  expect(complaints).toEqual([]);
+  edit("content/en/php.md", WRONG, "");
+  await expect(overlay).toBeHidden({ timeout: 90_000 });
+});
+
+test("an open page shows a changed text and a changed style sheet by itself", async ({ page }) => {
+  await page.goto(`${ORIGIN}/php`);
+  for (const round of ["one", "two", "three"]) {
+    edit("content/en/php.md", /\n(?:Round \w+\.\n\n)?## /, `\nRound ${round}.\n\n## `);
+    await expect(page.getByText(`Round ${round}.`)).toBeVisible({ timeout: 90_000 });
+  }
+  edit("content/en/php.md", "\nRound three.\n", "");
+  edit("app/base.css", /$/, "\nbody { outline: 7px solid; }\n");
+  await expect(page.locator("body")).toHaveCSS("outline-width", "7px", { timeout: 90_000 });
 });
 
 test("?document is what a build would deliver, under its policy, with its weight", async ({ page, request }) => {
