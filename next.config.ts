@@ -11,6 +11,8 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 const configOf = (phase: string): NextConfig => ({
   poweredByHeader: false,
+  // While developing, what is wrong with the content lies over the page, where its badge would cover it.
+  devIndicators: false,
   // The project is its own root, whatever folder it lies in.
   turbopack: { root: process.cwd() },
   experimental: {

@@ -46,10 +46,29 @@ function item({ place, words, fix, warning }: Told): Node {
   return line;
 }
 
+/** When Next.js draws a changed page anew is not told: it is asked for again after so many milliseconds, and then twice as many. */
+const FIRST_PAUSE = 100;
+const LAST_PAUSE = 13_000;
+
+const sheets = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'), ({ href }) => href);
+const textOf = async (address: string) => (await fetch(address)).text();
+/** The page and its style sheets, whose addresses stay. */
+const textNow = async () => (await Promise.all([location.href, ...sheets].map(textOf))).join("");
+const shown = textNow();
+let round = 0;
+
+/** Loads the page anew once it has changed, unless something else is made meanwhile. */
+async function awaitChange(own: number, pause = FIRST_PAUSE): Promise<void> {
+  if ((await textNow()) !== (await shown)) return location.reload();
+  if (own === round && pause <= LAST_PAUSE) setTimeout(() => awaitChange(own, pause * 2), pause);
+}
+
 customElements.define("dev-overlay", DevOverlay);
 const overlay = document.createElement("dev-overlay") as DevOverlay;
-// Beside the body: React would take what it does not know out of it.
 document.documentElement.append(overlay);
 const events = new EventSource("/__dev/events");
 events.addEventListener("problems", ({ data }) => overlay.show(JSON.parse(data)));
-events.addEventListener("reload", () => location.reload());
+events.addEventListener("reload", () => {
+  round += 1;
+  void awaitChange(round);
+});
