@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
-import { isReserved } from "../addresses";
+import { addressFault } from "../address-fault";
 import type { Command } from "../command";
 import { draftArticle } from "../draft-article";
 import { today } from "../freshness";
@@ -36,12 +36,4 @@ async function ask(question: string, given: string | undefined, faultIn: (text: 
 function titleFault(text: string): string | null {
   if (!text.trim()) return "A page needs a title.";
   return text.length > TITLE_LENGTH ? `A title has at most ${TITLE_LENGTH} characters; this one has ${text.length}.` : null;
-}
-
-function addressFault(text: string, root: string): string | null {
-  if (!/^(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)+$/.test(text))
-    return "Write it like /family/what-to-say: small letters, digits, hyphens.";
-  if (isReserved(text)) return "The site has that address for itself.";
-  const taken = [`content/en${text}.md`, `content/en${text}/index.md`].find((path) => existsSync(join(root, path)));
-  return taken ? `${taken} is there already.` : null;
 }
