@@ -29,5 +29,17 @@ await build({
 process.on("exit", () => rmSync(outfile));
 process.setSourceMapsEnabled(true);
 const { command: run } = await import(pathToFileURL(outfile).href);
-const ok = await run(given, { root: process.cwd(), print: console.log, warn: console.error });
-if (!ok) process.exitCode = 1;
+try {
+  const ok = await run(given, { root: process.cwd(), print: console.log, warn: console.error });
+  if (!ok) process.exitCode = 1;
+} catch (error) {
+  if (!isSaid(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** What a command says of what it was given, or finds in the content, is a sentence for an editor; anything else is a mistake in code. */
+function isSaid(error) {
+  const { name, code } = error ?? {};
+  return code === undefined ? name === "Error" || name === "ContentError" : String(code).startsWith("ERR_PARSE_ARGS");
+}

@@ -139,7 +139,7 @@ describe("a page that changed after its review", () => {
       `the page has changed since A. Tester reviewed it on 2026-11-24, and says so. Have it seen again: “npm run review -- /sample”.`,
     ]);
     const { out } = await run("due", "2026-12-31");
-    expect(out).toMatch(/^2026-11-24 {2}review of \/sample, changed since +content\/en\/sample\.md$/m);
+    expect(out).toMatch(/^2026-11-24 {2}new review of \/sample +content\/en\/sample\.md$/m);
   });
 
   it.runIf(ALL)("is refused with the old form, and printed again with what stayed", async () => {

@@ -48,6 +48,6 @@ export function untrueOfReviews({ content: { articles } }: Pick<PageTextInputs, 
 export function reviewsDue(inputs: PageTextInputs): Due[] {
   return changedSince(inputs).map(({ file, address, changes, reviewedBy }) => {
     const [reviewed = "", changed = ""] = [reviewedBy?.date, changes[0]?.date];
-    return { file, what: `review of ${address}, changed since`, by: [reviewed, changed].sort().at(-1) ?? reviewed };
+    return { file, what: `new review of ${address}`, by: [reviewed, changed].sort().at(-1) ?? reviewed };
   });
 }

@@ -8,6 +8,7 @@ import { today } from "../freshness";
 import { openContent } from "../gate";
 import { readFiles } from "../read-files";
 import { treesIn } from "../review/page-text";
+import { dayFault } from "../schema/common";
 import { readSettings } from "../settings";
 
 /**
@@ -16,7 +17,8 @@ import { readSettings } from "../settings";
  * local edition, which of its pages stand in for one of ours that has changed.
  */
 export const command: Command = ([day = today()], { root, print }) => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`“${day}” is no day. Write it like 2027-01-31.`);
+  const fault = dayFault(day, "2027-01-31");
+  if (fault) throw new Error(`“${day}” is no day. ${fault}`);
   const settings = readSettings(root);
   const content = openContent(
     readFiles(root).files.map(({ document }) => document),

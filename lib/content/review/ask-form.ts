@@ -1,5 +1,5 @@
 import { type Document, parseDocument } from "yaml";
-import { day } from "../schema/common";
+import { dayFault } from "../schema/common";
 import { outcome } from "../schema/review";
 import { type Dialog, yesOrNo } from "./dialog";
 import type { Form } from "./form";
@@ -37,13 +37,9 @@ const QUESTIONS = [
 
 async function askPerson(form: Document, dialog: Dialog): Promise<void> {
   for (const [field, question] of QUESTIONS) {
-    const faultIn = field === "date" ? dayFault : undefined;
+    const faultIn = (text: string) => (field === "date" && text !== "" ? dayFault(text, "2026-12-05") : null);
     form.setIn([field], await dialog.ask(question, faultIn));
   }
-}
-
-function dayFault(text: string): string | null {
-  return text === "" || day.safeParse(text).success ? null : "Write it like 2026-12-05.";
 }
 
 async function askRemark(form: Document, number: number, says: string, dialog: Dialog): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { CommandIo } from "../command";
-import { day } from "../schema/common";
+import { dayFault } from "../schema/common";
 import { askForm } from "./ask-form";
 import type { Dialog } from "./dialog";
 import { kitName, REVIEWS } from "./folder";
@@ -41,8 +41,6 @@ async function formOfToday(address: string, digits: string, inputs: PageTextInpu
     throw new Error(
       `${REVIEWS}/ has no form with the digits ${digits}, and ${address} says something else today. Print it again: npm run review -- ${address}`,
     );
-  const printed = await dialog.ask("Printed on, like 2026-11-30:", (text) =>
-    day.safeParse(text).success ? null : "Write it like 2026-11-30.",
-  );
+  const printed = await dialog.ask("Printed on, like 2026-11-30:", (text) => dayFault(text, "2026-11-30"));
   return formText(page, printed);
 }

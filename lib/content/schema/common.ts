@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isoOfAmerican } from "./day-fault";
 import { withRole } from "./roles";
 
 /** What a field says when no source gives an answer that holds everywhere. A guess is not allowed. */
@@ -19,7 +20,23 @@ export const proseOf = (words: number) =>
   prose.refine((text) => text.split(/\s+/).length <= words, { message: `must have at most ${words} words` });
 
 /** A calendar day. */
-export const day = z.iso.date("must be a date like 2026-11-23");
+export const day = z.iso.date({
+  error: ({ input }) => {
+    const meant = typeof input === "string" ? isoOfAmerican(input) : null;
+    return meant ? `must be written as ${meant}` : "must be a date like 2026-11-23";
+  },
+});
+
+/**
+ * Why what was typed is no day.
+ * @param like a day to show how one is written
+ * @returns one sentence; null for a day
+ */
+export function dayFault(text: string, like: string): string | null {
+  if (day.safeParse(text).success) return null;
+  const meant = isoOfAmerican(text);
+  return meant ? `Write the day as ${meant}.` : `Write it like ${like}.`;
+}
 
 /** A path on this site, with an optional heading id: /iop/reasons#limits. */
 export const address = withRole(

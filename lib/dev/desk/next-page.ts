@@ -30,14 +30,17 @@ function fixes({ problems, weight, ...row }: Row): Step[] {
 }
 
 function dates({ address, due }: Row, today: string): Step[] {
-  return due
-    .filter((one) => isDueSoon({ due: [one] }, today))
-    .map(({ what, by, file }) => {
-      const when = byDay(by, today);
-      return what === `page ${address}`
-        ? step("due", `Check the page against its sources, ${when}. Then set “checked” and “checkAgain” at the top of ${file}.`)
-        : step("due", `${capital(what)}, ${when}. See to this page and to ${file}.`);
-    });
+  return (
+    due
+      // A review that is due has a step of its own.
+      .filter((one) => isDueSoon({ due: [one] }, today) && one.what !== `new review of ${address}`)
+      .map(({ what, by, file }) => {
+        const when = byDay(by, today);
+        return what === `page ${address}`
+          ? step("due", `Check the page against its sources, ${when}. Then set “checked” and “checkAgain” at the top of ${file}.`)
+          : step("due", `${capital(what)}, ${when}. See to this page and to ${file}.`);
+      })
+  );
 }
 
 function review({ review: state }: Row): Step[] {

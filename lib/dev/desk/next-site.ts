@@ -1,7 +1,7 @@
 import { daysBetween, plusDays } from "@/lib/content/freshness";
 import { isEmergency } from "@/lib/content/vocabulary/emergency-pages";
 import { deskAddress } from "./addresses";
-import { errorsOf, hasFewLinks, isUnreviewed, SOON } from "./rows";
+import { errorsOf, hasFewLinks, isDueSoon, isUnreviewed, SOON } from "./rows";
 import { byDay, count, SOURCE_DAYS, type Step, step } from "./steps";
 import type { Desk, PlacedProblem, Row } from "./types";
 
@@ -31,7 +31,8 @@ function errors({ rows, problems }: SiteState): Step {
   return step("fix", `Fix ${count(number, "error")}: nothing can be published until then. ${begin}`, href);
 }
 
-function dates({ due, today }: SiteState): Step {
+/** What is due may be a phone line or a rule; the button over the list counts the pages that it is shown on. */
+function dates({ rows, due, today }: SiteState): Step {
   const [first] = due;
   if (!first) return step("done", "Nothing has a day on which it must be checked.");
   const overdue = due.filter(({ by }) => by < today).length;
@@ -40,7 +41,9 @@ function dates({ due, today }: SiteState): Step {
   if (overdue + soon === 0) return step("done", `Nothing is due within ${SOON} days. ${begin}`);
   const late = overdue > 0 ? [`${count(overdue, "check")} overdue`] : [];
   const coming = soon > 0 ? [`${soon} due within ${SOON} days`] : [];
-  return step("due", `Check again what has a day: ${[...late, ...coming].join(", ")}. ${begin}`, "#dates");
+  const pages = rows.filter((row) => isDueSoon(row, today)).length;
+  const shownOn = pages > 0 ? `, on ${count(pages, "page")}` : "";
+  return step("due", `Check again what has a day: ${[...late, ...coming].join(", ")}${shownOn}. ${begin}`, "#dates");
 }
 
 function reviews({ rows }: SiteState): Step {

@@ -93,7 +93,7 @@ function factsOf(row: Row, limits: Desk["limits"], today: string): [label: strin
         ["Grade of the text", `${gradeOf(measures.grade)}, at most ${limits.page}`],
         ["Grade by long words (SMOG)", `${gradeOf(measures.smog)}, at most ${limits.smog}`],
         ["Grade of the short version", `${gradeOf(measures.summaryGrade)}, at most ${limits.summary}`],
-        ["Citations in the text", `${measures.citations} of ${count(measures.sources, "source")}`],
+        ["Citations in the text", `${measures.citations}, from ${count(measures.sources, "source")}`],
       ]
     : [];
   return [

@@ -6,7 +6,7 @@ import type { Row } from "./types";
 export const SHOWS = {
   all: { label: "All pages", holds: () => true },
   problems: { label: "With problems", holds: ({ problems }: Row) => problems.length > 0 },
-  due: { label: `Due within ${SOON} days`, holds: (row: Row, today: string) => isDueSoon(row, today) },
+  due: { label: `Pages due within ${SOON} days`, holds: (row: Row, today: string) => isDueSoon(row, today) },
   unreviewed: { label: "Never reviewed", holds: isUnreviewed },
   "few-links": { label: "At most one link in", holds: hasFewLinks },
 } as const;

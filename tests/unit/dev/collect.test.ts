@@ -54,7 +54,7 @@ describe("the desk’s pages", () => {
     const review = `reviewedBy: { name: A. Person, role: nurse, date: 2026-11-01, interests: none declared, text: "${text}" }`;
     const { page } = deskAfter(IOP, (text) => text.replace("\n---\n", `\n${review}\n---\n`));
     expect(page("/iop")?.review).toEqual({ kind: "changed", name: "A. Person", role: "nurse", date: "2026-11-01" });
-    expect(page("/iop")?.due.map(({ what }) => what)).toContain("review of /iop, changed since");
+    expect(page("/iop")?.due.map(({ what }) => what)).toContain("new review of /iop");
   });
 
   it("are told when nothing can be read of them", () => {

@@ -29,6 +29,14 @@ describe("what has to be done about a page", () => {
       { due: [due("2026-12-15", "rule ends: X")] },
       /^due: Rule ends: X, by Dec 15, 2026 .* See to this page and/,
     ],
+    [
+      "a review that no longer holds, once",
+      {
+        due: [due(TODAY, "new review of /php")],
+        review: { kind: "changed", name: "A. Person", role: "nurse", date: "2026-11-01" },
+      },
+      /^review: Have it seen again/,
+    ],
     ["no review", { review: { kind: "none" } }, /^review: Ask a clinician/],
     ["a warning", { problems: [WARNING] }, /^advice: See to 1 warning: a release stops/],
     ["an old source", { sources: SOUND.sources.map((one) => ({ ...one, seen: "2025-11-29" })) }, /^advice: Read 1 source again/],

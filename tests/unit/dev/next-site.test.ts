@@ -45,6 +45,16 @@ describe("what has to be done", () => {
     expect(linesOf({ due: dates })[1]).toContain(`due: Check again what has a day: ${told}`);
   });
 
+  it("says on how many pages what is due stands, as the button over the list does", () => {
+    const rows = [
+      row({ due: [due("2026-12-15"), due("2026-12-15", "rule ends: X")] }),
+      row({ address: "/iop", due: [due(TODAY)] }),
+      SOUND,
+    ];
+    const dates = rows.flatMap((one) => one.due).filter(({ by }) => by < "2027");
+    expect(linesOf({ rows, due: dates })[1]).toContain("3 due within 30 days, on 2 pages. First: ");
+  });
+
   it("asks for reviews of pages for emergencies first", () => {
     const none = { kind: "none" } as const;
     const rows = [row({ review: none }), row({ address: "/overdose", review: none }), row({ address: "/pages", review: null })];
