@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { plusDays } from "./freshness";
+import { SHORT_TITLE_LENGTH } from "./kinds/article";
 
 const HALF_A_YEAR_DAYS = 182;
 
@@ -10,8 +11,24 @@ export interface Draft {
   readonly day: string;
 }
 
+const DESCRIPTION = "What this page tells, in one or two plain sentences.";
+const SUMMARY = [
+  "Say what the reader needs most in this first line.",
+  "Write four or five lines, each a whole sentence.",
+  "Use short words, as you would aloud.",
+  "Say what to do next in the last line.",
+];
+const LEAD = "Start with what the reader needs most.";
+const STEP = "Say the first step in one short line.";
+const FAMILY = "Speak to the family here.";
+const QUESTION = "What would you ask a program about this?";
+const SHORT_TITLE = `Its name in menus, at most ${SHORT_TITLE_LENGTH} signs`;
+
+/** What the template says in place of an author. The check finds each of them, so that no page is published untouched. */
+export const TEMPLATE_WORDS: readonly string[] = [DESCRIPTION, ...SUMMARY, LEAD, STEP, FAMILY, QUESTION, SHORT_TITLE];
+
 /**
- * The text of a new article, with every field filled in so that it passes the checks of its own file.
+ * The text of a new article, with every field filled in: all that the check still finds in it are the words to replace.
  * @returns front matter and the sections that each page has
  */
 export function draftArticle({ title, section, day }: Draft): string {
@@ -19,13 +36,8 @@ export function draftArticle({ title, section, day }: Draft): string {
     {
       title,
       shortTitle: shortened(title),
-      description: "What this page tells, in one or two plain sentences.",
-      summary: [
-        "Say what the reader needs most in this first line.",
-        "Write four or five lines, each a whole sentence.",
-        "Use short words, as you would aloud.",
-        "Say what to do next in the last line.",
-      ],
+      description: DESCRIPTION,
+      summary: SUMMARY,
       section,
       order: 90,
       aliases: [],
@@ -37,14 +49,11 @@ export function draftArticle({ title, section, day }: Draft): string {
     },
     { lineWidth: 0 },
   );
-  return `---\n${front}---\nStart with what the reader needs most.\n\n## What to do next {#next}\n\nSay the first step in one short line.\n\n## For families {#family}\n\nSpeak to the family here.\n\n## What to ask {#ask}\n\n:::ask\n- What would you ask a program about this?\n:::\n`;
+  return `---\n${front}---\n${LEAD}\n\n## What to do next {#next}\n\n${STEP}\n\n## For families {#family}\n\n${FAMILY}\n\n## What to ask {#ask}\n\n:::ask\n- ${QUESTION}\n:::\n`;
 }
 
-const SHORT = 30;
-
-/** The first words of a title, as many as fit into a menu. */
+/** A title that menus have room for; of a longer one the part before its colon or dash. Any other cut would break a phrase. */
 function shortened(title: string): string {
-  if (title.length <= SHORT) return title;
-  const space = title.lastIndexOf(" ", SHORT);
-  return title.slice(0, space > 0 ? space : SHORT).trim();
+  const [first = ""] = title.split(/: | – | — | \(/);
+  return [title, first].find((words) => words.length <= SHORT_TITLE_LENGTH) ?? SHORT_TITLE;
 }

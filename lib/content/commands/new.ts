@@ -1,36 +1,73 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { addressFault } from "../address-fault";
-import type { Command } from "../command";
+import type { Command, CommandIo } from "../command";
 import { draftArticle } from "../draft-article";
+import { DRAFTED_KINDS, draftData, isDrafted } from "../draft-data";
 import { today } from "../freshness";
 import { SECTIONS, TITLE_LENGTH } from "../kinds/article";
+import { type Dialog, terminalDialog } from "../review/dialog";
+import { slug } from "../schema/common";
 
-/** npm run new — asks for a title, an address and a section, and writes a page that passes every check. */
-export const command: Command = async ([first, second, third], { root, print }) => {
-  const title = await ask("Title, as readers see it: ", first, titleFault);
-  const address = await ask("Address, like /family/what-to-say: ", second, (text) => addressFault(text, root));
-  const section = await ask(`Section (${SECTIONS.join(", ")}): `, third, (text) =>
+/**
+ * npm run new — asks for a title, an address and a section, and writes a page whose every placeholder the check finds.
+ * npm run new -- source ada — writes the file of a source, a term or a helpline in the same way.
+ */
+export const command: Command = (given, io) => newWith(terminalDialog)(given, io);
+
+/** @param open begins the dialog, if something is left to ask */
+export function newWith(open: (print: CommandIo["print"]) => Dialog): Command {
+  return async (given, io) => {
+    let dialog: Dialog | undefined;
+    const ask: Ask = async (question, answer, faultIn) => {
+      if (answer === undefined) {
+        dialog ??= open(io.print);
+        return dialog.ask(question, faultIn);
+      }
+      const fault = faultIn(answer);
+      if (fault) throw new Error(fault);
+      return answer;
+    };
+    try {
+      await (isDrafted(given[0]) && !given[1]?.startsWith("/") ? newData(given, io, ask) : newPage(given, io, ask));
+      return true;
+    } finally {
+      dialog?.close();
+    }
+  };
+}
+
+/** @throws Error when what was given on the command line will not do, or answers end before the questions */
+type Ask = (question: string, given: string | undefined, faultIn: (text: string) => string | null) => Promise<string>;
+
+async function newPage([first, second, third]: readonly string[], { root, print }: CommandIo, ask: Ask): Promise<void> {
+  const title = await ask("Title, as readers see it:", first, titleFault);
+  const address = await ask("Address, like /family/what-to-say:", second, (text) => addressFault(text, root));
+  const section = await ask(`Section (${SECTIONS.join(", ")}):`, third, (text) =>
     SECTIONS.some((known) => known === text) ? null : "That is no section.",
   );
   const file = `content/en${address}.md`;
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), draftArticle({ title, section, day: today() }));
-  print(`\nWrote ${file}. Write your text, name the page in another page’s “related”, then run “npm run content:publish”.`);
-  return true;
-};
+  write(root, file, draftArticle({ title, section, day: today() }));
+  print(
+    `\nWrote ${file}. The check now finds each sentence that you have to replace, that no page leads to it, and that it is not published.`,
+  );
+  print("Write your text, name the page in another page’s “related”, then run “npm run content:publish”.");
+}
 
-/** Asks until the answer will do; an answer from the command line that will not do is an error. */
-async function ask(question: string, given: string | undefined, faultIn: (text: string) => string | null): Promise<string> {
-  const lines = given === undefined ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
-  const answer = given ?? (await lines?.question(question)) ?? "";
-  lines?.close();
-  const fault = faultIn(answer);
-  if (!fault) return answer;
-  if (given !== undefined) throw new Error(fault);
-  console.log(fault);
-  return ask(question, undefined, faultIn);
+async function newData([kind = "", second]: readonly string[], { root, print }: CommandIo, ask: Ask): Promise<void> {
+  if (!isDrafted(kind)) throw new Error(`Write one of: ${DRAFTED_KINDS.join(", ")}.`);
+  const fileOf = (id: string) => `content/data/${kind}s/${id}.yaml`;
+  const id = await ask("Id, like adv-iop:", second, (text) => {
+    if (!slug.safeParse(text).success) return "Write small letters, digits and single hyphens, like adv-iop.";
+    return existsSync(join(root, fileOf(text))) ? `${fileOf(text)} is there already.` : null;
+  });
+  write(root, fileOf(id), draftData(kind, id, today()));
+  print(`\nWrote ${fileOf(id)}. Replace each TODO; until then the check finds it. docs/data.md shows whole examples.`);
+}
+
+function write(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
 }
 
 function titleFault(text: string): string | null {

@@ -11,6 +11,7 @@ import { hiddenAnswers } from "./rules/hidden-answers";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
 import { money } from "./rules/money";
+import { placeholder } from "./rules/placeholder";
 import { published } from "./rules/published";
 import { readingGrade } from "./rules/reading-grade";
 import { redBoxGrade } from "./rules/red-box-grade";
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   hiddenAnswers,
   wording,
   money,
+  placeholder,
   markdownStyle,
   tags,
   published,

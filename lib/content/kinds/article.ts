@@ -22,7 +22,8 @@ const SUMMARY_LINE_WORDS = 22;
 const SUMMARY_SHAPE = `must have ${SUMMARY_LINES.fewest} or ${SUMMARY_LINES.most} lines that begin with “-”`;
 /** More is cut in results of search engines, and in a link's picture stands behind the drawing. */
 export const TITLE_LENGTH = 80;
-const SHORT_TITLE_LENGTH = 40;
+/** Menus have no room for more. */
+export const SHORT_TITLE_LENGTH = 40;
 export const DESCRIPTION_LENGTH = 155;
 
 const change = z.strictObject({
