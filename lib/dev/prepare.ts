@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "@/lib/content/command";
 import { ContentError } from "@/lib/content/problem";
 import { generateEdition } from "@/lib/page/generate-edition";
 
@@ -26,6 +27,12 @@ export function prepare(root: string): void {
       if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), text);
   }
 }
+
+/** Before a command whose modules import the same; what is there already stays as it is. */
+export const command: Command = (_given, { root }) => {
+  if (!existsSync(join(root, GENERATED, "edition.json"))) prepare(root);
+  return true;
+};
 
 /**
  * What pages need that was never made here; while there is any, Next.js must wait.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { notMade, prepare } from "@/lib/dev/prepare";
+import { command, notMade, prepare } from "@/lib/dev/prepare";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const fresh = tempFolders();
@@ -15,6 +15,16 @@ describe("what the program imports", () => {
     prepare(root);
     expect(JSON.parse(read(root, "edition.json"))).toBeNull();
     expect(read(root, "edition.css")).toBe("");
+  });
+
+  it("is made for a command only where it is missing", async () => {
+    const root = fresh();
+    const io = { root, print: () => undefined, warn: () => undefined };
+    expect(await command([], io)).toBe(true);
+    expect(JSON.parse(read(root, "edition.json"))).toBeNull();
+    writeFiles(root, { ".generated/edition.json": "{ }" });
+    await command([], io);
+    expect(read(root, "edition.json")).toBe("{ }");
   });
 
   it("is made anew where an older one is damaged", () => {
