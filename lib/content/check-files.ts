@@ -1,7 +1,9 @@
+import { dangerProblems } from "./checks/danger";
 import { datedProblems } from "./checks/dated-rules";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
+import { tagProblems } from "./checks/tags";
 import { compileContext } from "./compile/context";
 import { editionProblems } from "./edition/check";
 import { isOfEdition, laidOf, softened } from "./edition/laid";
@@ -91,10 +93,13 @@ export function checkProject(project: Project, options: CheckOptions): Check {
 export function findingsIn(project: Project, { day, rules = RULES }: CheckOptions): Findings {
   const { root, settings, files, content, problems, brokenNames } = project;
   // What is missing because its file is broken is told once, by that file itself.
-  const notOnlyBroken = ({ missing }: Problem) => !missing || !brokenNames.has(missing);
+  const notOnlyBroken = ({ missing, needsAll }: Problem) =>
+    needsAll ? brokenNames.size === 0 : !missing || !brokenNames.has(missing);
   const places = [...files, ...placesOfSettings(root)];
   const across = [
     ...searchProblems(content, settings),
+    ...dangerProblems(content, settings),
+    ...tagProblems(content, settings),
     ...datedProblems(content, settings, day),
     ...recordProblems(settings),
     ...editionProblems(root, content, settings),

@@ -1,5 +1,6 @@
 import { knownAddresses, knownIds } from "../addresses";
 import type { Content } from "../model";
+import { isPhoneLink } from "../phone-numbers";
 import type { Problem } from "../problem";
 import { markedFields } from "./marked-fields";
 
@@ -25,7 +26,7 @@ export function checkLinks(content: Content): Problem[] {
 function linksOf(content: Content): Link[] {
   const inTexts = [...content.articles.values()].flatMap(({ file, address, outline }) =>
     outline.links
-      .filter(({ to }) => !/^(tel|sms):/.test(to))
+      .filter(({ to }) => !isPhoneLink(to))
       .map(({ to, line }) => ({ file, line, to: to.startsWith("#") ? address + to : to })),
   );
   const inFields = markedFields(content, "link").flatMap(({ file, field, texts }) => texts.map((to) => ({ file, field, to })));

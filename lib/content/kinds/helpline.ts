@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { asWritten, digitsOf, numbersIn } from "../phone-numbers";
 import { day, prose, sentence, slug, sourceIds, wholeNumber } from "../schema/common";
 import { withRole } from "../schema/roles";
 import { defineKind } from "./kind";
@@ -9,6 +10,28 @@ const texting = z.strictObject({
   to: phone(/^\+?\d{3,11}$/, "must be digits").describe("Number to send a text to."),
   say: z.string().describe("Word to send; empty when any word will do."),
 });
+
+interface Numbers {
+  readonly number: string;
+  readonly tel?: string | undefined;
+  readonly tty?: string | undefined;
+  readonly text?: { readonly to: string } | undefined;
+}
+
+/** What a reader sees, writes down and dials by hand is what the buttons dial. A short number for texts may stand apart from it. */
+function misnamed({ number, tel, tty, text }: Numbers): string[] {
+  const shown = numbersIn(number);
+  const reached = [tel, text?.to].flatMap((one) => one ?? []);
+  if (reached.length === 0) return [];
+  const unnamed = reached.filter(
+    (one) => !shown.includes(digitsOf(one)) && (one !== text?.to || !tel || digitsOf(one).length > 6),
+  );
+  const stray = shown.filter((one) => ![...reached, tty ?? ""].some((dialed) => digitsOf(dialed) === one));
+  const by = (one: string) => (one === tel ? "tel dials" : "text.to reaches");
+  return unnamed.length > 0
+    ? unnamed.map((one) => `must name the number that ${by(one)}, ${asWritten(one)}; correct the one that is wrong`)
+    : stray.map((one) => `names ${asWritten(one)}, which neither tel nor text.to reaches; correct the one that is wrong`);
+}
 
 /** Where a local line is shown besides pages that name it: with the danger line's help, on /find-treatment, on call sheets. */
 export const SHOWN_IN = ["danger", "find-treatment", "call-sheets"] as const;
@@ -51,5 +74,8 @@ export const Helpline = defineKind({
     .refine(({ tel, text }) => tel || text, {
       path: ["tel"],
       message: "must be given, or text, so that there is a way to reach the line",
+    })
+    .superRefine((line, context) => {
+      for (const message of misnamed(line)) context.addIssue({ code: "custom", path: ["number"], message });
     }),
 });

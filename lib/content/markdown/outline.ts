@@ -5,10 +5,12 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { z } from "zod";
+import { isPhoneLink } from "../phone-numbers";
 import { isPlaceholder, placeholderMark } from "../placeholders";
 import { remarkBoxes } from "./boxes";
 import { citedIn } from "./citations";
 import { headingId } from "./heading-ids";
+import { numberless } from "./phone-words";
 import { remarkPlainSigns } from "./plain-signs";
 import { shownText } from "./shown-text";
 
@@ -17,7 +19,8 @@ const section = z.strictObject({ id: z.string(), depth: z.number(), heading: z.s
 
 export const outlineSchema = z.strictObject({
   sections: z.array(section),
-  links: z.array(z.strictObject({ to: z.string(), line: z.number() })),
+  /** A link to a phone whose words name no number carries them. */
+  links: z.array(z.strictObject({ to: z.string(), line: z.number(), words: z.string().optional() })),
   citations: z.array(z.strictObject({ id: z.string(), line: z.number() })),
 });
 
@@ -74,8 +77,10 @@ function blockTexts(node: RootContent): string[] {
 
 function readLinks(tree: Root): Outline["links"] {
   const links: Outline["links"] = [];
-  visit(tree, ["link", "definition"], (node) => {
-    if ("url" in node) links.push({ to: String(node.url), line: node.position?.start.line ?? 0 });
+  visit(tree, (node, _index, parent) => {
+    if (node.type !== "link" && node.type !== "definition") return;
+    const words = node.type === "link" && isPhoneLink(node.url) ? numberless(node, parent) : null;
+    links.push({ to: node.url, line: node.position?.start.line ?? 0, ...(words === null ? {} : { words }) });
   });
   return links;
 }

@@ -1,16 +1,32 @@
 import { z } from "zod";
 import { place, sentence } from "./common";
 
+const LINES = "must have two to four lines: what to do, and no more than someone afraid can read";
+
 const kind = z.strictObject({
   title: sentence,
-  lines: z.array(sentence).min(2).max(4),
-  helplines: z.array(sentence).min(1),
+  lines: z.array(sentence).min(2, LINES).max(4, LINES),
+  helplines: z.array(sentence).min(1, "must name a phone line"),
   more: place,
 });
-const share = z.number().gt(0).lt(1);
+
+/** A share of certainty within bounds; beyond them a box or line would show for nearly every search, or for none. */
+function share(fewest: number, most: number, less: string, more: string) {
+  const message = `must be from ${fewest} to ${most}: with less ${less}, with more ${more}`;
+  return z.number().min(fewest, message).max(most, message);
+}
+
+const thresholds = z
+  .strictObject({
+    box: share(0.2, 0.7, "the red box shows where there is no danger and nobody heeds it", "it stays away where there is danger"),
+    line: share(0.05, 0.5, "the quiet line with 911 and 988 shows nearly always", "it shows nearly never"),
+    off: share(0.2, 0.8, "searches about treatment find nothing", "searches about anything else are answered"),
+    page: share(0.05, 0.5, "any page is called an answer", "hardly any page is"),
+  })
+  .refine(({ line, box }) => line < box, {
+    path: ["line"],
+    message: "must be below box: the quiet line is for searches that are less sure than those with the red box",
+  });
 
 /** content/data/danger.yaml: what the red box says, and from which share of certainty on. */
-export const danger = z.strictObject({
-  thresholds: z.strictObject({ box: share, line: share, off: share, page: share }),
-  kinds: z.record(z.string(), kind),
-});
+export const danger = z.strictObject({ thresholds, kinds: z.record(z.string(), kind) });

@@ -50,6 +50,58 @@ const samples: readonly Sample[] = [
     ],
   },
   {
+    wrong: "words that name neither the number that they call nor its line",
+    name: "unnamed",
+    text: "Now [call the line](tel:988). Or [Poison Help](tel:988), [text us](sms:741741), or [here](tel:+18006624357).",
+    lines: [
+      unnamed("call the line", "calls", "call 988", "988 Suicide & Crisis Lifeline"),
+      unnamed("Poison Help", "calls", "call 988", "988 Suicide & Crisis Lifeline"),
+      unnamed("text us", "texts", "text 741741", "Crisis Text Line"),
+      unnamed("here", "calls", "call 1-800-662-4357", "SAMHSA National Helpline"),
+    ],
+  },
+  {
+    wrong: "bare words whose number stands in another sentence",
+    name: "far",
+    text: "It is 988. You can [call](tel:988) at night. Then [text](sms:988) 741741.",
+    lines: [
+      unnamed("call", "calls", "call 988", "988 Suicide & Crisis Lifeline", "far"),
+      unnamed("text", "texts", "text 988", "988 Suicide & Crisis Lifeline", "far"),
+    ],
+  },
+  {
+    wrong: "nothing in bare words beside their number, and in the name of a line",
+    name: "beside",
+    text: "[Call](tel:988) or [text 988](sms:988). **988:** [call](tel:988) or [text](sms:988), at night. Ask [Poison Help](tel:+18002221222), or [call the SAMHSA National Helpline](tel:+18006624357).",
+    lines: [],
+  },
+  {
+    wrong: "a text to a line that takes none, and a call to a number for texts",
+    name: "way",
+    text: "[text 911](sms:911), [1-800-662-4357](sms:+18006624357).",
+    lines: [
+      "content/en/way.md:15 · 911 takes no texts: its file has no “text”. Write (tel:…), or add to the file what its owner says.",
+      "content/en/way.md:15 · 1-800-662-4357 takes no texts: its file has no “text”. Write (tel:…), or add to the file what its owner says.",
+    ],
+  },
+  {
+    wrong: "a tag that nobody knows",
+    name: "tag",
+    fields: { tags: "[detx, detox, detoxing]" },
+    lines: [
+      "content/en/tag.md · tags.0 · “detx” is no tag, so it does nothing; known: detox. Write detox, or take it out.",
+      "content/en/tag.md · tags.2 · “detoxing” is no tag, so it does nothing; known: detox. Write detox, or take it out.",
+    ],
+  },
+  {
+    wrong: "a tag that is near to none",
+    name: "new-tag",
+    fields: { tags: "[money]" },
+    lines: [
+      "content/en/new-tag.md · tags.0 · “money” is no tag, so it does nothing; known: detox. Take it out; a card in content/data/cards makes a tag known.",
+    ],
+  },
+  {
     wrong: "a number in a line of the summary that is no helpline",
     name: "summary-number",
     fields: { summary: "[One., Two., Three., Call 1-202-555-0199.]" },
@@ -108,10 +160,14 @@ const samples: readonly Sample[] = [
   {
     wrong: "nothing in links to pages, headings, comparisons and helplines",
     name: "sound",
-    text: "[a](/) [b](/own#one) [c](/next-step/iop-vs-php) [d](/iop#sources) [g](/glossary#iop) [h](/next-step#picker) [e](tel:988) [f](sms:741741) 1-800-662-4357[^adv-iop]",
+    text: "[a](/) [b](/own#one) [c](/next-step/iop-vs-php) [d](/iop#sources) [g](/glossary#iop) [h](/next-step#picker) [988](tel:988) [the Crisis Text Line](sms:741741) 1-800-662-4357[^adv-iop]",
     lines: [],
   },
 ];
+
+function unnamed(words: string, does: string, number: string, line: string, name = "unnamed"): string {
+  return `content/en/${name}.md:15 · “${words}” names neither the number that it ${does} nor its line. Write [${number}], or the name: “${line}”.`;
+}
 
 function outside(link: string, i: number): Sample {
   const message = link.startsWith("/")

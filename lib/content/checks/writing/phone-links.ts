@@ -1,26 +1,35 @@
 import type { Link, Root } from "mdast";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import { digitsOf, isPhoneLink, numbersIn, phoneLinkTo } from "../../phone-numbers";
 import type { Finding } from "./finding";
 
-/** A number in a text: ten digits in any of the ways Americans write them, letters for keys as in 1-800-QUIT-NOW, or a short one. */
-const NUMBER =
-  /(?:\+?1[\s.\u2010-\u2015-]*)?\(?\d{3}\)?[\s.\u2010-\u2015-]*\d{3}[\s.\u2010-\u2015-]*\d{4}|(?:1-)?\d{3}-[A-Z][A-Z\d-]{5,}|\d{3,}/g;
-const KEYS = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ"];
-const LONGEST = 10;
+type Fault = Pick<Finding, "message" | "fix">;
+
+/** The forms that are sure to be dialed. */
+const RIGHT = /^(?:(?:tel|sms):(?:[2-9]\d{2}|\+1[2-9]\d{9})|sms:\d{5,6})$/;
 
 /** A reader who is afraid presses what the words name: they and the number of the link are the same. */
 export function phoneLinkFindings(tree: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, "link", (link) => {
-    const fault = faultOf(link);
-    const { line = 1, column = 1 } = link.position?.start ?? {};
+  visit(tree, (node) => {
+    if (node.type !== "link" && node.type !== "definition") return;
+    const fault = formFault(node.url) ?? (node.type === "link" ? faultOf(node) : null);
+    const { line = 1, column = 1 } = node.position?.start ?? {};
     if (fault) findings.push({ line, column, rule: "phone-numbers", ...fault });
   });
   return findings;
 }
 
-function faultOf(link: Link): Pick<Finding, "message" | "fix"> | null {
+/** A phone dials what stands after “tel:” as it is, and some dial nothing at all for what is written in another way. */
+function formFault(url: string): Fault | null {
+  if (!isPhoneLink(url) || RIGHT.test(url)) return null;
+  const number = digitsOf(url);
+  const fix = number ? `Write (${phoneLinkTo(url)}).` : "Write like (tel:911), (sms:988) or (tel:+18006624357).";
+  return { message: `not every phone can dial “${url}”.`, fix };
+}
+
+function faultOf(link: Link): Fault | null {
   const [, way, number = ""] = link.url.match(/^(tel|sms):([^?;]*)/i) ?? [];
   if (!way) return null;
   const words = textOf(link);
@@ -35,15 +44,4 @@ function faultOf(link: Link): Pick<Finding, "message" | "fix"> | null {
   if (way.toLowerCase() === "sms" && /\bcall\b/i.test(words) && !/\btext\b/i.test(words))
     return { message: `“${words}” texts in place of calling.`, fix: `Write (tel:${number}), or other words.` };
   return null;
-}
-
-function numbersIn(words: string): string[] {
-  return [...words.matchAll(NUMBER)].map(([found]) => digitsOf(found));
-}
-
-/** What a phone dials: letters are keys, a leading 1 is the country, and no phone listens after ten digits. */
-export function digitsOf(number: string): string {
-  const keyed = number.replace(/[A-Z]/g, (letter) => String(KEYS.findIndex((key) => key.includes(letter)) + 2));
-  const digits = keyed.replace(/\D/g, "");
-  return (digits.length > LONGEST && digits.startsWith("1") ? digits.slice(1) : digits).slice(0, LONGEST);
 }
