@@ -1,5 +1,6 @@
 import { dangerProblems } from "./checks/danger";
 import { datedProblems } from "./checks/dated-rules";
+import { dateProblems } from "./checks/dates";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
@@ -101,6 +102,7 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...dangerProblems(content, settings),
     ...tagProblems(content, settings),
     ...datedProblems(content, settings, day),
+    ...dateProblems(content, settings, day),
     ...recordProblems(settings),
     ...editionProblems(root, content, settings),
   ];

@@ -56,6 +56,13 @@ export function dueBy(
   return [...pages, ...lines, ...others].filter(({ by }) => by <= day).sort((a, b) => (a.by < b.by ? -1 : 1));
 }
 
+/** The calendar day so many months after another: of a shorter month its last day. */
+export function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return new Date(last.setUTCDate(Math.min(date, last.getUTCDate()))).toISOString().slice(0, 10);
+}
+
 /** The calendar day so many days after another. */
 export function plusDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -2,7 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checkFiles } from "@/lib/content/check-files";
-import { DAY, Project, publishAll, ROOT } from "../fixtures/project";
+import { contentDay } from "../fixtures/day";
+import { Project, publishAll, ROOT } from "../fixtures/project";
 import { ALL } from "../fixtures/scope";
 
 const MINUTES = 300_000;
@@ -31,7 +32,7 @@ it.runIf(ALL)("a thousand more articles are checked by all rules, and nothing is
     const pages = readdirSync(join(ROOT, "content/en"), { recursive: true, encoding: "utf8" }).filter((name) =>
       name.endsWith(".md"),
     );
-    expect(checkFiles(project.root, { day: DAY }).summary).toContain(`${pages.length + COUNT} articles`);
+    expect(checkFiles(project.root, { day: contentDay(ROOT) }).summary).toContain(`${pages.length + COUNT} articles`);
   } finally {
     project.delete();
   }

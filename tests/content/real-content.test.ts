@@ -7,13 +7,14 @@ import { openContent } from "@/lib/content/gate";
 import { fill } from "@/lib/content/markdown/template";
 import { readFiles } from "@/lib/content/read-files";
 import { LEVEL_IDS } from "@/lib/content/vocabulary/level-ids";
-import { DAY, problemsAfter, ROOT } from "../fixtures/project";
+import { contentDay } from "../fixtures/day";
+import { problemsAfter, ROOT } from "../fixtures/project";
 import { addArticle, sampleHelpline, sampleTerm } from "../fixtures/samples";
 
 describe("the real content", () => {
   it("is sound", () => {
     const { articles, levels, sources, helplines, terms } = content;
-    expect(checkFiles(ROOT, { day: DAY }).summary).toBe(
+    expect(checkFiles(ROOT, { day: contentDay(ROOT) }).summary).toBe(
       `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`,
     );
   });

@@ -1,4 +1,4 @@
-import type { Link, Parents } from "mdast";
+import type { Link, Nodes, Parents } from "mdast";
 import { digitsOf, numbersIn } from "../phone-numbers";
 import { shownText } from "./shown-text";
 
@@ -20,7 +20,7 @@ export function numberless(link: Link, parent: Parents | undefined): string | nu
 
 /** What stands beside a link in its sentence. */
 function besides(link: Link, { children }: Parents): string {
-  const at = children.indexOf(link);
+  const at = (children as readonly Nodes[]).indexOf(link);
   const before = children.slice(0, at).map(shownText).join("").slice(-NEAR);
   const after = children
     .slice(at + 1)

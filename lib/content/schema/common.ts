@@ -37,6 +37,10 @@ export function dayFault(text: string, like: string): string | null {
   const meant = isoOfAmerican(text);
   return meant ? `Write the day as ${meant}.` : `Write it like ${like}.`;
 }
+/** A calendar day. Nothing here is older than the site’s oldest sources, nor reaches beyond the century. */
+export const day = z.iso
+  .date({ error: "must be a date like 2026-11-23", abort: true })
+  .refine((found) => found >= "2000" && found < "2100", "must be a day of this century, like 2026-11-23");
 
 /** A path on this site, with an optional heading id: /iop/reasons#limits. */
 export const address = withRole(

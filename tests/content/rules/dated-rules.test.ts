@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { plusDays } from "@/lib/content/freshness";
 import { formatProblem } from "@/lib/content/problem";
 import { type Change, DAY, foundInSmall } from "../../fixtures/project";
 import { addArticle } from "../../fixtures/samples";
 
 const FILE = "content/data/dated-rules.yaml";
-const YESTERDAY = "2026-11-22";
+const YESTERDAY = plusDays(DAY, -1);
 
 /** A dated rule about a sample page that is to be checked again on 2027-05-23, unless told otherwise. */
 function found(days: string, { pages = "[/sample]", source = "adv-iop", checkAgain = "2027-05-23", more = "" } = {}): string[] {

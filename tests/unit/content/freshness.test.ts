@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { content } from "@/lib/content";
-import { daysBetween, dueBy, isOverdue, isStale, today } from "@/lib/content/freshness";
+import { daysBetween, dueBy, isOverdue, isStale, plusMonths, today } from "@/lib/content/freshness";
 
 it("today is a calendar day", () => {
   expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -16,6 +16,15 @@ it.each([
   ["2026-11-23", "2027-11-23", 365],
 ])("from %s to %s are %i days", (from, to, days) => {
   expect(daysBetween(from, to)).toBe(days);
+});
+
+it.each([
+  ["2026-11-23", 13, "2027-12-23"],
+  ["2026-12-31", 2, "2027-02-28"],
+  ["2027-12-31", 2, "2028-02-29"],
+  ["2026-01-31", 13, "2027-02-28"],
+])("%s and %i months more is %s", (day, months, later) => {
+  expect(plusMonths(day, months)).toBe(later);
 });
 
 it.each([

@@ -12,7 +12,7 @@ describe("content", () => {
 
   it("that is sound is told so; that nobody reviewed it is no fault", () => {
     const pages = (project.read("content/data/published.yaml").match(/^\/.*:/gm) ?? []).length;
-    expect(linesOn("2026-11-24")).toEqual([
+    expect(linesOn(DAY)).toEqual([
       expect.stringMatching(/^ok Content is sound: \d+ articles/),
       expect.stringMatching(/^ok Nothing is overdue\.$/),
       `ok 0 of ${pages} pages name a clinician who reviewed them; the others say that none has.`,

@@ -1,0 +1,54 @@
+import { plusMonths } from "../freshness";
+import type { Content } from "../model";
+import type { Problem } from "../problem";
+import type { Settings } from "../settings";
+
+/** The longest time for which a page is trusted: a year, and a month to do the work in. */
+const MONTHS = 13;
+
+/** The day of something that was done, and where it stands. */
+interface Done {
+  readonly file: string;
+  readonly field: string;
+  readonly day: string | undefined;
+}
+
+/** Days that cannot be: of work that was done after today, and of a check that comes so late that nobody would look again. */
+export function dateProblems(content: Content, settings: Pick<Settings, "privacy-record">, today: string): Problem[] {
+  const late = daysDone(content, settings).filter(({ day }) => day !== undefined && day > today);
+  return [
+    ...late.map(({ file, field, day }) =>
+      problem(file, field, `is ${day}, and today is ${today}.`, "Write the day on which it was done."),
+    ),
+    ...[...content.articles.values()].flatMap(({ file, checked, checkAgain }) => {
+      if (checkAgain <= plusMonths(checked, MONTHS)) return [];
+      const message = `is ${checkAgain}, more than ${MONTHS} months after checked, ${checked}.`;
+      return [problem(file, "checkAgain", message, "Set it to a day within a year, sooner when a rule has an end date.")];
+    }),
+    ...[...content.sources.values()].flatMap(({ file, year }) => yearProblem(file, year, Number(today.slice(0, 4)))),
+  ];
+}
+
+function daysDone({ articles, helplines, sources }: Content, settings: Pick<Settings, "privacy-record">): Done[] {
+  return [
+    ...[...articles.values()].flatMap(({ file, checked, changes, reviewedBy }) => [
+      { file, field: "checked", day: checked },
+      ...changes.map(({ date }, i) => ({ file, field: `changes.${i}.date`, day: date })),
+      { file, field: "reviewedBy.date", day: reviewedBy?.date },
+    ]),
+    ...[...helplines.values()].map(({ file, lastChecked }) => ({ file, field: "lastChecked", day: lastChecked })),
+    ...[...sources.values()].map(({ file, seen }) => ({ file, field: "seen", day: seen })),
+    { file: "content/data/privacy-record.yaml", field: "date", day: settings["privacy-record"].date },
+  ];
+}
+
+/** Documents for the year that follows come out before it. */
+function yearProblem(file: string, year: string, now: number): Problem[] {
+  const [ahead] = (year.match(/\b(?:19|20|21)\d\d\b/g) ?? []).filter((found) => Number(found) > now + 1);
+  if (!ahead) return [];
+  return [problem(file, "year", `names ${ahead}, which is still to come.`, "Write the year in which the document came out.")];
+}
+
+function problem(file: string, field: string, message: string, fix: string): Problem {
+  return { file, field, rule: "freshness", message, fix };
+}
