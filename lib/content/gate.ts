@@ -3,11 +3,12 @@ import { addressOfFile } from "./address";
 import { crossChecks } from "./checks";
 import { isOfEdition, type Laid, ledOn } from "./edition/laid";
 import { explain } from "./explain";
-import { ALL_KINDS } from "./kinds";
+import { ALL_KINDS, typeOfFile } from "./kinds";
 import { outlineSchema } from "./markdown/outline";
 import type { Content, RawDocument } from "./model";
 import { fillPlaceholders } from "./placeholders";
 import { ContentError, type Problem } from "./problem";
+import { meantNames } from "./right-name";
 
 /**
  * The gate: parses every document and checks them against each other.
@@ -50,6 +51,7 @@ export function examine(documents: readonly RawDocument[], unread: readonly stri
 
 /** What other files call a file: the address of an article, the id of data. */
 function namesOf(file: string): string[] {
+  if (!typeOfFile(file)) return meantNames(file);
   const id = file.match(/([^/]+)\.yaml$/)?.[1];
   return id ? [id] : [addressOfFile(file)];
 }

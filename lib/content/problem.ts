@@ -1,3 +1,6 @@
+/** The rule about files’ names: what is said of one may be the reason for all that others miss. */
+export const MISNAMED = "file-name";
+
 /** A place in a file, counted from 1. */
 export interface Place {
   readonly line: number;
@@ -19,6 +22,8 @@ export interface Problem extends Partial<Place> {
   readonly warning?: boolean;
   /** What was looked for and not found. When its own file is broken, that file's problem is the one to mend. */
   readonly missing?: string;
+  /** What stands in the file at its place; it is looked for below the line or field that is known. */
+  readonly words?: string;
   /** Only to be trusted when every file could be read: that something is used nowhere. */
   readonly needsAll?: boolean;
 }
@@ -29,12 +34,13 @@ export function formatProblem({ file, line = 1, column = 1, field, rule, message
   return `${file}:${line}:${column} ${warning ? "warning: " : ""}${rule} — ${what} — ${fix}`;
 }
 
-/** In the order of files and lines, so that an editor can go through them from top to bottom. */
+/** Names of files first, since the rest may follow from them; then in the order of files and lines, so that an editor can go through them from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = ({ file, line = 1, column = 1 }: Problem) => [file, line, column] as const;
   return [...problems].sort((a, b) => {
     const [fileA, lineA, columnA] = key(a);
     const [fileB, lineB, columnB] = key(b);
+    if ((a.rule === MISNAMED) !== (b.rule === MISNAMED)) return a.rule === MISNAMED ? -1 : 1;
     if (fileA !== fileB) return fileA < fileB ? -1 : 1;
     return lineA - lineB || columnA - columnB;
   });

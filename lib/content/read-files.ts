@@ -11,8 +11,9 @@ import { ALL_KINDS, type DocumentType, typeOfFile } from "./kinds";
 import { headingId } from "./markdown/heading-ids";
 import type { RawDocument } from "./model";
 import { type PlaceOf, placesIn } from "./places";
-import type { Place, Problem } from "./problem";
+import { MISNAMED, type Place, type Problem } from "./problem";
 import { readText } from "./read-text";
+import { rightName } from "./right-name";
 import { isOfSearch } from "./search-model";
 import { SETTING_FILES } from "./settings";
 
@@ -59,8 +60,10 @@ function readFile(root: string, file: string, context: CompileContext | undefine
   const type = typeOfFile(file);
   if (!type) {
     const message = "is no kind of content, so no reader would ever see it.";
-    const fix = file.startsWith("content/") && !file.startsWith(`${LOCAL_FOLDER}/`) ? HOME : OWN_PLACES;
-    return { problems: [{ file, rule: "file-name", message, fix }] };
+    const right = rightName(file);
+    const places = file.startsWith("content/") && !file.startsWith(`${LOCAL_FOLDER}/`) ? HOME : OWN_PLACES;
+    const fix = right && typeOfFile(right) ? `Rename it to ${right}.` : places;
+    return { problems: [{ file, rule: MISNAMED, message, fix }] };
   }
   const text = () => readText(pathOf(root, file));
   const parse = (source: string) => texts.parse(file, source);

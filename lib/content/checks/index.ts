@@ -10,6 +10,7 @@ import { checkReferences } from "./references";
 import { checkSources } from "./sources";
 import { checkTerms } from "./terms";
 import { checkTitles } from "./titles";
+import { checkTwice } from "./twice";
 
 /** Everything that can only be seen by looking at several documents together. One check a file. */
 export function crossChecks(content: Content): Problem[] {
@@ -24,5 +25,6 @@ export function crossChecks(content: Content): Problem[] {
     checkPhones,
     checkReachable,
     checkTerms,
+    checkTwice,
   ].flatMap((check) => check(content));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, day, prose, proseOf, sentence, slug, wholeNumber } from "../schema/common";
+import { address, day, prose, proseName, proseOf, sentence, slug, wholeNumber } from "../schema/common";
 import { review } from "../schema/review";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { defineKind } from "./kind";
@@ -50,10 +50,10 @@ export const Article = defineKind({
   folder: "en",
   format: "md",
   schema: z.strictObject({
-    title: prose
+    title: proseName
       .max(TITLE_LENGTH, `must have at most ${TITLE_LENGTH} characters`)
       .describe(`The page's heading, at most ${TITLE_LENGTH} characters; no two pages share one.`),
-    shortTitle: prose
+    shortTitle: proseName
       .max(SHORT_TITLE_LENGTH, `must have at most ${SHORT_TITLE_LENGTH} characters`)
       .describe("The title in menus and breadcrumbs."),
     description: prose

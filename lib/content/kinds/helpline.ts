@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asWritten, digitsOf, numbersIn } from "../phone-numbers";
-import { day, prose, sentence, slug, sourceIds, wholeNumber } from "../schema/common";
+import { day, name, prose, sentence, slug, sourceIds, wholeNumber } from "../schema/common";
 import { withRole } from "../schema/roles";
 import { defineKind } from "./kind";
 
@@ -45,7 +45,7 @@ export const Helpline = defineKind({
   schema: z
     .strictObject({
       id: slug.describe("The line's id."),
-      name: sentence.describe("The line's name."),
+      name: name.describe("The line's name."),
       number: withRole("phone", sentence).describe("The number as shown."),
       tel: phone(/^(\d{3}|\+1\d{10})$/, 'must be three digits like "988", or "+1" and ten digits')
         .optional()

@@ -12,8 +12,22 @@ export const slug = z
 
 export const sentence = z.string().trim().min(1, "must not be empty");
 
+/** The name of something. A quotation mark without its other half was left over from the line’s own quotes. */
+export const name = sentence.refine((text) => !hasStrayQuote(text), "must have no quotation mark without its other half");
+
+function hasStrayQuote(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1;
+  const whole = text.length > 1 && text.startsWith('"') && text.endsWith('"');
+  const opened = /^['‘](?!\d)(?!.*['’](?:[^\p{L}\p{N}]|$))/u.test(text);
+  const closed = /[^s]['’]$/u.test(text) && !/(?:^|[^\p{L}\p{N}])['‘]/u.test(text);
+  return count('"') % 2 === 1 || whole || count("“") !== count("”") || opened || closed;
+}
+
 /** Running text that readers read. */
 export const prose = withRole("prose", sentence);
+
+/** A name in running text: a title. */
+export const proseName = withRole("prose", name);
 
 /** Running text of at most so many words. */
 export const proseOf = (words: number) =>

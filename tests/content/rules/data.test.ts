@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { problemsAfter } from "../../fixtures/project";
+import { type Change, problemsAfter, ROOT } from "../../fixtures/project";
 import { type Changes, sampleHelpline, sampleSource, sampleTerm } from "../../fixtures/samples";
+import { smallContent } from "../../fixtures/small-content";
 
 const HELPLINE = "content/data/helplines/sample.yaml";
 const TERM = "content/data/terms/sample.yaml";
 const SOURCE = "content/data/sources/sample.yaml";
+
+const [, IOP = ""] =
+  smallContent(ROOT)
+    .get("content/data/terms/iop.yaml")
+    ?.match(/^term: "?(.*?)"?$/m) ?? [];
 
 describe("a helpline", () => {
   const FIELDS = [
@@ -123,7 +129,96 @@ describe("a source", () => {
   });
 });
 
+describe("a source’s address", () => {
+  const found = (changes: Changes, more: Change = () => undefined) =>
+    problemsAfter((project) => {
+      sampleSource(changes)(project);
+      project.append("content/en/about.md", "\nIt is so.[^sample]\n");
+      more(project);
+    });
+
+  it.each<[string, Changes, string]>([
+    [
+      "http",
+      { url: "http://example.org/a" },
+      "url · must start with https://; if its host truly has none, say so in overHttp (found",
+    ],
+    [
+      "a space",
+      { url: '"https://example.org/a b"' },
+      "url · must have no space in it; a space inside an address is written %20 (found",
+    ],
+    [
+      "a reason for http beside https",
+      { overHttp: "None." },
+      "overHttp · must be taken out, since the address starts with https:// (found",
+    ],
+  ])("cannot have %s", (_what, changes, line) => {
+    expect(found(changes)).toEqual([expect.stringContaining(`${SOURCE} · ${line}`)]);
+  });
+
+  it("may be http where the reason is given", () => {
+    expect(found({ url: "http://example.org/a", overHttp: "The host has no https." })).toEqual([]);
+  });
+
+  it.each(["https://example.org/a", "https://www.example.org/a/", "https://EXAMPLE.org/a#part"])(
+    "cannot stand in two files: %s",
+    (url) => {
+      const lines = found({ url: "https://example.org/a" }, (project) => {
+        sampleSource({ id: "zz", url }, "zz")(project);
+        project.append("content/en/about.md", "\nIt is so.[^zz]\n");
+      });
+      expect(lines).toEqual([
+        `content/data/sources/zz.yaml · url · is the same as in ${SOURCE}. Cite [^sample] and remove this file; if it stands for another part, write “sameUrlAs: sample”.`,
+      ]);
+    },
+  );
+
+  it.each<[string, Changes, string[]]>([
+    ["where the file says so", { url: "https://example.org/a", sameUrlAs: "sample" }, []],
+    ["where it is a front page", { url: "https://example.org" }, []],
+    [
+      "and a file cannot say so of another",
+      { url: "https://example.org/b", sameUrlAs: "sample" },
+      ["is sample, which has another address."],
+    ],
+    ["nor of none", { url: "https://example.org/b", sameUrlAs: "nobody" }, ["“nobody” has no file."]],
+  ])("may stand in two files %s", (_what, changes, messages) => {
+    const lines = found(
+      { url: changes.url === "https://example.org" ? "https://example.org/" : "https://example.org/a" },
+      (project) => {
+        sampleSource({ id: "zz", ...changes }, "zz")(project);
+        project.append("content/en/about.md", "\nIt is so.[^zz]\n");
+      },
+    );
+    expect(lines).toEqual(messages.map((message) => expect.stringContaining(message)));
+  });
+
+  it.each(["'\"How long'", "'How long\"'", "'\"How long\"'", '"“How long"', "How long”", '"\'How long"', '"How long\'"'])(
+    "stands beside a title without a stray quote: %s",
+    (title) => {
+      expect(found({ title })).toEqual([expect.stringContaining("title · must have no quotation mark without its other half")]);
+    },
+  );
+
+  it.each(["“How long” and why", '"A parents’ guide for nurses’"', '"The ’90s"', "'A 6\" and a 7\" pipe'"])(
+    "stands beside a title with signs that belong there: %s",
+    (title) => {
+      expect(found({ title })).toEqual([]);
+    },
+  );
+});
+
 describe("a term", () => {
+  it.each([
+    ["in capitals", { term: JSON.stringify(IOP.toUpperCase()) }],
+    ["as another word", { otherWords: `[Other, ${JSON.stringify(IOP)}]` }],
+  ])("is explained once: %s", (_what, changes) => {
+    expect(problemsAfter(sampleTerm({ term: "about", ...changes }))).toEqual([
+      expect.stringContaining("stands in content/data/terms/iop.yaml already. Keep one of the two."),
+    ]);
+  });
+
   it("leads on to a page that exists", () => {
     expect(problemsAfter(sampleTerm({ moreAt: "/nowhere" }))).toEqual([
       `${TERM} · moreAt · "/nowhere" leads to no page. Correct the address or remove the link.`,

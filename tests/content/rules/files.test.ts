@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { problemsAfter } from "../../fixtures/project";
+import { discreet } from "@/lib/content/editorial/rules/discreet";
+import { published } from "@/lib/content/editorial/rules/published";
+import { type Change, problemsAfter } from "../../fixtures/project";
 import { addArticle, articleText, sampleTerm } from "../../fixtures/samples";
 
-const NO_KIND =
-  "is no kind of content, so no reader would ever see it. Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days,questions,notes}/name.yaml, in small letters, digits and hyphens.";
+const UNSEEN = "is no kind of content, so no reader would ever see it.";
+const NO_KIND = `${UNSEEN} Articles are content/en/**/name.md, data is content/data/{levels,sources,helplines,terms,cards,call-sheets,first-days,questions,notes}/name.yaml, in small letters, digits and hyphens.`;
 
 describe("a file that is no kind of content", () => {
-  const files = [
-    "content/data/levels.yaml",
-    "content/data/others/x.yaml",
-    "content/data/terms/x.yml",
-    "content/en/Bad Name.md",
-    "content/en/x.mdx",
-    "content/en/x.txt",
-    "content/stray.md",
-  ];
+  const files = ["content/data/levels.yaml", "content/data/others/x.yaml", "content/stray.md"];
   const lines = problemsAfter((project) => {
     for (const file of files) project.write(file, "words");
   });
@@ -23,6 +17,50 @@ describe("a file that is no kind of content", () => {
     expect(lines.filter((line) => line.startsWith(`${file} `))).toEqual([`${file} · ${NO_KIND}`]);
   });
 });
+
+describe("a file with a wrong name", () => {
+  it.each([
+    ["content/en/after-detox.md", "content/en/After-Detox.md", "content/en/after-detox.md"],
+    ["content/en/after-detox.md", "content/en/after detox.md", "content/en/after-detox.md"],
+    ["content/en/after-detox.md", "content/en/after_detox.md.txt", "content/en/after-detox.md"],
+    ["content/en/iop/reasons.md", "content/en/iop/reasons.markdown", "content/en/iop/reasons.md"],
+    ["content/en/iop/reasons.md", "content/en/IOP/Reasons.MD", "content/en/iop/reasons.md"],
+    ["content/data/levels/iop.yaml", "content/data/levels/iop.yml", "content/data/levels/iop.yaml"],
+    ["content/data/sources/adv-iop.yaml", "content/data/sources/Adv_IOP.yaml", "content/data/sources/adv-iop.yaml"],
+  ])("is told alone, with the right one: %s → %s", (from, to, right) => {
+    const lines = problemsAfter(moved(from, to), [published, discreet]);
+    expect(lines).toEqual([`${to} · ${UNSEEN} Rename it to ${right}.`]);
+  });
+
+  it.each([
+    ["content/en/after-detox.md", "content/after-detox.md"],
+    ["content/en/help-now.md", "content/data/terms/help-now.md"],
+    ["content/data/helplines/crisis-988.yaml", "content/data/crisis-988.yaml"],
+    ["content/data/levels/iop.yaml", "content/en/iop.yaml"],
+  ])("or in a wrong place is told alone: %s → %s", (from, to) => {
+    const lines = problemsAfter(moved(from, to), [published, discreet]);
+    expect(lines).toEqual([`${to} · ${NO_KIND}`]);
+  });
+
+  it("is told before what stands in other files", () => {
+    const lines = problemsAfter((project) => {
+      project.write("content/en/zz Top.md", "words");
+      project.append("content/en/about.md", "\n<b>\n");
+    });
+    expect(lines.map((line) => line.split(" · ")[0])).toEqual([
+      "content/en/zz Top.md",
+      expect.stringMatching(/^content\/en\/about\.md:/),
+    ]);
+  });
+});
+
+function moved(from: string, to: string): Change {
+  return (project) => {
+    const text = project.read(from);
+    project.remove(from);
+    project.write(to, text);
+  };
+}
 
 describe("what systems and editors leave behind", () => {
   it.each([
@@ -47,7 +85,9 @@ describe("what systems and editors leave behind", () => {
   it.each(["en/about.md.txt", "en/about copy.md", "en/about#2.md", "data/terms/iop~1.yaml"])(
     "is told when it may be somebody’s work: %s",
     (file) => {
-      expect(problemsAfter((project) => project.write(`content/${file}`, "words"))).toEqual([`content/${file} · ${NO_KIND}`]);
+      const [line = "", ...more] = problemsAfter((project) => project.write(`content/${file}`, "words"));
+      expect(more).toEqual([]);
+      expect(line).toContain(`content/${file} · ${UNSEEN} Rename it to content/`);
     },
   );
 });
