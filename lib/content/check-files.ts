@@ -15,7 +15,7 @@ import type { Rule } from "./editorial/rule";
 import { isStale } from "./freshness";
 import { type Examined, examine } from "./gate";
 import type { Content } from "./model";
-import { type PlaceOf, withPlace } from "./places";
+import { type PlaceOf, withPlace, withWords } from "./places";
 import { ContentError, type Problem, sortProblems } from "./problem";
 import { type ContentFile, readFiles } from "./read-files";
 import { type PageTextInputs, treesIn } from "./review/page-text";
@@ -107,12 +107,22 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...editionProblems(root, content, settings),
   ];
   const words = editorialProblems([...files, ...wordsOfEdition(root, settings.edition)], settings, rules);
-  const all = overlooking(settings, [...problems, ...[...words, ...placed(across, places)].filter(notOnlyBroken)]);
+  const all = overlooking(settings, [
+    ...problems.filter((one) => !isBareAddress(one, words)),
+    ...[...words, ...placed(across, places)].filter(notOnlyBroken),
+  ]);
   const reviews = reviewInputs(project);
   const late = [...staleLines(content, settings, day), ...staleRecord(settings, day)];
   const stale = placed([...late, ...staleReviews(reviews), ...untrueOfReviews(reviews)], places);
   const warnings = [...stale, ...all.filter(({ warning }) => warning)];
   return { errors: sortProblems(all.filter(({ warning }) => !warning)), warnings: sortProblems(warnings) };
+}
+
+/** An address of another site that stands bare is told once, by the rule that says how to name it. */
+function isBareAddress({ file, rule, line, message }: Problem, words: readonly Problem[]): boolean {
+  const bare = (one: Problem) =>
+    one.rule === "markdown-style" && /literal/.test(one.message) && one.file === file && one.line === line;
+  return rule === "links" && message.endsWith("leads out of the site.") && words.some(bare);
 }
 
 /** What reviews are held against: each text is read only when somebody reviewed it. */
@@ -132,9 +142,12 @@ function shown(root: string, problems: readonly Problem[]): Problem[] {
 }
 
 /** Problems of fields get the place of the field in its file. */
-function placed(problems: readonly Problem[], files: readonly { file: string; placeOf: PlaceOf }[]): Problem[] {
-  const places = new Map(files.map(({ file, placeOf }) => [file, placeOf]));
-  return problems.map((problem) => withPlace(problem, places.get(problem.file)));
+function placed(problems: readonly Problem[], files: readonly { file: string; placeOf: PlaceOf; text?(): string }[]): Problem[] {
+  const places = new Map(files.map((one) => [one.file, one]));
+  return problems.map((problem) => {
+    const found = places.get(problem.file);
+    return withWords(withPlace(problem, found?.placeOf), found?.text);
+  });
 }
 
 function staleLines({ helplines }: Content, { editorial: { helplineDays } }: Settings, day: string): Problem[] {

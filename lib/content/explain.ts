@@ -35,7 +35,19 @@ function sentencesFor(issue: Issue, found: unknown): Pick<Problem, "field" | "me
   const value = valueAt(found, issue.path);
   if (value === undefined)
     return [{ field, message: issue.code === "custom" ? `${issue.message}.` : "is missing.", fix: "Add it." }];
-  return [{ field, message: `${requirement(issue)} (found ${show(value)}).`, fix: "Correct it." }];
+  return [{ field, message: `${requirement(issue)} (found ${show(value)}).`, fix: remedy(issue, value) }];
+}
+
+/** What YAML takes for a number, for true, or for a field of its own, is text between quotes. */
+function remedy(issue: Issue, value: unknown): string {
+  if (issue.code !== "invalid_type") return "Correct it.";
+  if (issue.expected === "number" && typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))
+    return `Take the quotes away: ${value}.`;
+  if (issue.expected !== "string") return "Correct it.";
+  if (typeof value === "number" || typeof value === "boolean") return `Put it between quotes: "${value}".`;
+  const [pair, ...more] = Object.entries(value ?? {});
+  if (!pair || more.length > 0 || Array.isArray(value) || typeof pair[1] === "object") return "Correct it.";
+  return `The colon makes a field of it: put the whole text between quotes: ${JSON.stringify(`${pair[0]}: ${pair[1]}`)}.`;
 }
 
 function requirement(issue: Issue): string {

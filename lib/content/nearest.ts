@@ -9,9 +9,10 @@ const SLIPS = 1 / 3;
  */
 export function nearest(written: string, known: readonly string[]): string | null {
   const plain = plainOf(written);
+  const most = Math.max(1, Math.floor(plain.length * SLIPS));
   const ranked = known
-    .map((name) => ({ name, slips: damerauLevenshtein(plain, plainOf(name), plain.length) }))
-    .filter(({ name, slips }) => slips <= Math.max(1, Math.floor(Math.max(plain.length, name.length) * SLIPS)))
+    .map((name) => ({ name, slips: damerauLevenshtein(plain, plainOf(name), most) }))
+    .filter(({ slips }) => slips <= most)
     .sort((a, b) => a.slips - b.slips);
   return ranked[0]?.name ?? heldBy(plain, known);
 }

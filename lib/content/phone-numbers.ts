@@ -17,6 +17,10 @@ export function phoneLinkTo(url: string): string {
   return `${TEXTS.test(url) ? "sms" : "tel"}:${asDialed(url.replace(/^\w+:|[?;].*$/g, ""))}`;
 }
 
+/** A long number with dots, with spaces alone, in one piece, or half by letters. */
+export const ODDLY_WRITTEN =
+  /(?<![\d.$/+-])(?:(?:\+?1[. ])?\d{3}[.]\d{3}[.]\d{4}|(?:\+?1 )?\d{3} \d{3} \d{4}|\+?1\d{10}|(?:1-)?\d{3}-\d{3}-[A-Z]{4}(?! \())(?![\w-])/g;
+
 /** The numbers that words name, as a phone dials them. */
 export function numbersIn(words: string): string[] {
   return placesOfNumbers(words).map(({ number }) => number);

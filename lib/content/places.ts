@@ -10,6 +10,22 @@ export function withPlace(problem: Problem, placeOf: PlaceOf | undefined): Probl
   return line === undefined && field !== undefined ? { ...problem, ...placeOf?.(field) } : problem;
 }
 
+/** The same, and where the words of the problem stand from there on: the column, and for a field’s long text the line. */
+export function withWords(problem: Problem, text: (() => string) | undefined): Problem {
+  const { words, line = 1 } = problem;
+  if (words === undefined || !text) return problem;
+  const source = text();
+  const above =
+    source
+      .split("\n")
+      .slice(0, line - 1)
+      .join("\n").length + (line > 1 ? 1 : 0);
+  const at = source.indexOf(words, above);
+  if (at < 0) return problem;
+  const before = source.slice(0, at).split("\n");
+  return { ...problem, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /**
  * Remembers where each field of a YAML text stands.
  * @param yaml the text; for front matter with one empty line before it, so that its lines are those of the file

@@ -1,11 +1,12 @@
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import type { z } from "zod";
 import { unseenFindings } from "./checks/writing";
+import { unreadable } from "./checks/writing/unreadable";
 import { cache } from "./compile/cache";
 import { explain } from "./explain";
 import { placesIn, withPlace } from "./places";
-import { ContentError } from "./problem";
-import { yamlProblem } from "./yaml-problem";
+import { ContentError, type Problem } from "./problem";
+import { spaced, yamlProblem } from "./yaml-problem";
 
 /** Shorter files are parsed as fast as they are remembered. */
 const LONG = 10_000;
@@ -16,13 +17,24 @@ const LONG = 10_000;
  * @throws ContentError with the place of each mistake
  */
 export function checkedYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): z.infer<Schema> {
+  const whole = unreadable(text);
+  if (whole) throw new ContentError([{ file, ...whole }]);
   const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));
   if (unseen.length > 0) throw new ContentError(unseen);
   const found = readYaml(file, text);
   const result = schema.safeParse(found);
   if (result.success) return result.data;
+  const line = text.split("\n").findIndex((one) => spaced(one) !== null);
+  if (typeof found === "string" && line >= 0) throw new ContentError([gluedProblem(file, text, line)]);
   const placeOf = placesIn(text);
   throw new ContentError(explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf)));
+}
+
+/** A file of a single line without the space is YAML all the same: one text. */
+function gluedProblem(file: string, text: string, line: number): Problem {
+  const written = text.split("\n")[line] ?? "";
+  const message = `“${written.trim()}” has no space behind its colon.`;
+  return { file, line: line + 1, column: 1, rule: "yaml", message, fix: `Write “${spaced(written)}”.` };
 }
 
 /** @throws ContentError when the text is no YAML */
@@ -32,6 +44,6 @@ function readYaml(file: string, text: string): unknown {
     return text.length > LONG ? cache.remember(["settings", text], () => parseYaml(text) ?? {}) : (parseYaml(text) ?? {});
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    throw new ContentError([yamlProblem(file, error)]);
+    throw new ContentError([yamlProblem(file, error, text)]);
   }
 }

@@ -2,6 +2,8 @@ import type { Check } from "./check-files";
 import type { CommandIo } from "./command";
 import { ContentError, formatProblem } from "./problem";
 
+const counted = (count: number, what: string) => (count === 1 ? `1 ${what}` : `${count} ${what}s`);
+
 /**
  * Prints what a check finds, each problem on its own line.
  * @param release whether warnings count too
@@ -11,14 +13,14 @@ export function tellCheck(check: () => Check, { print, warn }: CommandIo, releas
   try {
     const { summary, warnings } = check();
     for (const warning of warnings) warn(formatProblem(warning));
-    print(summary);
+    print(warnings.length > 0 ? summary.replace("sound:", `sound, with ${counted(warnings.length, "warning")} above:`) : summary);
     if (release && warnings.length > 0) warn("A release must not have warnings.");
     return !release || warnings.length === 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     for (const problem of error.problems) warn(formatProblem(problem));
     const { length } = error.problems;
-    warn(`\n${length === 1 ? "1 problem" : `${length} problems`}. docs/editing.md explains each rule.`);
+    warn(`\n${counted(length, "problem")}. docs/editing.md explains each rule.`);
     return false;
   }
 }

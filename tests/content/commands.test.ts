@@ -51,7 +51,8 @@ describe.concurrent("check", { timeout: MINUTES }, () => {
       stale(project);
       const { status, out, errors } = await run("check");
       expect(errors).toMatch(WARNING);
-      expect(out).toBe(`${checkFiles(ROOT, { day: today(), rules: [] }).summary}\n`);
+      const { summary } = checkFiles(ROOT, { day: today(), rules: [] });
+      expect(out).toBe(`${summary.replace("sound:", "sound, with 1 warning above:")}\n`);
       expect(status).toBe(0);
     }),
   );

@@ -2,6 +2,7 @@ import type { Content } from "../model";
 import type { Problem } from "../problem";
 import { checkAnswers } from "./answers";
 import { checkFileNames } from "./file-names";
+import { checkItself } from "./itself";
 import { checkLevels } from "./levels";
 import { checkLinks } from "./links";
 import { checkPhones } from "./phones";
@@ -26,5 +27,6 @@ export function crossChecks(content: Content): Problem[] {
     checkReachable,
     checkTerms,
     checkTwice,
+    checkItself,
   ].flatMap((check) => check(content));
 }

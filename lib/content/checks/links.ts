@@ -1,5 +1,6 @@
 import { knownAddresses, knownIds } from "../addresses";
 import type { Content } from "../model";
+import { nearest } from "../nearest";
 import { isPhoneLink } from "../phone-numbers";
 import type { Problem } from "../problem";
 import { markedFields } from "./marked-fields";
@@ -18,7 +19,7 @@ export function checkLinks(content: Content): Problem[] {
   const known = knownAddresses(content);
   const problemsOf = ({ to, ...where }: Link) => {
     const fault = faultOf(to, known, content);
-    return fault ? [{ ...where, rule: "links", ...fault }] : [];
+    return fault ? [{ ...where, rule: "links", words: to, ...fault }] : [];
   };
   return linksOf(content).flatMap(problemsOf);
 }
@@ -34,6 +35,8 @@ function linksOf(content: Content): Link[] {
 }
 
 function faultOf(to: string, known: ReadonlySet<string>, content: Content): Fault | null {
+  const meant = meantPlace(to, known, content);
+  if (meant) return { message: `"${to}" is no address of a page.`, fix: `Write (${meant}).` };
   if (!to.startsWith("/")) {
     return {
       message: `"${to}" leads out of the site.`,
@@ -42,12 +45,33 @@ function faultOf(to: string, known: ReadonlySet<string>, content: Content): Faul
   }
   const [address = "", id] = to.split("#");
   if (!known.has(address))
-    return { message: `"${to}" leads to no page.`, fix: "Correct the address or remove the link.", missing: address };
+    return { message: `"${to}" leads to no page.`, fix: correction(nearest(address, [...known])), missing: address };
   const ids = knownIds(address, content);
   if (!id || ids.includes(id)) return null;
   return {
     message: `"${to}" leads to no heading: ${address} has ${ids.join(", ") || "none"}.`,
-    fix: "Correct what follows #.",
+    fix: id && nearest(id, ids) ? `Correct what follows #: the nearest is #${nearest(id, ids)}.` : "Correct what follows #.",
     missing: address,
   };
+}
+
+function correction(near: string | null): string {
+  return near ? `Correct the address (the nearest is ${near}), or remove the link.` : "Correct the address or remove the link.";
+}
+
+/** The page that was meant by a file’s name, or by an address with a slash too many or too few. */
+function meantPlace(to: string, known: ReadonlySet<string>, content: Content): string | null {
+  if (/^(?:\w+:|\/\/)/.test(to)) return null;
+  const [path = "", id] = to.toLowerCase().split("#");
+  const plain = path
+    .replace(/^[./]+/, "")
+    .replace(/^(?:content\/)?en(?:\/|$)/, "")
+    .replace(/\.(?:md|html?)$/, "");
+  const address = `/${plain
+    .replace(/(?:^|\/)index$/, "")
+    .replace(/\/+$/, "")
+    .replace(/(?:%20|[\s_])+/g, "-")}`;
+  const place = id ? `${address}#${id}` : address;
+  const stands = known.has(address) && (!id || knownIds(address, content).includes(id));
+  return stands && place !== to ? place : null;
 }

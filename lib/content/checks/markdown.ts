@@ -113,6 +113,17 @@ function headingFault(
   if (heading.depth === 1) return ["a text has no # heading of its own; the title is the page's heading.", "Use ##."];
   if (heading.depth > previousDepth + 1)
     return [`a heading of ${heading.depth} # follows one of ${previousDepth}.`, "Go down one step at a time."];
+  const [, written] = textOf(heading).match(/\{\s*#\s*([^}]*?)\s*\}\s*$/) ?? [];
+  if (!id && written) {
+    const right = written
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "");
+    return [
+      `the id “${written}” is not made of small letters, digits and single hyphens.`,
+      `Write {#${right || "who-it-suits"}}.`,
+    ];
+  }
   if (!id) return ["the heading has no id of its own.", "Add one at the end, like {#who-it-suits}, so that links to it last."];
   if (isLayoutId(id)) return [`the id "${id}" belongs to the page's own parts.`, "Choose another."];
   if (citedIn(textOf(heading)).length > 0) return ["a heading carries no citation.", "Put it after the sentence that needs it."];

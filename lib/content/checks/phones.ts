@@ -5,8 +5,9 @@ import type { Problem } from "../problem";
 import type { Role } from "../schema/roles";
 import { markedFields } from "./marked-fields";
 
-/** Ten digits in any of the ways Americans write a phone number. */
-const NUMBER = /(?<![\d.])(?:\+?1[\s.\u2010-\u2015-]*)?\(?\d{3}\)?[\s.\u2010-\u2015-]*\d{3}[\s.\u2010-\u2015-]*\d{4}(?!\d)/g;
+/** Ten digits in any of the ways Americans write a phone number, or letters for them. */
+const NUMBER =
+  /(?<![\d.])(?:\+?1[\s.\u2010-\u2015-]*)?\(?\d{3}\)?[\s.\u2010-\u2015-]*\d{3}[\s.\u2010-\u2015-]*\d{4}(?!\d)|(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-[A-Z]{4}|[A-Z][A-Z-]{5,})/g;
 
 interface Written {
   readonly file: string;
@@ -49,6 +50,7 @@ function unknown(number: string): Fault {
     rule: "phone-numbers",
     message: `${number} is not the number of a helpline.`,
     fix: "Write its file in content/data/helplines or remove the number.",
+    words: number,
     needsAll: true,
   };
 }

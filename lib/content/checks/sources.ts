@@ -22,6 +22,7 @@ export function checkSources(content: Content): Problem[] {
       message: `the source "${id}" has no file.`,
       fix: `Write content/data/sources/${id}.yaml or correct the id.`,
       missing: id,
+      ...("line" in where ? { words: `[^${id}]` } : { words: id }),
     }));
   const unused = [...content.sources.values()]
     .filter(({ id }) => !used.has(id))

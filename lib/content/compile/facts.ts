@@ -4,6 +4,7 @@ import { checkMarkdown } from "../checks/markdown";
 import { unseenFindings, writingFindings } from "../checks/writing";
 import { cutFields } from "../checks/writing/cut-fields";
 import { fieldFindings } from "../checks/writing/fields";
+import { unreadable } from "../checks/writing/unreadable";
 import { pathOf } from "../edition/layers";
 import type { DocumentType } from "../kinds";
 import { type Outline, parseMarkdown, readOutline } from "../markdown/outline";
@@ -25,6 +26,8 @@ export interface Facts {
 /** Reads a content file, or remembers what was read in the same text before. */
 export function readFacts(root: string, file: string, type: DocumentType, parse = parseMarkdown): Facts {
   const text = readText(pathOf(root, file));
+  const whole = unreadable(text);
+  if (whole) return { fields: null, problems: [{ file, ...whole }] };
   return cache.remember(["facts", file, text], () => withUnseen(file, text, factsOf(file, type, text, parse)));
 }
 
@@ -40,7 +43,8 @@ function factsOf(file: string, type: DocumentType, text: string, parse: (text: s
     return type === "Article" ? articleFacts(file, text, parse(text)) : dataFacts(file, type, text);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    return { fields: null, problems: [yamlProblem(file, error)] };
+    // The lines of front matter are those of the file.
+    return { fields: null, problems: [yamlProblem(file, error, text)] };
   }
 }
 
@@ -53,8 +57,9 @@ function dataFacts(file: string, type: DocumentType, text: string): Facts {
 function articleFacts(file: string, text: string, tree: Root): Facts {
   const front = frontMatter(tree);
   if (front === undefined) {
-    const message = "does not start with front matter.";
-    const fix = "Start it with fields between two lines of ---.";
+    const open = /^---[ \t]*\n/.test(text);
+    const message = open ? "the fields are never closed." : "does not start with front matter.";
+    const fix = open ? "Write --- on a line of its own below the last field." : "Start it with fields between two lines of ---.";
     return { fields: null, problems: [{ file, line: 1, rule: "yaml", message, fix }] };
   }
   const fields = parseYaml(front);

@@ -7,6 +7,7 @@ import { type Prose, proseOfText } from "./prose";
 import type { Checked, Rule } from "./rule";
 import { discreet } from "./rules/discreet";
 import { figures } from "./rules/figures";
+import { headings } from "./rules/headings";
 import { hiddenAnswers } from "./rules/hidden-answers";
 import { language } from "./rules/language";
 import { markdownStyle } from "./rules/markdown-style";
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   money,
   placeholder,
   markdownStyle,
+  headings,
   tags,
   published,
   discreet,

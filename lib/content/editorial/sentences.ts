@@ -56,7 +56,9 @@ function spanOf({ position }: SentenceNode): { start: number; end: number } {
 function takeApart(prose: Prose): Sentence[] {
   return sentenceNodes(grammarOf(prose)).map((node) => {
     const { start, end } = spanOf(node);
-    const cited = prose.citations.some((at) => at > start && at <= end);
+    // A space before a note is told by another rule, and the note is its sentence’s all the same.
+    const space = /^\s*/.exec(prose.text.slice(end))?.[0].length ?? 0;
+    const cited = prose.citations.some((at) => at > start && at <= end + space);
     return { prose, text: prose.text.slice(start, end), start, words: wordsOf(node), cited };
   });
 }

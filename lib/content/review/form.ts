@@ -68,7 +68,7 @@ function parsed(file: string, text: string): { value: unknown } | { problem: Pro
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     const fix = "Type between the two quotes, and write quotes of your own as “ and ”.";
-    return { problem: { ...yamlProblem(file, error), rule: "review-form", fix } };
+    return { problem: { ...yamlProblem(file, error, text), rule: "review-form", fix } };
   }
 }
 

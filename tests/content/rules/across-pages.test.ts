@@ -29,9 +29,11 @@ const samples: readonly Sample[] = [
     wrong: "a comparison that is not in its one order",
     name: "order",
     text: "See [both](/next-step/php-vs-iop).",
-    lines: ['content/en/order.md:15 · "/next-step/php-vs-iop" leads to no page. Correct the address or remove the link.'],
+    lines: [
+      'content/en/order.md:15 · "/next-step/php-vs-iop" leads to no page. Correct the address (the nearest is /next-step/iop-vs-php), or remove the link.',
+    ],
   },
-  ...["https://example.org", "//example.org", "mailto:me@example.org", "javascript:alert(1)", "iop"].map(outside),
+  ...["https://example.org", "//example.org", "mailto:me@example.org", "javascript:alert(1)", "clinic"].map(outside),
   {
     wrong: "an address in plain text that Markdown turns into a link",
     name: "bare",

@@ -110,7 +110,7 @@ describe("a file that cannot be read", () => {
       wrong: "data that is not valid YAML",
       file: "content/data/terms/sample.yaml",
       text: "id: sample\nid: sample\n",
-      line: "content/data/terms/sample.yaml:2 · is not valid YAML: Map keys must be unique. Put text with : or # in it between quotes.",
+      line: "content/data/terms/sample.yaml:2 · the field “id” is written twice. Keep one of the two lines.",
     },
     {
       wrong: "an empty file",

@@ -52,7 +52,7 @@ const samples: readonly Sample[] = [
     wrong: "a number where text belongs",
     name: "number",
     fields: { title: "9" },
-    lines: ["content/en/number.md · title · must be text (found 9). Correct it."],
+    lines: ['content/en/number.md · title · must be text (found 9). Put it between quotes: "9".'],
   },
   {
     wrong: "one word where a list belongs",

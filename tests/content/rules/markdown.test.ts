@@ -106,7 +106,7 @@ const samples: readonly Sample[] = [
     name: "plain",
     text: "## Who it suits {#Who_It_Suits}",
     lines: [
-      "content/en/plain.md:15 · the heading has no id of its own. Add one at the end, like {#who-it-suits}, so that links to it last.",
+      "content/en/plain.md:15 · the id “Who_It_Suits” is not made of small letters, digits and single hyphens. Write {#who-it-suits}.",
     ],
   },
   {

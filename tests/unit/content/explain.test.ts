@@ -40,11 +40,15 @@ it.each<[string, unknown, string[]]>([
     ["x.md · group.age · is not a field that is known here. Remove it or correct its name."],
   ],
   ["a missing field in a group", { title: "A", group: {} }, ["x.md · group.name · is missing. Add it."]],
-  ["a number for text", { title: 5 }, ["x.md · title · must be text (found 5). Correct it."]],
-  ["text for a number", { title: "A", order: "5" }, ['x.md · order · must be a number (found "5"). Correct it.']],
+  ["a number for text", { title: 5 }, ['x.md · title · must be text (found 5). Put it between quotes: "5".']],
+  ["text for a number", { title: "A", order: "5" }, ['x.md · order · must be a number (found "5"). Take the quotes away: 5.']],
   ["text for yes or no", { title: "A", open: "yes" }, ['x.md · open · must be true or false (found "yes"). Correct it.']],
   ["text for a list", { title: "A", list: "one" }, ['x.md · list · must be a list, like [one, two] (found "one"). Correct it.']],
-  ["a wrong item of a list", { title: "A", list: ["one", 2] }, ["x.md · list.1 · must be text (found 2). Correct it."]],
+  [
+    "a wrong item of a list",
+    { title: "A", list: ["one", 2] },
+    ['x.md · list.1 · must be text (found 2). Put it between quotes: "2".'],
+  ],
   ["text for a group", { title: "A", group: "B" }, ['x.md · group · must be a group of fields (found "B"). Correct it.']],
   [
     "a word that is not on the list",
@@ -61,7 +65,10 @@ it.each<[string, unknown, string[]]>([
   [
     "several mistakes in one go",
     { title: 5, order: "5" },
-    ["x.md · title · must be text (found 5). Correct it.", 'x.md · order · must be a number (found "5"). Correct it.'],
+    [
+      'x.md · title · must be text (found 5). Put it between quotes: "5".',
+      'x.md · order · must be a number (found "5"). Take the quotes away: 5.',
+    ],
   ],
 ])("explains %s", (_what, found, lines) => {
   expect(sentences(found)).toEqual(lines);

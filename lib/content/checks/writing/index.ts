@@ -7,6 +7,7 @@ import { lookAlikes } from "./look-alikes";
 import { noteFindings } from "./notes";
 import { phoneLinkFindings } from "./phone-links";
 import { shapeFindings } from "./shapes";
+import { writtenNumberFindings } from "./written-numbers";
 
 /**
  * What an editor wrote and readers would see otherwise: signs that stand as they are, words that Markdown drops, numbers that
@@ -19,6 +20,7 @@ export function writingFindings(tree: Root, source: string): Finding[] {
     ...noteFindings(tree, source),
     ...shapeFindings(tree, source),
     ...phoneLinkFindings(tree),
+    ...writtenNumberFindings(tree, source),
     ...unseenByName(tree),
   ];
 }

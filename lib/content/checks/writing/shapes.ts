@@ -1,4 +1,4 @@
-import type { Definition, List, Nodes, Root, Table } from "mdast";
+import type { Definition, List, Nodes, Root, Table, TableRow } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
@@ -18,7 +18,7 @@ export function shapeFindings(tree: Root, source: string): Finding[] {
         : node.type === "definition"
           ? definitionFault(node, used)
           : faultOf(node, source);
-    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const { line = 1, column = 1 } = (node.type === "table" ? oddRow(node) : node)?.position?.start ?? {};
     if (fault) findings.push({ line, column, ...fault });
   });
   return findings;
@@ -50,7 +50,7 @@ function isLeaf({ type }: Nodes): boolean {
 
 function faultOf(node: Nodes, source: string): Fault | null {
   if (node.type === "code") return CODE;
-  if (node.type === "inlineCode" && /\[\^|\]\(|:::|\*\*/.test(node.value)) return inCode(node.value);
+  if (node.type === "inlineCode") return inCode(node.value);
   if (node.type === "table") return tableFault(node);
   if (node.type === "list" && node.ordered) return numberFault(node, source);
   if (node.type === "link" && /^(?:tel|sms|mailto):/i.test(node.url) && textOf(node) === node.url) return bareAddress(node.url);
@@ -64,8 +64,8 @@ const CODE = {
 };
 
 function inCode(value: string): Fault {
-  const message = `“${value}” stands between two \`, so readers would see its signs.`;
-  return { rule: "look-alikes", message, fix: "Move it out, or take the ` away." };
+  const message = `“${value}” stands between two \`, so it would be drawn as a program’s code.`;
+  return { rule: "look-alikes", message, fix: "Take the ` away; what is on a screen stands between “ and ”." };
 }
 
 function bareAddress(url: string): Fault {
@@ -81,7 +81,7 @@ function hiddenTitle(title: string): Fault {
 /** Markdown drops what a row has more than its head. */
 function tableFault({ align, children }: Table): Fault | null {
   const head = align?.length ?? 0;
-  const odd = children.find((row) => row.children.length !== head);
+  const odd = oddRow({ align, children });
   if (!odd) return null;
   const message = `row ${children.indexOf(odd)} of this table has ${odd.children.length} cells, and its head has ${head}.`;
   return {
@@ -89,6 +89,10 @@ function tableFault({ align, children }: Table): Fault | null {
     message,
     fix: "Give each row as many cells, and leave an empty line below the table; write \\| for the sign itself.",
   };
+}
+
+function oddRow({ align, children }: Pick<Table, "align" | "children">): TableRow | undefined {
+  return children.find((row) => row.children.length !== (align?.length ?? 0));
 }
 
 /** Readers see a list counted on from its first number, whatever the others say. */

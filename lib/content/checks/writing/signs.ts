@@ -35,6 +35,12 @@ export const SIGNS: readonly Sign[] = [
     what: "cites no source",
     fix: "Write [^source-id], with the name of the source’s file and no space.",
   },
+  {
+    rule: "links",
+    pattern: /(?<![\p{L}\p{N}/@.-])(?:[a-z\d-]+\.)+(?:gov|org|com|net|edu|us|info|io)\/[\w?#%-]/giu,
+    what: "is an address of another site",
+    fix: "Name the page in content/data/sources and cite it with [^id].",
+  },
   { rule: "links", pattern: /\[\[|\]\s*[([]|\]\]|\((?:tel:|sms:|mailto:|https?:|\/[a-z])/giu, what: "is no link", fix: LINK },
   {
     rule: "links",
@@ -70,6 +76,17 @@ export const SIGNS: readonly Sign[] = [
     only: ["paragraph"],
     what: "begins no point of a list",
     fix: "Leave an empty line above the list; it begins with 1.",
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N}.,;:!?”)][ ]?)-{2,}(?=[ ]?[\p{L}\p{N}“(])/gu,
+    what: "is no dash",
+    fix: "Write “—”, or better two sentences.",
+  },
+  { pattern: /\.{3,}/gu, what: "are three full stops", fix: "Write “…”, or end the sentence." },
+  {
+    pattern: /\p{Emoji_Presentation}|\uFE0F/gu,
+    what: "is read aloud as its name, and drawn otherwise on each phone",
+    fix: "Say it in words.",
   },
   { pattern: /&(?:#\d+|#[xX][\da-fA-F]+|[a-zA-Z]\w+);/gu, what: "is the name of no sign", fix: "Write the sign itself." },
   { pattern: /<\s*[/!]?\s*[a-z-][^<\n]*>|<!|-->/giu, what: "is no Markdown", fix: "Write it in Markdown, or leave it out." },

@@ -1,3 +1,4 @@
+import { ODDLY_WRITTEN } from "../../phone-numbers";
 import { wordPattern } from "../../word-pattern";
 import { blank } from "../blank";
 import { inSections } from "../in-sections";
@@ -34,7 +35,7 @@ export const figures: Rule = {
         .flatMap(sentencesOf)
         // A question to put to a program claims nothing.
         .filter(({ prose, text }) => !(prose.box === "ask" && text.trim().endsWith("?")))
-        .filter(({ cited, text }) => !cited && hasFigure(blank(blank(text, known), PHONE)))
+        .filter(({ cited, text }) => !cited && hasFigure(withoutNames(text, known)))
         .map(({ prose, text, start }) => ({
           file: prose.file,
           ...prose.placeOf(start),
@@ -50,7 +51,7 @@ function unsourcedAnswers(checked: Checked, known: RegExp) {
   return [...answersByFile(checked)].flatMap(([file, answers]) =>
     answers
       .filter(({ answer }) => answer.sources.length === 0)
-      .flatMap(({ claims }) => claims.filter(({ text }) => hasFigure(blank(blank(text, known), PHONE))))
+      .flatMap(({ claims }) => claims.filter(({ text }) => hasFigure(withoutNames(text, known))))
       .map(({ field = "", text, placeOf }) => ({
         file,
         field,
@@ -59,6 +60,11 @@ function unsourcedAnswers(checked: Checked, known: RegExp) {
         fix: "Name its source in sources, or leave the figure out.",
       })),
   );
+}
+
+/** A phone number that is written oddly is told as that. */
+function withoutNames(text: string, known: RegExp): string {
+  return blank(blank(blank(text, known), PHONE), ODDLY_WRITTEN);
 }
 
 /** Where a text states numbers, in digits or in words: begin and end of each. */

@@ -21,7 +21,7 @@ const FIXES: Record<string, string> = {
   "no-duplicate-headings-in-section": "Give one of the two headings other words.",
   "no-empty-url": "Write where the link leads.",
   "no-heading-punctuation": "End the heading without it.",
-  "no-literal-urls": "Write words as a link, or cite the page as a source.",
+  "no-literal-urls": "Name the page in content/data/sources and cite it with [^id]; a page of this site is [words](/address).",
 };
 
 /** What remark-lint knows about Markdown that hinders readers. */

@@ -4,7 +4,7 @@ import { itFinds, type ProseCase, sound } from "./prose-cases";
 const ended = (place: string, sign: string) =>
   `${place} markdown-style — Unexpected character ${sign} at end of heading. — End the heading without it.`;
 const bare = (place: string) =>
-  `${place} markdown-style — Unexpected GFM autolink literal. — Write words as a link, or cite the page as a source.`;
+  `${place} markdown-style — Unexpected GFM autolink literal. — Name the page in content/data/sources and cite it with [^id]; a page of this site is [words](/address).`;
 const empty = (place: string) =>
   `${place} markdown-style — Unexpected empty link URL referencing the current document. — Write where the link leads.`;
 const same = (place: string) =>

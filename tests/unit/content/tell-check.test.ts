@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import type { Problem } from "@/lib/content/problem";
+import { tellCheck } from "@/lib/content/tell-check";
+
+const WARNING: Problem = { file: "x.md", rule: "hidden-answers", message: "Hides.", fix: "Say it.", warning: true };
+
+it.each([
+  [0, "Content is sound: 2 articles."],
+  [1, "Content is sound, with 1 warning above: 2 articles."],
+  [2, "Content is sound, with 2 warnings above: 2 articles."],
+])("content with %i warnings is not called sound without a word of them", (count, line) => {
+  const printed: string[] = [];
+  const check = () => ({ summary: "Content is sound: 2 articles.", warnings: Array.from({ length: count }, () => WARNING) });
+  expect(tellCheck(check, { root: "", print: (words) => printed.push(words), warn: () => undefined } as never)).toBe(true);
+  expect(printed).toEqual([line]);
+});
