@@ -33,13 +33,16 @@ export const proseName = withRole("prose", name);
 export const proseOf = (words: number) =>
   prose.refine((text) => text.split(/\s+/).length <= words, { message: `must have at most ${words} words` });
 
-/** A calendar day. */
-export const day = z.iso.date({
-  error: ({ input }) => {
-    const meant = typeof input === "string" ? isoOfAmerican(input) : null;
-    return meant ? `must be written as ${meant}` : "must be a date like 2026-11-23";
-  },
-});
+/** A calendar day. Nothing here is older than the site’s oldest sources, nor reaches beyond the century. */
+export const day = z.iso
+  .date({
+    abort: true,
+    error: ({ input }) => {
+      const meant = typeof input === "string" ? isoOfAmerican(input) : null;
+      return meant ? `must be written as ${meant}` : "must be a date like 2026-11-23";
+    },
+  })
+  .refine((found) => found >= "2000" && found < "2100", "must be a day of this century, like 2026-11-23");
 
 /**
  * Why what was typed is no day.
@@ -51,10 +54,6 @@ export function dayFault(text: string, like: string): string | null {
   const meant = isoOfAmerican(text);
   return meant ? `Write the day as ${meant}.` : `Write it like ${like}.`;
 }
-/** A calendar day. Nothing here is older than the site’s oldest sources, nor reaches beyond the century. */
-export const day = z.iso
-  .date({ error: "must be a date like 2026-11-23", abort: true })
-  .refine((found) => found >= "2000" && found < "2100", "must be a day of this century, like 2026-11-23");
 
 /** A path on this site, with an optional heading id: /iop/reasons#limits. */
 export const address = withRole(

@@ -44,32 +44,29 @@ function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Findin
     return (
       ids
         .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
-        .map((id) => gone(`${address}#${id}`, "the heading", edition))
-        .map((id) => gone(`${address}#${id}`, "the heading", nearestOn(address, id, found)))
+        .map((id) => gone(`${address}#${id}`, "the heading", edition, nearestOn(address, id, found)))
         // Ours may get new headings with any update, and the page in its place be sound all the same.
         .map((finding) => (edition?.covered.has(address) ? { ...finding, warning: true, fix: OWN_FIX } : finding))
     );
   });
 }
 
-function gone(address: string, what: string, edition: Edition | null): Finding {
-  const [page = ""] = address.split("#");
-  // A page of an edition in place of ours keeps what readers may have kept of ours: that line is ours.
-  const file = listOf("published.yaml", page, edition?.covered.has(page) ? null : edition);
 function nearestOn(address: string, id: string, ids: readonly string[]): string | null {
   const near = nearest(id, ids);
   return near && `${address}#${near}`;
 }
 
 /** @param near where its words may have gone */
-function gone(address: string, what: string, near: string | null = null): Finding {
+function gone(address: string, what: string, edition: Edition | null, near: string | null = null): Finding {
+  const [page = ""] = address.split("#");
+  // A page of an edition in place of ours keeps what readers may have kept of ours: that line is ours.
+  const file = listOf("published.yaml", page, edition?.covered.has(page) ? null : edition);
+  const redirects = file.replace("published", "redirects");
   return {
     file,
     message: `${what} ${address} was published and is gone.`,
-    fix: `Bring it back under its old name, or say in ${file.replace("published", "redirects")} where it went, like “${address}: /levels”.`,
+    fix: `Bring it back under its old name, or say in ${redirects} where it went, like “${address}: ${near ?? "/levels"}”.`,
     missing: page,
-    fix: `Bring it back under its old name, or say in ${REDIRECTS} where it went, like “${address}: ${near ?? "/levels"}”.`,
-    missing: address.split("#")[0] ?? "",
   };
 }
 
