@@ -15,7 +15,8 @@ const WAYS: readonly [way: string, bend: (text: string) => string][] = [
   ["CR alone", (text) => text.replaceAll("\n", "\r")],
   ["a mark of the byte order", (text) => BOM + text],
   ["the mark, with CR and LF", (text) => BOM + text.replaceAll("\n", "\r\n")],
-  ["each kind of end in turn", (text) => text.replace(/\n(.*)\n(.*)\n/g, "\r\n$1\r$2\n")],
+  // CR before an empty line would be one end with its LF, and the line be gone.
+  ["each kind of end in turn", (text) => text.replace(/\n(.*)\n(.+)\n/g, "\r\n$1\r$2\n")],
 ];
 
 function bendAll(project: Project, bend: (text: string) => string): void {
