@@ -11,6 +11,8 @@ it.each([
 ])("content with %i warnings is not called sound without a word of them", (count, line) => {
   const printed: string[] = [];
   const check = () => ({ summary: "Content is sound: 2 articles.", warnings: Array.from({ length: count }, () => WARNING) });
-  expect(tellCheck(check, { root: "", print: (words: string) => printed.push(words), warn: () => undefined } as never)).toBe(true);
+  expect(tellCheck(check, { root: "", print: (words: string) => printed.push(words), warn: () => undefined } as never)).toBe(
+    true,
+  );
   expect(printed).toEqual([line]);
 });
