@@ -58,7 +58,7 @@ const POSTINGS: z.ZodType<SavedPostings> = z.strictObject({
   parts: z.array(z.strictObject({ aliases: texts.nullable(), parts: z.array(texts.min(2)) })),
   places: text,
   lengths: text,
-  said: z.strictObject({ words: z.string(), places: z.string(), lengths: z.string(), pages: texts }),
+  said: z.strictObject({ words: z.string(), places: z.string(), levels: z.string(), pages: texts }),
 });
 
 /** The parts of an engine, each in a file of its own. */

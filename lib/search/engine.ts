@@ -5,7 +5,7 @@ import { type NameBook, nameBook } from "./name-book";
 import { type NamedSection, namedSections, nameEntries, type SavedNames } from "./names";
 import type { SavedPostings } from "./packed-index";
 import { postingsOfNames, unpackPostings } from "./postings";
-import { saidIndex } from "./said";
+import { type SaidIndex, saidIndex } from "./said";
 import { type Vocabulary, vocabularyOf } from "./spelling";
 import { isCommon, stemOf, tokenize } from "./words";
 
@@ -29,7 +29,7 @@ export interface SearchEngine {
   readonly headings: Readonly<Record<string, string>>;
   readonly names: NameBook;
   /** Pages by what people typed for them; null while it has not come. */
-  readonly said: InvertedIndex | null;
+  readonly said: SaidIndex | null;
   readonly vocabulary: Vocabulary;
   readonly model: Model;
   readonly danger: DangerData;

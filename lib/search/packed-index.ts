@@ -95,7 +95,8 @@ function packSteps(counts: ReadonlyMap<number, number>): string {
   return steps.join("");
 }
 
-function inLetters(distance: number): string {
+/** A distance in letters for digits, the last one small. */
+export function inLetters(distance: number): string {
   const last = String.fromCharCode(FIRST + (distance % LETTERS));
   return distance < LETTERS ? last : inLetters(Math.floor(distance / LETTERS)).toUpperCase() + last;
 }

@@ -49,6 +49,11 @@ function note(word: number | undefined, field: number, section: number, found: M
   fields[field]?.set(section, (fields[field]?.get(section) ?? 0) + 1);
 }
 
+/** The places whose distances a line of letters tells. */
+export function placesIn(line: string): number[] {
+  return readSteps(line).map(([place]) => place);
+}
+
 function readSteps(steps: string): (readonly [number, number])[] {
   let section = 0;
   return [...steps.matchAll(/([A-Z]*[a-z])(?:\*(\d+))?/g)].map(([, letters = "", count = "1"]) => {

@@ -1,6 +1,8 @@
+import type { DangerData } from "./danger-types";
 import type { SearchEngine } from "./engine";
 import { type InvertedIndex, pageOf, type Scores } from "./inverted-index";
 import type { QueryWord, Reading } from "./reading";
+import type { SaidIndex } from "./said";
 import { stemOf } from "./words";
 
 /** How well a page answers, with its sections from best to worst. */
@@ -17,12 +19,16 @@ type Worth = Map<string, number>;
 export interface Weights {
   readonly topics: number;
   readonly said: number;
+  /** How many times more the model counts when somebody surely is in danger: what they need is in few pages, and it knows these best. */
+  readonly inDanger: number;
   readonly names: number;
   readonly urgent: number;
+  /** How far a page for emergencies falls behind when nobody seems to be in danger: dangers are many among what the model learned from. */
+  readonly calm: number;
 }
 
 /** Chosen on writers who were left out: npm run search:eval. */
-export const WEIGHTS: Weights = { topics: 5, said: 2.5, names: 2, urgent: 0.4 };
+export const WEIGHTS: Weights = { topics: 2, inDanger: 3, said: 1.6, names: 1.6, urgent: 0.4, calm: 0.5 };
 /** How much the words count that a mistyped one may also have been. */
 const OTHERS = 0.5;
 /** How much the beginning of a longer word counts. */
@@ -43,7 +49,7 @@ const MOST = 10;
  * @param urgent the place that says what to do in the danger that a query speaks of
  */
 export function rankPages(
-  { index, titles, said }: SearchEngine,
+  { index, titles, said, danger }: SearchEngine,
   reading: Reading,
   urgent?: string,
   weights = WEIGHTS,
@@ -52,7 +58,7 @@ export function rankPages(
   const sections = sumOf(text, index);
   const pages = pageScores(text, sections, index);
   const top = Math.max(...pages.values(), 1e-9);
-  const told = toldPlaces(reading, index, weights);
+  const told = toldPlaces(reading, index, weights, emergencyPages(danger));
   if (urgent) raisePlace(told, urgent, weights.urgent);
   const byPage = byPageOf(told);
   if (said) addSaid(byPage, reading, said, weights.said);
@@ -65,9 +71,18 @@ export function rankPages(
 }
 
 /** What the model and the names in a query say of each place. */
-function toldPlaces({ words, names, meaning }: Reading, index: InvertedIndex, weights: Weights): Worth {
+function toldPlaces(
+  { words, names, meaning }: Reading,
+  index: InvertedIndex,
+  weights: Weights,
+  emergencies: ReadonlySet<string>,
+): Worth {
   const told: Worth = new Map();
-  for (const [place, share] of meaning.topics) raisePlace(told, place, weights.topics * share);
+  for (const [place, share] of meaning.topics) {
+    const calm = emergencies.has(pageOf(place)) ? 1 - weights.calm * (1 - meaning.danger) : 1;
+    // The root: a page that is held half as likely as another may well be the answer that has the words.
+    raisePlace(told, place, weights.topics * (1 + weights.inDanger * meaning.danger) * calm * Math.sqrt(share));
+  }
   const telling = words.map((word) => weightOf(word, index));
   const all = telling.reduce((sum, weight) => sum + weight, 0);
   const best: Worth = new Map();
@@ -84,6 +99,11 @@ function toldPlaces({ words, names, meaning }: Reading, index: InvertedIndex, we
   return told;
 }
 
+/** The pages to which the red boxes lead. */
+function emergencyPages({ kinds }: DangerData): Set<string> {
+  return new Set(Object.values(kinds).map(({ more }) => pageOf(more)));
+}
+
 function raisePlace(worth: Worth, place: string, by: number): void {
   worth.set(place, (worth.get(place) ?? 0) + by);
 }
@@ -96,14 +116,9 @@ function byPageOf(told: Worth): Worth {
 }
 
 /** Pages for which people typed the same words. */
-function addSaid(worth: Worth, { words }: Reading, said: InvertedIndex, weight: number): void {
-  const scores = words
-    .filter(({ tells }) => tells)
-    .map((word) => said.scoresOf(said.has(stemOf(word.typed)) ? stemOf(word.typed) : word.stem));
-  const sums = sumOf(scores, said);
-  const top = bestOf([...sums.keys()], sums);
-  if (top === 0) return;
-  for (const [i, sum] of sums.entries()) if (sum > 0) raisePlace(worth, said.sections[i] ?? "", (weight * sum) / top);
+function addSaid(worth: Worth, { words }: Reading, said: SaidIndex, weight: number): void {
+  const stems = words.filter(({ tells }) => tells).map(({ typed, stem }) => (said.has(stemOf(typed)) ? stemOf(typed) : stem));
+  for (const [page, share] of said.sharesOf(stems)) raisePlace(worth, page, weight * share);
 }
 
 /** How telling a word is: rare ones most. A word that no page has is as telling as the rarest. */

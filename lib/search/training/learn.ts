@@ -19,6 +19,8 @@ export interface Learner {
 const FIRST_SQUARE = 0.01;
 /** Features that are left out of a step, so that none is leaned on alone. */
 const LEFT_OUT = 0.4;
+/** A score that is so nearly right is left as it is, which saves time: there are more than a hundred outcomes. */
+const TOO_LITTLE = 0.002;
 
 /** A network that knows nothing yet. */
 export function newLearner(rows: number, dims: number, kernels: number, outcomes: number, random: Random): Learner {
@@ -69,7 +71,8 @@ function slopesOf(scores: Float64Array, targets: readonly Target[]): Float64Arra
   const slopes = new Float64Array(scores.length);
   for (const { from, shares, weight } of targets)
     softmax(scores, from, from + shares.length).forEach((share, i) => {
-      slopes[from + i] = weight * (share - (shares[i] ?? 0));
+      const slope = share - (shares[i] ?? 0);
+      if (Math.abs(slope) > TOO_LITTLE) slopes[from + i] = weight * slope;
     });
   return slopes;
 }
@@ -83,15 +86,19 @@ function moveWeights(
   rate: number,
 ): Float64Array {
   const { length } = slopes;
+  const wrong = Int32Array.from(slopes.keys()).filter((o) => slopes[o] !== 0);
   move(bias, squares.bias, 0, slopes, 0, length, 1, rate);
   const blame = new Float64Array(features.length);
   for (let i = 0; i < features.length; i++) {
     if (kept[i] === 0) continue;
     const feature = features[i] as number;
     let sum = 0;
-    for (let o = 0; o < length; o++) sum += (slopes[o] as number) * (weights[i * length + o] as number);
+    for (const o of wrong) {
+      const at = i * length + o;
+      sum += (slopes[o] as number) * (weights[at] as number);
+      if (feature !== 0) move(weights, squares.weights, at, slopes, o, 1, feature, rate);
+    }
     blame[i] = sum * (kept[i] as number);
-    if (feature !== 0) move(weights, squares.weights, i * length, slopes, 0, length, feature, rate);
   }
   return blame;
 }
@@ -106,7 +113,7 @@ function moveKernels({ network, squares }: Learner, pooled: Pooled, blame: Float
     for (let place = 0; place * count < answers.length; place++) {
       if (answers[place * count + kernel] === 0) continue;
       const slope = (blame[count + kernel] as number) * share + (best[kernel] === place ? (blame[kernel] as number) : 0);
-      if (slope === 0) continue;
+      if (Math.abs(slope) < TOO_LITTLE) continue;
       move(kernelBias, squares.kernelBias, kernel, ONE, 0, 1, slope, rate);
       const [first, from] = [kernel * size, place * dims];
       for (let i = 0; i < size; i++)

@@ -8,6 +8,6 @@ import { trainModel } from "./train";
 const root = process.cwd();
 const start = performance.now();
 const examples = readExamples(root);
-const model = { examples: examplesDigest(root), ...trainModel(examples) };
+const model = { examples: examplesDigest(root), ...(await trainModel(examples)) };
 writeFileSync(join(root, MODEL_FILE), `${JSON.stringify(model)}\n`);
 console.log(`Learned from ${examples.length} examples in ${((performance.now() - start) / 1000).toFixed(0)} s: ${MODEL_FILE}`);
