@@ -18,7 +18,7 @@ export function EmergencyPage({ page }: ArticleProps) {
   if (!page.emergency) return null;
   const { calls, first, rest } = page.emergency;
   return (
-    <Frame page={page} urgent checked={page.checked}>
+    <Frame page={page} urgent checked={`${page.checked}, ${page.review.short}`}>
       <h1 className="urgent">{page.title}</h1>
       <CallButtons calls={calls} />
       {calls.length > 1 ? <InSpanish /> : null}

@@ -42,12 +42,15 @@ function writeSearch(root: string, folder: string, content: Content): void {
 }
 
 /** What red boxes say with their phone lines as links, so that neither the server nor a browser has to look them up. */
-export function dangerData({ kinds, thresholds }: Settings["danger"], { helplines }: Pick<Content, "helplines">): DangerData {
+export function dangerData(
+  { kinds, thresholds, always }: Settings["danger"],
+  { helplines }: Pick<Content, "helplines">,
+): DangerData {
   const linked = Object.entries(kinds).map(([kind, { helplines: ids, ...said }]) => {
     const links = ids.flatMap((id) => linksOf(helplines.get(id)));
     return [kind, { ...said, links }] as const;
   });
-  return { thresholds, kinds: Object.fromEntries(linked) };
+  return { thresholds, always, kinds: Object.fromEntries(linked) };
 }
 
 /** A line that everyone knows by its number is called by it, others by name and number. */

@@ -28,6 +28,7 @@ const danger = z.strictObject({
       more: text,
     }),
   ),
+  always: z.record(text, z.array(text)),
   thresholds: z.strictObject({ box: z.number(), line: z.number(), off: z.number(), page: z.number() }),
 });
 

@@ -31,4 +31,6 @@ export interface Thresholds {
 export interface DangerData {
   readonly kinds: Readonly<Record<string, Omit<DangerNotice, "kind">>>;
   readonly thresholds: Thresholds;
+  /** By kind, what always shows its box when a search says nothing else. */
+  readonly always: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,5 +1,7 @@
 import type { DangerData, DangerNotice } from "./danger-types";
 import type { Meaning } from "./model/model";
+import { modelTokens } from "./model/tokens";
+import { isCommon } from "./words";
 
 /** What a search says about danger: the red box, or a quiet line when nobody can be sure. */
 export interface DangerAnswer {
@@ -7,9 +9,24 @@ export interface DangerAnswer {
   readonly caution: boolean;
 }
 
-/** Decides by the thresholds: sure, unsure, or no danger. */
-export function dangerAnswer({ danger, kind }: Meaning, { kinds, thresholds }: DangerData): DangerAnswer {
-  const said = kinds[kind];
-  const notice = danger >= thresholds.box && said ? { kind, ...said } : null;
+/** Decides by the words that always show a box, else by the thresholds: sure, unsure, or no danger. */
+export function dangerAnswer(query: string, { danger, kind }: Meaning, { kinds, thresholds, always }: DangerData): DangerAnswer {
+  const plain = alwaysKind(query, always);
+  const shown = plain ?? (danger >= thresholds.box ? kind : "");
+  const said = kinds[shown];
+  const notice = said ? { kind: shown, ...said } : null;
   return { notice, caution: !notice && danger >= thresholds.line };
+}
+
+/** A single word is what the model knows least: nothing stands around it that it could have learned. */
+function alwaysKind(query: string, always: DangerData["always"]): string | undefined {
+  const asked = tellingWords(query);
+  if (asked === "") return undefined;
+  return Object.keys(always).find((kind) => always[kind]?.some((words) => tellingWords(words) === asked));
+}
+
+function tellingWords(text: string): string {
+  const words = modelTokens(text);
+  const telling = words.filter((word) => !isCommon(word));
+  return (telling.length > 0 ? telling : words).join(" ");
 }

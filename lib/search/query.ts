@@ -25,7 +25,9 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
   const { query, cut } = cleanQuery(raw);
   const reading = readQuery(engine, query);
   const asked = reading.words.length > 0;
-  const { notice: danger, caution } = asked ? dangerAnswer(reading.meaning, engine.danger) : { notice: null, caution: false };
+  const { notice: danger, caution } = asked
+    ? dangerAnswer(query, reading.meaning, engine.danger)
+    : { notice: null, caution: false };
   const ranked = asked ? rankPages(engine, reading, danger?.more) : [];
   const ours = danger !== null || (!isNonsense(reading) && (caution || isOurSubject(engine, reading)));
   const enough = ranked.filter(({ score }) => score >= LEAST * (ranked[0]?.score ?? 0));

@@ -37,10 +37,12 @@ function textsOf({ root }: Project): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
 }
 
+const OF_TESTS = { publisher: "Tests", year: "2026", seen: SEEN };
+
 /** Adds sources, and a page that cites them all. */
 function addSources(project: Project, addresses: Readonly<Record<string, string | undefined>>): void {
   for (const [id, url] of Object.entries(addresses))
-    project.write(fileOf(id), stringify({ id, title: id, publisher: "Tests", url, year: "2026", seen: SEEN }));
+    project.write(fileOf(id), stringify({ ...OF_TESTS, id, title: id, url, overHttp: url && "A server of these tests." }));
   addArticle(
     project,
     "sample",

@@ -28,5 +28,21 @@ const thresholds = z
     message: "must be below box: the quiet line is for searches that are less sure than those with the red box",
   });
 
-/** content/data/danger.yaml: what the red box says, and from which share of certainty on. */
-export const danger = z.strictObject({ thresholds, kinds: z.record(z.string(), kind) });
+/** More would be rules again, in place of examples. */
+const MOST_WORDS = 60;
+
+const always = z
+  .record(z.string(), z.array(sentence).min(1))
+  .refine(
+    (all) => Object.values(all).flat().length <= MOST_WORDS,
+    `must hold at most ${MOST_WORDS} lines: teach the rest by examples`,
+  )
+  .default({});
+
+/** content/data/danger.yaml: what the red box says, from which share of certainty on, and the words that always show it. */
+export const danger = z
+  .strictObject({ thresholds, always, kinds: z.record(z.string(), kind) })
+  .refine(({ always: words, kinds }) => Object.keys(words).every((name) => name in kinds), {
+    path: ["always"],
+    message: "must name kinds that have a box",
+  });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { draftArticle } from "@/lib/content/draft-article";
-import { Article, SECTIONS } from "@/lib/content/kinds/article";
+import { Article, SECTIONS, SHORT_TITLE_LENGTH } from "@/lib/content/kinds/article";
 
 function fieldsOf(title: string, section = "family", day = "2026-11-23") {
   return Article.schema.parse(parse(draftArticle({ title, section, day }).split("---\n")[1] ?? ""));
@@ -23,5 +23,5 @@ it.each(['Who: “me”, or "you"?', "# 1", "yes", "2026-11-23", "- a", "It’s 
 );
 
 it("a long title is shortened for menus", () => {
-  expect(fieldsOf("What to say to someone you love").shortTitle.length).toBeLessThanOrEqual(30);
+  expect(fieldsOf("What to say to someone you love").shortTitle.length).toBeLessThanOrEqual(SHORT_TITLE_LENGTH);
 });

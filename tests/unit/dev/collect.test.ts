@@ -82,7 +82,7 @@ describe("a problem", () => {
 
   it("in a long line is quoted with some of the words around it", () => {
     const quote = problems.find(({ message }) => message.includes("/nowhere"))?.quote;
-    expect(quote).toMatch(/^word word .* …$/);
+    expect(quote).toMatch(/^… .*word \[none\]\(\/nowhere\) word .* …$/);
     expect(quote?.length).toBeLessThan(200);
   });
 

@@ -38,7 +38,7 @@ const ENGINE = z.strictObject(SAVED_ENGINE);
 describe("the search index", () => {
   const engine = buildEngine(
     [{ id: "/a#b", page: "/a", pageTitle: "A", heading: "B", aliases: "", summary: "", text: "words of a text" }],
-    { model: plainModel(["/a"]), danger: { kinds: {}, thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 } } },
+    { model: plainModel(["/a"]), danger: { kinds: {}, always: {}, thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 } } },
   );
 
   const changedDanger = (changes: object) => ({

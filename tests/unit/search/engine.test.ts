@@ -8,7 +8,7 @@ import { plainModel } from "../../fixtures/plain-model";
 /** Nothing is understood, so that pages are found by their words alone. */
 const UNDERSTANDING = {
   model: plainModel(["/nowhere"]),
-  danger: { kinds: {}, thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 } },
+  danger: { kinds: {}, always: {}, thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 } },
 };
 
 function section(id: string, changes: Partial<SearchSection> = {}): SearchSection {

@@ -46,7 +46,7 @@ export const SETTINGS: Settings = {
   },
   "dated-rules": [],
   search: { examples: [], digest: "", trained: null },
-  danger: { thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }, kinds: {} },
+  danger: { thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }, always: {}, kinds: {} },
   words: ["kratom", "Narcan"],
   edition: null,
 };
