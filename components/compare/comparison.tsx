@@ -26,7 +26,8 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
       {same.length > 0 ? <h2 className="mt-8">Same in {all}</h2> : null}
       {same.length > 0 ? <SameRows rows={same} /> : null}
       <p className="mt-4 max-w-[66ch] text-soft">
-        Neither side is better for everyone: an assessment looks at what is safe and enough for one person now. No clinician has reviewed this page.
+        Neither side is better for everyone: an assessment looks at what is safe and enough for one person now. No clinician has
+        reviewed this page.
       </p>
       <section className="no-print mt-10" aria-labelledby="more">
         <h2 id="more" className="mb-3">
