@@ -24,22 +24,24 @@ interface Named {
 /** Someone in danger presses the first button: it is the one that the title names, and every number that a box names has one. */
 export function dangerProblems(
   { helplines }: Content,
-  { danger: { kinds }, search }: Pick<Settings, "danger" | "search">,
+  { danger: { kinds, always }, search }: Pick<Settings, "danger" | "search">,
 ): Problem[] {
   const lines = [...helplines.values()];
-  const lacking = KINDS.filter((kind) => !kinds[kind] && search.examples.some(({ danger }) => danger === kind));
+  const isUsed = (kind: string) => kind in always || search.examples.some(({ danger }) => danger === kind);
+  const lacking = KINDS.filter((kind) => !kinds[kind] && isUsed(kind));
   return [
-    ...Object.keys(kinds).flatMap(unknownKind),
+    ...Object.keys(kinds).flatMap((kind) => unknownKind("kinds", kind)),
+    ...Object.keys(always).flatMap((kind) => unknownKind("always", kind)),
     ...(lacking.length > 0 ? [withoutBox(lacking)] : []),
     ...Object.entries(kinds).flatMap(([kind, box]) => buttonProblems(`kinds.${kind}.helplines`, box, lines)),
   ];
 }
 
-function unknownKind(kind: string): Problem[] {
+function unknownKind(list: string, kind: string): Problem[] {
   if (KINDS.includes(kind)) return [];
   const near = nearest(kind, KINDS);
   const fix = near ? `Write ${near}.` : `Use one of: ${KINDS.join(", ")}.`;
-  return [problem(`kinds.${kind}`, "is no danger that searches are told by, so its box would never show.", fix)];
+  return [problem(`${list}.${kind}`, "is no danger that searches are told by, so its box would never show.", fix)];
 }
 
 function withoutBox(kinds: readonly string[]): Problem {

@@ -144,3 +144,22 @@ describe("the thresholds", () => {
     expect(told1(THRESHOLDS, "box: 0.4, line: 0.15, off: 0.45, page: 0.1")).toEqual([]);
   });
 });
+
+describe("words that always show a box", () => {
+  const BOX = `{ title: Call 988, lines: [Someone answers., Stay with them.], helplines: [crisis-988], more: "/help-now#suicide" }`;
+  const told = (always: string) =>
+    problemsAfter((project) =>
+      project.write(DANGER, `thresholds: { ${THRESHOLDS} }\nalways: ${always}\nkinds: { suicide: ${BOX} }\n`),
+    ).map((line) => line.replace(`${DANGER} · `, ""));
+
+  it("are of a kind that has one", () => {
+    expect(told("{ suicide: [want to die] }")).toEqual([]);
+    expect(told("{ overdose: [not breathing] }").join()).toContain("overdose would show no red box");
+    expect(told("{ suicid: [want to die] }").join()).toContain("Write suicide.");
+  });
+
+  it("are few: the rest is taught by examples", () => {
+    const many = JSON.stringify({ suicide: Array.from({ length: 61 }, (_, i) => `word ${i}`) });
+    expect(told(many).join()).toContain("at most 60 lines");
+  });
+});
