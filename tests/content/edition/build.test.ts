@@ -45,7 +45,8 @@ describe.runIf(ALL)("the example edition, built", () => {
     for (const page of ["index.html", "about/index.html", "pocket/index.html", "about.md"]) {
       const text = mirror(page);
       expect(text, page).not.toMatch(/\b[Ww]e take no money|takes? no money from|[Nn]o one pays/);
-      if (page !== "about.md") expect(text, page).toContain("This example clinic treats people and is paid for it.");
+      if (page !== "about.md" && page !== "pocket/index.html")
+        expect(text, page).toContain("This example clinic treats people and is paid for it.");
     }
   });
 
@@ -77,6 +78,7 @@ describe.runIf(ALL)("the example edition, built", () => {
     expect(mirror("medicines/nicotine/index.html")).toContain('href="/medicines">This page moved');
     expect(mirror("medicines/index.html")).not.toContain('href="/medicines/nicotine"');
     expect(mirror("sitemap.xml")).not.toContain("/medicines/nicotine");
-    expect(readFileSync(join(root, ".documents/manifest.json"), "utf8")).toContain('"/medicines/nicotine":"/medicines"');
+    const { redirects } = JSON.parse(readFileSync(join(root, ".documents/manifest.json"), "utf8"));
+    expect(redirects["/medicines/nicotine"]).toBe("/medicines");
   });
 });
