@@ -20,13 +20,12 @@ export function dangerAnswer(query: string, { danger, kind }: Meaning, { kinds, 
 
 /** A single word is what the model knows least: nothing stands around it that it could have learned. */
 function alwaysKind(query: string, always: DangerData["always"]): string | undefined {
-  const asked = tellingWords(query);
-  if (asked === "") return undefined;
-  return Object.keys(always).find((kind) => always[kind]?.some((words) => tellingWords(words) === asked));
+  const asked = modelTokens(query);
+  return Object.keys(always).find((kind) => always[kind]?.some((words) => saysOnly(asked, modelTokens(words))));
 }
 
-function tellingWords(text: string): string {
-  const words = modelTokens(text);
-  const telling = words.filter((word) => !isCommon(word));
-  return (telling.length > 0 ? telling : words).join(" ");
+/** Whether a query says these words in a row, “can’t” and “want” among them, and around them nothing that tells. */
+function saysOnly(asked: readonly string[], words: readonly string[]): boolean {
+  const starts = asked.map((_, at) => at).filter((at) => words.every((word, i) => asked[at + i] === word));
+  return starts.some((at) => [...asked.slice(0, at), ...asked.slice(at + words.length)].every(isCommon));
 }

@@ -17,14 +17,25 @@ describe("words that always show a box", () => {
     ["he is unconscious", "overdose"],
     ["She is NOT breathing!!", "overdose"],
     ["I want to die", "suicide"],
+    ["he can’t wake up", "overdose"],
+    ["her lips are blue", "overdose"],
   ])("with small words around them: %s", (said, kind) => {
     expect(dangerAnswer(said, NOTHING, ENGINE.danger).notice?.kind).toBe(kind);
   });
 
-  it.each(["unconscious bias training", "collapsed lung story", "chest pain essay", "breathing", "the", "", "?!"])(
-    "and none by themselves when more is said, or less: %s",
-    (said) => {
-      expect(dangerAnswer(said, NOTHING, ENGINE.danger)).toEqual({ notice: null, caution: false });
-    },
-  );
+  it.each([
+    "unconscious bias training",
+    "collapsed lung story",
+    "chest pain essay",
+    "breathing",
+    "wake up",
+    "how do I wake up",
+    "puedo morir",
+    "matar",
+    "the",
+    "",
+    "?!",
+  ])("and none by themselves when more is said, or less: %s", (said) => {
+    expect(dangerAnswer(said, NOTHING, ENGINE.danger)).toEqual({ notice: null, caution: false });
+  });
 });
