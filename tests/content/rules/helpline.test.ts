@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { problemsAfter } from "../../fixtures/project";
+import { type Changes, sampleHelpline } from "../../fixtures/samples";
+
+const HELPLINE = "content/data/helplines/sample.yaml";
+
+describe("a helpline", () => {
+  const FIELDS = [
+    "name",
+    "number",
+    "for",
+    "runBy",
+    "whoPays",
+    "hours",
+    "languages",
+    "theyAsk",
+    "anonymous",
+    "lastChecked",
+    "order",
+    "sources",
+  ];
+  const lines = problemsAfter((project) => {
+    for (const [i, field] of FIELDS.entries()) sampleHelpline({ [field]: null }, `without-${i}`)(project);
+  });
+
+  it.each(FIELDS)("cannot do without %s", (field) => {
+    const file = `content/data/helplines/without-${FIELDS.indexOf(field)}.yaml`;
+    expect(lines.filter((line) => line.startsWith(`${file} `))).toEqual([`${file} · ${field} · is missing. Add it.`]);
+  });
+
+  it("cannot do without a way to reach it", () => {
+    expect(problemsAfter(sampleHelpline({ tel: null }))).toHaveLength(1);
+  });
+
+  it("may take texts only", () => {
+    expect(problemsAfter(sampleHelpline({ number: '"12345"', tel: null, text: '{ to: "12345", say: "" }' }))).toEqual([]);
+  });
+
+  it("is dialed by digits only", () => {
+    expect(problemsAfter(sampleHelpline({ tel: '"1-202-555-0100"' }))).toEqual([
+      `${HELPLINE} · tel · must be three digits like "988", or "+1" and ten digits (found "1-202-555-0100"). Correct it.`,
+    ]);
+  });
+
+  it.each<[string, Changes, string]>([
+    [
+      "a call",
+      { number: "1-202-555-0110" },
+      "must name the number that tel dials, 1-202-555-0100; correct the one that is wrong",
+    ],
+    [
+      "a call by letters",
+      { number: "1-202-555-HELP" },
+      "must name the number that tel dials, 1-202-555-0100; correct the one that is wrong",
+    ],
+    [
+      "a long number for texts",
+      { text: '{ to: "+12025550110", say: "" }' },
+      "must name the number that text.to reaches, 1-202-555-0110; correct the one that is wrong",
+    ],
+    [
+      "a short number",
+      { number: '"989"', tel: '"988"' },
+      "must name the number that tel dials, 988; correct the one that is wrong",
+    ],
+    [
+      "texts only",
+      { number: '"741714"', tel: null, text: '{ to: "741741", say: HOME }' },
+      "must name the number that text.to reaches, 741741; correct the one that is wrong",
+    ],
+    [
+      "two numbers, and one reaches nobody",
+      { number: "1-202-555-0100 or 1-202-555-0111" },
+      "names 1-202-555-0111, which neither tel nor text.to reaches; correct the one that is wrong",
+    ],
+  ])("shows the number that is dialed: %s", (_what, changes, message) => {
+    expect(problemsAfter(sampleHelpline(changes))).toEqual([expect.stringContaining(`${HELPLINE} · number · ${message} (found`)]);
+  });
+
+  it.each<[string, Changes]>([
+    ["in words", { number: '"988, then press 1"', tel: '"988"' }],
+    ["by letters", { number: "1-202-QUIT-NOW (1-202-784-8669)", tel: '"+12027848669"' }],
+    ["with dots", { number: "(202) 555.0100" }],
+    ["beside a short number for texts", { text: '{ to: "88788", say: START }' }],
+  ])("may show its number %s", (_what, changes) => {
+    expect(problemsAfter(sampleHelpline(changes))).toEqual([]);
+  });
+
+  it("needs a source", () => {
+    expect(problemsAfter(sampleHelpline({ sources: "[]" }))).toEqual([
+      `${HELPLINE} · sources · must name at least one source (found []). Correct it.`,
+    ]);
+  });
+
+  it("needs a source that exists", () => {
+    expect(problemsAfter(sampleHelpline({ sources: "[nobody]" }))).toEqual([
+      `${HELPLINE} · sources · the source "nobody" has no file. Write content/data/sources/nobody.yaml or correct the id.`,
+    ]);
+  });
+});
