@@ -3,7 +3,7 @@ import { wholeAddress } from "@/lib/site";
 
 interface PrintedAddressProps {
   readonly address: string;
-  /** The day of the check; empty where another line tells it. */
+  /** The day of the check and who reviewed the page; empty where another line on the first sheet tells it. */
   readonly checked?: string;
 }
 

@@ -15,7 +15,7 @@ export interface FrameProps {
   readonly lead?: ReactNode;
   /** Whether the page begins with call buttons of its own, which take the place of the danger line. */
   readonly urgent?: boolean;
-  /** The day of the check, where paper shows it beside the address, since it stands on a later sheet. */
+  /** The day of the check and who reviewed the page, where paper shows them beside the address, since they stand on a later sheet. */
   readonly checked?: string;
   readonly children: ReactNode;
 }

@@ -8,6 +8,7 @@ export function isDrafted(kind: string | undefined): kind is DraftedKind {
   return DRAFTED_KINDS.some((one) => one === kind);
 }
 
+/** TODO is what a writer sees first, and what the check’s rule “placeholder” refuses: no such file is published as it begins. */
 const BODIES: Readonly<Record<DraftedKind, (day: string) => string>> = {
   source: (day) => `title: "TODO: the document’s title"
 publisher: "TODO: who published it"
