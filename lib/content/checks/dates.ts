@@ -5,6 +5,8 @@ import type { Settings } from "../settings";
 
 /** The longest time for which a page is trusted: a year, and a month to do the work in. */
 const MONTHS = 13;
+/** A slip is in a file or two. Where more days than this are still to come, the machine's clock is behind, and must not stop a build. */
+const SLIPS = 5;
 
 /** The day of something that was done, and where it stands. */
 interface Done {
@@ -17,9 +19,7 @@ interface Done {
 export function dateProblems(content: Content, settings: Pick<Settings, "privacy-record">, today: string): Problem[] {
   const late = daysDone(content, settings).filter(({ day }) => day !== undefined && day > today);
   return [
-    ...late.map(({ file, field, day }) =>
-      problem(file, field, `is ${day}, and today is ${today}.`, "Write the day on which it was done."),
-    ),
+    ...(late.length > SLIPS ? clockProblem(late, today) : late.map((done) => lateProblem(done, today))),
     ...[...content.articles.values()].flatMap(({ file, checked, checkAgain }) => {
       if (checkAgain <= plusMonths(checked, MONTHS)) return [];
       const message = `is ${checkAgain}, more than ${MONTHS} months after checked, ${checked}.`;
@@ -27,6 +27,17 @@ export function dateProblems(content: Content, settings: Pick<Settings, "privacy
     }),
     ...[...content.sources.values()].flatMap(({ file, year }) => yearProblem(file, year, Number(today.slice(0, 4)))),
   ];
+}
+
+function lateProblem({ file, field, day }: Done, today: string): Problem {
+  return problem(file, field, `is ${day}, and today is ${today}.`, "Write the day on which it was done.");
+}
+
+/** Told once. */
+function clockProblem([first, ...others]: readonly Done[], today: string): Problem[] {
+  if (!first) return [];
+  const message = `is ${first.day}, after today, ${today}, and so are ${others.length} other days: this machine's clock seems to be behind.`;
+  return [{ ...problem(first.file, first.field, message, "Set the clock, then check again."), warning: true }];
 }
 
 function daysDone({ articles, helplines, sources }: Content, settings: Pick<Settings, "privacy-record">): Done[] {
