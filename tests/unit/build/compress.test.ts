@@ -1,10 +1,16 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { compressAll, type Forms, isCompressible } from "@/lib/build/compress";
 import { compressQuickly } from "@/lib/server/compress";
+import { randomNumbers } from "../../fixtures/random";
 
 const HTML = "text/html; charset=utf-8";
 const TEXT = Buffer.from("Nine hours a week or more. ".repeat(100));
+/** Words that hardly repeat, so that their number decides how heavy they are. */
+const wordsOf = (count: number) => {
+  const next = randomNumbers(count);
+  return Buffer.from(Array.from({ length: count }, () => Math.floor(next() * 36 ** 4).toString(36)).join(" "));
+};
 const plainOf = (forms: Forms) => ({
   identity: forms.identity,
   br: forms.br && brotliDecompressSync(forms.br),
@@ -46,6 +52,15 @@ describe("compressing", () => {
     const forms = compressAll(TEXT, HTML);
     expect(plainOf(forms)).toEqual({ identity: TEXT, br: TEXT, gzip: TEXT });
     expect([forms.br, forms.gzip].filter((form) => !form || form.length >= TEXT.length / 10)).toEqual([]);
+  });
+
+  it("makes a page that is not light, and all that is no page, as small as it can be", () => {
+    const best = (plain: Buffer) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+    const [heavy, light] = [wordsOf(9_000), wordsOf(900)];
+    expect(compressAll(heavy, HTML).br).toEqual(best(heavy));
+    expect(compressAll(heavy, "application/json").br).toEqual(best(heavy));
+    expect(compressAll(light, "application/json").br).toEqual(best(light));
+    expect(compressAll(light, HTML).br).not.toEqual(best(light));
   });
 
   it("gives the same bytes each time", () => {
