@@ -40,15 +40,24 @@ export interface ContentFile {
  * before contentlayer compiles anything.
  * @param root the project's folder
  * @param context what texts are compiled with, on the way; left out, none is compiled
+ * @param names the files to read, as paths from there; all of them unless told otherwise
  */
-export function readFiles(root: string, context?: CompileContext): { files: ContentFile[]; problems: Problem[] } {
-  const edition = readEdition(root);
-  const names = layOver(root, edition ? leftOutOf(edition) : new Set())
-    .names.filter((file) => !SETTING_FILES.includes(file) && !isOfSearch(file))
-    .sort();
+export function readFiles(
+  root: string,
+  context?: CompileContext,
+  names: readonly string[] = contentNames(root),
+): { files: ContentFile[]; problems: Problem[] } {
   const texts = new ParsedTexts();
   const results = names.map((file) => readFile(root, file, context, texts));
   return { files: results.flatMap(({ read }) => read ?? []), problems: results.flatMap(({ problems }) => problems) };
+}
+
+/** Every content file, as paths from the project's folder, in their order. */
+export function contentNames(root: string): string[] {
+  const edition = readEdition(root);
+  return layOver(root, edition ? leftOutOf(edition) : new Set())
+    .names.filter((file) => !SETTING_FILES.includes(file) && !isOfSearch(file))
+    .sort();
 }
 
 interface Result {

@@ -4,8 +4,11 @@ import { cache } from "@/lib/content/compile/cache";
 import { folderFault } from "@/lib/content/compile/project-folder";
 import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { today } from "@/lib/content/freshness";
+import { readAhead } from "@/lib/content/read-ahead";
 import { tellCheck } from "@/lib/content/tell-check";
 import { generate } from "./generate";
+
+export { readShare } from "@/lib/content/read-ahead";
 
 /**
  * npm run content — checks the content, compiles it, and writes what the search page and the footer need. Each text is
@@ -17,6 +20,7 @@ export const command: Command = async (_given, io) => {
     io.warn(fault);
     return false;
   }
+  await readAhead(io.root, import.meta.url);
   let project: Project | undefined;
   let run: Run | undefined;
   const sound = tellCheck(() => {

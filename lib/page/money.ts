@@ -7,13 +7,14 @@ export interface Behind {
   readonly edition: Pick<NonNullable<typeof shown>, "interests"> | null;
 }
 
-// A publisher who says nothing of money has a name in SITE_PUBLISHER and no edition: nothing is claimed in that name then.
+// A publisher who says nothing of money has a name in SITE_PUBLISHER and no edition: nothing is claimed in that name then, nor as
+// “we” by a copy that names nobody.
 
 /** Who pays, at the foot of each page. */
-export function footMoney({ publisher, edition }: Behind): string {
+export function footMoney({ edition }: Behind): string {
   const rest = "This site runs no ads and uses no trackers.";
   if (edition?.interests) return `${edition.interests} ${rest}`;
-  if (publisher && !edition) return `The people who wrote these pages take no money from treatment programs. ${rest}`;
+  if (!edition) return `The writers take no money from treatment programs. ${rest}`;
   return "We take no money from treatment programs, run no ads and use no trackers.";
 }
 

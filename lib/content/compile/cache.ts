@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Beside contentlayer's own, so that clearing that one clears this one. */
@@ -39,6 +39,11 @@ export class Cache {
     writeFileSync(part, JSON.stringify(value));
     renameSync(part, path);
     return value;
+  }
+
+  /** Whether something is kept under this key. */
+  has(inputs: readonly string[]): boolean {
+    return existsSync(join(this.open(), `${digestOf(...inputs)}.json`));
   }
 
   /** Takes away what other versions found, and what is a month old: if its text still stands, it is soon read anew. */

@@ -31,6 +31,11 @@ export function readFacts(root: string, file: string, type: DocumentType, parse 
   return cache.remember(["facts", file, text], () => withUnseen(file, text, factsOf(file, type, text, parse)));
 }
 
+/** Whether a content file's text was read before. */
+export function isRead(root: string, file: string): boolean {
+  return cache.has(["facts", file, readText(pathOf(root, file))]);
+}
+
 /** Characters that no reader sees are told first: what they hide may be why the rest is wrong. */
 function withUnseen(file: string, text: string, facts: Facts): Facts {
   const unseen = unseenFindings(text).map((problem) => ({ file, ...problem }));

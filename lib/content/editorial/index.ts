@@ -40,14 +40,18 @@ export const RULES: readonly Rule[] = [
   discreet,
 ];
 
-/** What the editorial rules find in the files as they were written. A file that was read before is not read again. */
+/** What the editorial rules find in the files as they were written. */
 export function editorialProblems(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = RULES): Problem[] {
-  const [across, within] = [true, false].map((whole) => rules.filter((rule) => Boolean(rule.across) === whole));
-  const inputs = within?.length ? ["words", digestOf(JSON.stringify([wordsOf(settings), within.map(({ name }) => name)]))] : [];
-  const inFiles = files.flatMap((file) =>
-    inputs.length === 0 ? [] : cache.remember([...inputs, file.file, file.text()], () => problemsIn([file], settings, within)),
-  );
-  return [...inFiles, ...problemsIn(files, settings, across)];
+  const across = rules.filter((rule) => rule.across);
+  return [...problemsWithin(files, settings, rules), ...problemsIn(files, settings, across)];
+}
+
+/** What the rules that see one file at a time find. A file that was read before is not read again. */
+export function problemsWithin(files: readonly ContentFile[], settings: Settings, rules: readonly Rule[] = RULES): Problem[] {
+  const within = rules.filter((rule) => !rule.across);
+  if (within.length === 0) return [];
+  const inputs = ["words", digestOf(JSON.stringify([wordsOf(settings), within.map(({ name }) => name)]))];
+  return files.flatMap((file) => cache.remember([...inputs, file.file, file.text()], () => problemsIn([file], settings, within)));
 }
 
 /** The settings that rules about one file read. */

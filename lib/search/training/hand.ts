@@ -31,8 +31,10 @@ export interface HandTask {
 
 /** How many searches are read with mistakes. */
 const WITH_MISTAKES = 0.6;
-/** What the first step is large, the last one is small. */
-const SLOWER = 0.95;
+/** How much smaller the last step is than the first. */
+const SLOWER = 0.7;
+/** From which part of the way on the network is the mean of how it stood (Izmailov and others, 2018): better than where the last steps end. */
+const MEAN_FROM = 0.5;
 /** Lessons of each hand between two meetings. */
 const BETWEEN = 128;
 
@@ -45,16 +47,19 @@ function learnAll({ hand, shared, course, rows, examples, topics }: HandTask): v
   if (!learner) throw new Error(`There is no hand ${hand}.`);
   const order = examples.map((example) => lessonOf(example, topics));
   const known = new Map<string, number[]>();
+  let counted = 0;
   for (let round = 0; round < rounds; round++) {
     shuffle(order, ordering);
     for (const [i, { query, targets }] of order.entries()) {
+      const done = (round * order.length + i + 1) / (rounds * order.length);
       if (i % HANDS === hand) {
         const typed = own() < WITH_MISTAKES ? withMistakes(query, own) : query;
         const words = modelTokens(typed).map((word) => remembered(word, rows, known));
-        const left = 1 - (SLOWER * (round * order.length + i)) / (rounds * order.length);
-        learn(learner, words, targets, { rate: rate * left, rowsToo }, own);
+        learn(learner, words, targets, { rate: rate * (1 - SLOWER * done), rowsToo }, own);
       }
-      if ((i + 1) % (BETWEEN * HANDS) === 0 || i === order.length - 1) meet(shared, hand);
+      if ((i + 1) % (BETWEEN * HANDS) !== 0 && i < order.length - 1) continue;
+      if (done > MEAN_FROM) counted++;
+      meet(shared, hand, counted);
     }
   }
 }

@@ -8,6 +8,8 @@ export const HANDS = 2;
 export interface Shared {
   readonly hands: readonly Learner[];
   readonly met: Learner;
+  /** The mean of how it stood at several meetings. */
+  readonly mean: Network;
   /** How many hands have come, and how often all had. */
   readonly meeting: Int32Array;
 }
@@ -20,6 +22,7 @@ export function sharedFrom(learner: Learner): Shared {
   return {
     hands: Array.from({ length: HANDS }, () => copyOf(learner)),
     met: copyOf(learner),
+    mean: sharedNetwork(learner.network),
     meeting: new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)),
   };
 }
@@ -37,8 +40,11 @@ function sharedNetwork({ dims, ...numbers }: Network): Network {
   return { dims, ...Object.fromEntries(shared) };
 }
 
-/** Waits for the other hands, then adds up what each has moved since they last met; each hand does its part of the numbers. */
-export function meet(shared: Shared, hand: number): void {
+/**
+ * Waits for the other hands, then adds up what each has moved since they last met; each hand does its part of the numbers.
+ * @param counted how many meetings the mean has, this one included; 0 for one that it leaves out
+ */
+export function meet(shared: Shared, hand: number, counted: number): void {
   wait(shared.meeting);
   for (const kind of ["network", "squares"] as const)
     for (const name of NAMES)
@@ -47,12 +53,13 @@ export function meet(shared: Shared, hand: number): void {
         shared.met[kind][name],
         hand,
       );
+  if (counted > 0) for (const name of NAMES) addToMean(shared.mean[name], shared.met.network[name], hand, counted);
   wait(shared.meeting);
 }
 
 /** Sums in the same order whoever comes first, so that every machine gets the same bytes. */
 function addUp(moved: readonly Float32Array[], met: Float32Array, hand: number): void {
-  const [from, to] = [hand, hand + 1].map((part) => Math.floor((met.length * part) / HANDS)) as [number, number];
+  const [from, to] = partOf(met, hand);
   for (let i = from; i < to; i++) {
     const before = met[i] as number;
     let sum = before;
@@ -60,6 +67,16 @@ function addUp(moved: readonly Float32Array[], met: Float32Array, hand: number):
     met[i] = sum;
     for (const numbers of moved) numbers[i] = met[i] as number;
   }
+}
+
+function addToMean(mean: Float32Array, met: Float32Array, hand: number, counted: number): void {
+  const [from, to] = partOf(met, hand);
+  for (let i = from; i < to; i++) mean[i] = (mean[i] as number) + ((met[i] as number) - (mean[i] as number)) / counted;
+}
+
+/** Where the part of some numbers begins and ends that a hand does. */
+function partOf({ length }: Float32Array, hand: number): [from: number, to: number] {
+  return [Math.floor((length * hand) / HANDS), Math.floor((length * (hand + 1)) / HANDS)];
 }
 
 function wait(meeting: Int32Array): void {

@@ -53,7 +53,7 @@ function packAll({ dims: _, ...network }: Network): SavedModel["numbers"] {
   return Object.fromEntries(packed) as Record<keyof typeof STEPS, Packed>;
 }
 
-/** @returns the learner after all hands went through their lessons */
+/** @returns the mean of the learner as it stood in the second half, after all hands went through their lessons */
 async function teach(
   learner: Learner,
   examples: readonly SearchExample[],
@@ -69,5 +69,5 @@ async function teach(
     // One that fails would leave the other waiting.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return shared.met;
+  return { ...shared.met, network: shared.mean };
 }
