@@ -12,7 +12,7 @@ export interface Behind {
 
 /** Who pays, at the foot of each page. */
 export function footMoney({ edition }: Behind): string {
-  const rest = "This site runs no ads and uses no trackers.";
+  const rest = "No ads, no trackers.";
   if (edition?.interests) return `${edition.interests} ${rest}`;
   if (!edition) return `The writers take no money from treatment programs. ${rest}`;
   return "We take no money from treatment programs, run no ads and use no trackers.";
