@@ -14,11 +14,12 @@ const RULE = "edition";
  * What is wrong with a local edition beside what every content file is checked for.
  * @param root the project's folder
  */
-export function editionProblems(root: string, content: Content, { edition, redirects }: Settings): Problem[] {
+export function editionProblems(root: string, content: Content, settings: Settings): Problem[] {
+  const { edition, redirects } = settings;
   if (!edition) return [];
   return [
     ...lookProblems(root, edition),
-    ...coverProblems(root, content, edition, redirects),
+    ...coverProblems(root, content, edition, settings),
     ...[...content.notes.values()].flatMap((note) => noteProblems(note, content, redirects)),
     ...nameProblems(root, content),
     ...lineProblems(content),
