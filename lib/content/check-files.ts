@@ -9,6 +9,7 @@ import { compileContext } from "./compile/context";
 import { editionProblems } from "./edition/check";
 import { isOfEdition, laidOf, softened } from "./edition/laid";
 import { shownName } from "./edition/layers";
+import { inTheirWords } from "./edition/own-words";
 import { wordsOfEdition } from "./edition/words";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
@@ -115,7 +116,8 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
   const late = [...staleLines(content, settings, day), ...staleRecord(settings, day)];
   const stale = placed([...late, ...staleReviews(reviews), ...untrueOfReviews(reviews)], places);
   const warnings = [...stale, ...all.filter(({ warning }) => warning)];
-  return { errors: sortProblems(all.filter(({ warning }) => !warning)), warnings: sortProblems(warnings) };
+  const sorted = (found: readonly Problem[]) => sortProblems(inTheirWords(root, found));
+  return { errors: sorted(all.filter(({ warning }) => !warning)), warnings: sorted(warnings) };
 }
 
 /** An address of another site that stands bare is told once, by the rule that says how to name it. */

@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Command } from "../command";
+import { OWN_NAME } from "../edition/laid";
 import { pathOf } from "../edition/layers";
+import { ownPlace } from "../edition/own-words";
 import { today } from "../freshness";
 import { examine } from "../gate";
 import type { Content, Source } from "../model";
@@ -28,7 +30,7 @@ export const command: Command = async (given, { root, print, warn }) => {
   });
   // A page that is wrong elsewhere does not keep its sources from being asked.
   const { content } = examine(readFiles(root).files.map(({ document }) => document));
-  const sources = chosen(content, values.only === true, positionals);
+  const sources = chosen(content, root, values.only === true, positionals);
   const asked = await askThem(sources, values.pause);
   const leans = leaning(content, readSettings(root)["dated-rules"]);
   for (const line of report(asked, leans, sources.length - asked.length)) print(line);
@@ -42,11 +44,13 @@ export const command: Command = async (given, { root, print, warn }) => {
 };
 
 /** @throws Error when an id has no file, or ids and --only do not stand together */
-function chosen({ sources }: Content, only: boolean, ids: readonly string[]): Source[] {
+function chosen({ sources }: Content, root: string, only: boolean, ids: readonly string[]): Source[] {
   if (only !== ids.length > 0) throw new Error("Name the sources after --only: --only ada adv-iop.");
   const unknown = ids.find((id) => !sources.has(id));
-  if (unknown !== undefined)
-    throw new Error(`“${unknown}” is no source. Its file would be content/data/sources/${unknown}.yaml.`);
+  if (unknown !== undefined) {
+    const file = `content/data/sources/${unknown}.yaml`;
+    throw new Error(`“${unknown}” is no source. Its file would be ${OWN_NAME.test(unknown) ? ownPlace(root, file) : file}.`);
+  }
   return [...sources.values()].filter(({ id }) => !only || ids.includes(id));
 }
 
