@@ -1,3 +1,4 @@
+import { editionFolder } from "@/lib/content/edition/folder";
 import { namedSettings, SETTING_NAMES, settingFaults } from "@/lib/server/settings";
 import { type Environment, readSite, type Site } from "@/lib/site-settings";
 import { type Finding, look, ok, wrong } from "./finding.mjs";
@@ -20,6 +21,7 @@ export function settingFindings(env: Environment, built?: Site, edition?: string
     ...faults.map((line) => wrong(line)),
     ...right.map((name) => ok(`${name} ${settingNow(name, env, kept)}.`)),
     ...unknown(env),
+    ...unpaid(env, edition),
     // What pages name nobody knows before there are any.
     ...(faults.length > 0 || !(built || env.SITE_URL) ? [] : together(env, { ...readSite(env), ...setBy(env, built) })),
   ];
@@ -39,6 +41,13 @@ function setBy(env: Environment, built: Site | undefined): Partial<Site> {
 function unknown(env: Environment): Finding[] {
   const odd = Object.keys(env).filter((name) => /^(?:SITE|BEHIND|METRICS)_/.test(name) && !SETTING_NAMES.includes(name));
   return odd.map((name) => look(`${name} is no setting, so nothing reads it. There are ${SETTING_NAMES.join(", ")}.`));
+}
+
+/** A setting has no place for who pays; pages then tell readers to ask. */
+function unpaid({ SITE_PUBLISHER: publisher, LOCAL_EDITION: named }: Environment, built: string | undefined): Finding[] {
+  if (!publisher || built || editionFolder(process.cwd(), named)) return [];
+  const what = `SITE_PUBLISHER names ${publisher}, and nothing says who pays for this copy, so /about tells readers to ask.`;
+  return [look(`${what} A local edition has a line for it, interests: docs/operating/rebrand.md.`)];
 }
 
 function together(env: Environment, { url, contact }: Pick<Site, "url" | "contact">): Finding[] {

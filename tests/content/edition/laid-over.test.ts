@@ -35,6 +35,13 @@ describe("an edition that says what it must", () => {
     expect(() => checkedYaml(FILE, `publisher: B\nplace: C\n${text}\n`, EDITION)).toThrow(words.replace(" · ", ": "));
   });
 
+  it("is asked who pays where it says nothing of it, and “none” is an answer", () => {
+    expect(toldOf(say({ interests: undefined }))).toEqual([
+      `warning: ${FILE} · interests · is missing, so each page says that River Clinic has not said who pays for this copy. Say in one sentence who pays the publisher; or write “interests: none” if nobody who sells treatment does.`,
+    ]);
+    expect(toldOf(say({ interests: "none" }))).toEqual([]);
+  });
+
   it("is asked for where the folder has none", () => {
     expect(toldOf((project) => project.remove(FILE))).toEqual([
       expect.stringMatching(/^content\/local\/edition.yaml · is missing\./),

@@ -47,6 +47,12 @@ describe("settings", () => {
       MINE,
       /^wrong LOCAL_EDITION must be a folder that is there/,
     ],
+    [
+      "a publisher without a word of who pays",
+      { SITE_PUBLISHER: "River Clinic" },
+      MINE,
+      /^look SITE_PUBLISHER names River Clinic/,
+    ],
     ["one that does not exist", { SITE_ADDRESS: "x" }, MINE, /^look SITE_ADDRESS is no setting/],
     [
       "TLS before an address without it",
