@@ -11,14 +11,15 @@ import { readSettings } from "../settings";
 import { asker } from "../sources-check/ask";
 import { askAll } from "../sources-check/ask-all";
 import { noteSeen } from "../sources-check/note-seen";
-import { NO_HOST } from "../sources-check/outcome";
+import { isUnreached } from "../sources-check/outcome";
 import { type Asked, leaning, report } from "../sources-check/report";
 
 const HOSTS = 8;
 const TIME_LIMIT = 15_000;
 
 /**
- * npm run sources:check — asks every source's address whether it is still there, and ends with status 1 when one is dead.
+ * npm run sources:check — asks every source's address whether it is still there, and ends with status 1 when one is dead
+ * or nobody at all was reached.
  * --only <id>…: these only. --write: those that answered 200 at their own address get today as the day they were seen.
  * --pause <ms>: between two requests to a host; for tests.
  */
@@ -32,9 +33,13 @@ export const command: Command = async (given, { root, print, warn }) => {
   const { content } = examine(readFiles(root).files.map(({ document }) => document));
   const sources = chosen(content, root, values.only === true, positionals);
   const asked = await askThem(sources, values.pause);
+  const alone = offline(asked);
+  if (alone !== null) {
+    warn(alone);
+    return false;
+  }
   const leans = leaning(content, readSettings(root)["dated-rules"]);
   for (const line of report(asked, leans, sources.length - asked.length)) print(line);
-  if (nobodyKnown(asked)) warn("No host has an address: is this machine on the network?");
   if (values.write) {
     const { noted, odd } = note(asked, content, root);
     print(`Noted ${today()} in ${noted} files.`);
@@ -68,9 +73,17 @@ async function askThem(those: readonly Source[], pause: string): Promise<Asked[]
   });
 }
 
-/** Where names cannot be looked up at all, every source looks dead. */
-function nobodyKnown(asked: readonly Asked[]): boolean {
-  return asked.length > 1 && asked.every(({ outcome }) => "why" in outcome && outcome.why === NO_HOST);
+/**
+ * Where a machine has no network, every source looks dead, and nothing is known of any.
+ * @returns what to say then; null when somebody was reached
+ */
+function offline(asked: readonly Asked[]): string | null {
+  const whys = asked.flatMap(({ outcome }) => (isUnreached(outcome) ? outcome.why : []));
+  if (asked.length === 0 || whys.length < asked.length) return null;
+  const [{ source }] = asked as [Asked];
+  const all = asked.length === 1 ? `The only address asked, ${source.url}, was not reached` : "No address was reached";
+  const told = `${all} (${[...new Set(whys)].sort().join("; ")}), so this machine seems to have no network, and nothing is known of the sources.`;
+  return `${told} Try again when it has; if other addresses open from here, what was asked is dead.`;
 }
 
 /** Writes today into the files of those that are there. */
