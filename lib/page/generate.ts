@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, Helpline } from "@/lib/content/model";
 import { readSettings, type Settings } from "@/lib/content/settings";
+import { inSiteName } from "@/lib/content/site-name";
 import type { StepLevel } from "@/lib/levels/stairs";
 import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
@@ -27,9 +28,10 @@ export interface Catalog {
 export function generate(root: string, content: Content): void {
   const folder = join(root, ".generated");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(content)));
+  const shown = inSiteName(content, root);
+  writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(shown)));
   generateEdition(root, folder);
-  writeSearch(root, folder, content);
+  writeSearch(root, folder, shown);
 }
 
 /** The search index and the texts that snippets are cut from. */
