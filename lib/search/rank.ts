@@ -3,7 +3,7 @@ import type { SearchEngine } from "./engine";
 import { type InvertedIndex, pageOf, type Scores } from "./inverted-index";
 import type { QueryWord, Reading } from "./reading";
 import type { SaidIndex } from "./said";
-import { stemOf } from "./words";
+import { stemOf, tokenize } from "./words";
 
 /** How well a page answers, with its sections from best to worst. */
 export interface RankedPage {
@@ -62,6 +62,7 @@ export function rankPages(
   if (urgent) raisePlace(told, urgent, weights.urgent);
   const byPage = byPageOf(told);
   if (said) addSaid(byPage, reading, said, weights.said);
+  addBegun(byPage, reading, titles);
   return [...new Set([...pages.keys(), ...byPage.keys()])]
     .filter((address) => address in titles)
     .map((address) => ({ address, score: (pages.get(address) ?? 0) / top + (byPage.get(address) ?? 0) }))
@@ -119,6 +120,15 @@ function byPageOf(told: Worth): Worth {
 function addSaid(worth: Worth, { words }: Reading, said: SaidIndex, weight: number): void {
   const stems = words.filter(({ tells }) => tells).map(({ typed, stem }) => (said.has(stemOf(typed)) ? stemOf(typed) : stem));
   for (const [page, share] of said.sharesOf(stems)) raisePlace(worth, page, weight * share);
+}
+
+/** Pages whose title has a word that is still being typed; its first word tells most. */
+function addBegun(worth: Worth, { words }: Reading, titles: SearchEngine["titles"]): void {
+  const last = words.at(-1)?.word ?? "";
+  const named = Object.entries(titles).map(([page, title]) => [page, tokenize(title)] as const);
+  if (last.length < 3 || named.some(([, parts]) => parts.includes(last))) return;
+  for (const [page, parts] of named)
+    if (parts.some((part) => part.startsWith(last))) raisePlace(worth, page, parts[0]?.startsWith(last) ? 1 : 1 / parts.length);
 }
 
 /** How telling a word is: rare ones most. A word that no page has is as telling as the rarest. */
