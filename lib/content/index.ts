@@ -6,6 +6,7 @@ import { memoOf } from "./memo";
 import type { Content } from "./model";
 import { type PageTextInputs, treesIn } from "./review/page-text";
 import { readDanger, readDiscreet, readPrivacyRecord, readRedirects } from "./settings";
+import { withStandIns } from "./stand-ins";
 
 /** While developing, what is wrong shows over the pages (lib/dev), which draw what could be read. */
 const DEVELOPING = process.env.NODE_ENV === "development";
@@ -16,7 +17,9 @@ export const redirects = readRedirects(process.cwd());
 const laid = laidOf(readEdition(process.cwd()), redirects);
 
 /** All content of the site. Importing it stops the build when anything in it is wrong. */
-export const content = DEVELOPING ? examine(compiledDocuments(), [], laid).content : openContent(compiledDocuments(), laid);
+export const content = DEVELOPING
+  ? withStandIns(examine(compiledDocuments(), [], laid).content)
+  : openContent(compiledDocuments(), laid);
 
 /** The code of each article's discreet link: address → code. */
 export const discreetCodes = readDiscreet(process.cwd());
