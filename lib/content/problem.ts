@@ -24,6 +24,8 @@ export interface Problem extends Partial<Place> {
   readonly missing?: string;
   /** What stands in the file at its place; it is looked for below the line or field that is known. */
   readonly words?: string;
+  /** It is told before all others, which may follow from it. */
+  readonly first?: boolean;
   /** Only to be trusted when every file could be read: that something is used nowhere. */
   readonly needsAll?: boolean;
 }
@@ -34,16 +36,20 @@ export function formatProblem({ file, line = 1, column = 1, field, rule, message
   return `${file}:${line}:${column} ${warning ? "warning: " : ""}${rule} — ${what} — ${fix}`;
 }
 
-/** Names of files first, since the rest may follow from them; then in the order of files and lines, so that an editor can go through them from top to bottom. */
+/** Names of files first and pages that are gone, since the rest may follow from them; then in the order of files and lines, so that an editor can go through them from top to bottom. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = ({ file, line = 1, column = 1 }: Problem) => [file, line, column] as const;
   return [...problems].sort((a, b) => {
     const [fileA, lineA, columnA] = key(a);
     const [fileB, lineB, columnB] = key(b);
-    if ((a.rule === MISNAMED) !== (b.rule === MISNAMED)) return a.rule === MISNAMED ? -1 : 1;
+    if (isFirst(a) !== isFirst(b)) return isFirst(a) ? -1 : 1;
     if (fileA !== fileB) return fileA < fileB ? -1 : 1;
     return lineA - lineB || columnA - columnB;
   });
+}
+
+function isFirst({ rule, first = false }: Problem): boolean {
+  return first || rule === MISNAMED;
 }
 
 /** Thrown when any content is wrong; holds every problem found, so that an editor can mend them in one go. */

@@ -58,7 +58,7 @@ function nearestOn(address: string, id: string, ids: readonly string[]): string 
 
 /** @param near where its words may have gone */
 function gone(address: string, what: string, edition: Edition | null, near: string | null = null): Finding {
-  const [page = ""] = address.split("#");
+  const page = pageOf(address);
   // A page of an edition in place of ours keeps what readers may have kept of ours: that line is ours.
   const file = listOf("published.yaml", page, edition?.covered.has(page) ? null : edition);
   const redirects = file.replace("published", "redirects");
@@ -77,7 +77,12 @@ function unlisted(now: ReadonlyMap<string, string[]>, { settings: { published: l
       file: listOf("published.yaml", address, edition),
       message: `${address} has parts that are not on the list of what is published.`,
       fix: "When you are sure of its address and heading ids, run “npm run content:publish”.",
+      missing: address,
     }));
+}
+
+function pageOf(place: string): string {
+  return place.split("#", 1)[0] ?? "";
 }
 
 /** A redirect leads somewhere that is, from somewhere that is not. */
@@ -91,6 +96,13 @@ function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redire
     ...(stands(from) ? [{ file: file(from), message: `${from} still stands.`, fix: "Remove its line." }] : []),
     ...(stands(to)
       ? []
-      : [{ file: file(from), message: `${from} leads to ${to}, which is not there.`, fix: "Correct where it leads." }]),
+      : [
+          {
+            file: file(from),
+            message: `${from} leads to ${to}, which is not there.`,
+            fix: "Correct where it leads.",
+            missing: pageOf(to),
+          },
+        ]),
   ]);
 }
