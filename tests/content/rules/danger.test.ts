@@ -107,7 +107,7 @@ describe("the kinds of red boxes", () => {
     expect(told({ ...box, lines: ["1.", "2.", "3.", "4.", "5."] })).toEqual([
       expect.stringContaining("must have two to four lines"),
     ]);
-    expect(told({ ...box, helplines: [] })).toEqual([`${BUTTONS} · must name a phone line (found []). Correct it.`]);
+    expect(told({ ...box, helplines: [] })).toEqual([`${BUTTONS} · must name a phone line (found none). Add one.`]);
   });
 });
 

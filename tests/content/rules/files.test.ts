@@ -116,13 +116,13 @@ describe("a file that cannot be read", () => {
       wrong: "an empty file",
       file: "content/data/terms/sample.yaml",
       text: "",
-      line: "content/data/terms/sample.yaml:1 · must be a group of fields (found null). Correct it.",
+      line: "content/data/terms/sample.yaml:1 · is empty. Write its fields: docs/data.md shows a file of each kind, docs/editing.md a page.",
     },
     {
       wrong: "a list in place of fields",
       file: "content/data/terms/sample.yaml",
       text: "- sample\n",
-      line: 'content/data/terms/sample.yaml:1 · must be a group of fields (found ["sample"]). Correct it.',
+      line: "content/data/terms/sample.yaml:1 · must be a group of fields (found a list). Correct it.",
     },
   ])("is told with its line: $wrong", ({ file, text, line }) => {
     const lines = problemsAfter((project) => project.write(file, text));

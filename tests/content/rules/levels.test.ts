@@ -10,13 +10,13 @@ const replacements = [
     wrong: "a row without source",
     from: LENGTH,
     to: 'value: "Three weeks."\n    sources: []',
-    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found []). Correct it.`],
+    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found none). Correct it.`],
   },
   {
     wrong: "an open answer with a source",
     from: LENGTH,
     to: 'value: varies – ask\n    sources: [adv-iop]\n    ask: "How long?"',
-    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found ["adv-iop"]). Correct it.`],
+    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found 1). Correct it.`],
   },
   {
     wrong: "a row that is missing",

@@ -33,6 +33,16 @@ describe("a text, told once and with its right form", () => {
       "So it is.\nCall 18006624357 now.",
       "16:6 phone-numbers — “18006624357” is not how the site writes a phone number. — Write 1-800-662-4357;",
     ],
+    [
+      "a number of another country",
+      "Call [them abroad](tel:+442079460958) now.",
+      "15:6 phone-numbers — “tel:+442079460958” is a number of another country. — Take the link out, or write a number in the United States.",
+    ],
+    [
+      "a number that nobody has",
+      "Call [1-100-866-2435](tel:+11008662435) now.",
+      "15:6 phone-numbers — nobody has the number “tel:+11008662435”. — Correct the number, and write it like (tel:911), (sms:988) or (tel:+18006624357).",
+    ],
     ["an unknown number by letters", "Call 1-800-GET-SOBER now.[^adv-iop]", "1-800-GET-SOBER is not the number of a helpline."],
     [
       "a space before a note",
