@@ -104,7 +104,7 @@ describe("a file that cannot be read", () => {
       wrong: "front matter that is not valid YAML",
       file: "content/en/sample.md",
       text: articleText("Words.", { tags: "[a" }),
-      line: /^content\/en\/sample\.md:13 · is not valid YAML: \S.* Put text with : or # in it between quotes\.$/,
+      line: /^content\/en\/sample\.md:13 · what begins with “\[” never ends\. Write “\]” at its end/,
     },
     {
       wrong: "data that is not valid YAML",

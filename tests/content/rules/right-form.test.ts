@@ -135,6 +135,11 @@ describe("a file that is no text, told in one line", () => {
     ]);
   });
 
+  it("where half of what git left was taken out", () => {
+    const found = told((project) => project.write(FILE, articleText("Words.\n\n>>>>>>> other")));
+    expect(found).toEqual([expect.stringMatching(/^17:1 yaml — here two versions stand/)]);
+  });
+
   it.each([FILE, "content/data/terms/iop.yaml", "content/data/redirects.yaml"])("saved as UTF-16: %s", (file) => {
     const wide = [...`\uFEFF${articleText("Words.")}`].map((letter) => `${letter}\u0000`).join("");
     expect(told((project) => project.write(file, wide), file)).toEqual([

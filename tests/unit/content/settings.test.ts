@@ -125,7 +125,7 @@ it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml", 
   "%s that is no YAML is a problem like any other",
   (name) => {
     expect(problems(name, "a: [")).toEqual([
-      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
+      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — what begins with “\\[” never ends`)),
     ]);
   },
 );
