@@ -127,7 +127,7 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
 /** An address of another site that stands bare is told once, by the rule that says how to name it. */
 function isBareAddress({ file, rule, line, message }: Problem, words: readonly Problem[]): boolean {
   const bare = (one: Problem) =>
-    one.rule === "markdown-style" && /literal/.test(one.message) && one.file === file && one.line === line;
+    one.rule === "markdown-style" && /stands bare/.test(one.message) && one.file === file && one.line === line;
   return rule === "links" && message.endsWith("leads out of the site.") && words.some(bare);
 }
 

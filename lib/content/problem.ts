@@ -12,6 +12,8 @@ export interface Problem extends Partial<Place> {
   readonly file: string;
   /** Path of a field in front matter or data: rows.length.sources. */
   readonly field?: string | undefined;
+  /** The field is the id of a heading: it stands in that part of the text. */
+  readonly inPart?: boolean;
   /** Name of the rule, as docs/editing.md explains it. */
   readonly rule: string;
   /** What is wrong. */
@@ -31,9 +33,15 @@ export interface Problem extends Partial<Place> {
 }
 
 /** One line per problem: `content/en/php.md:12:1 dates — checked: must be a date like 2026-11-23 — Correct it.` */
-export function formatProblem({ file, line = 1, column = 1, field, rule, message, fix, warning }: Problem): string {
-  const what = field ? `${field}: ${message}` : message;
-  return `${file}:${line}:${column} ${warning ? "warning: " : ""}${rule} — ${what} — ${fix}`;
+export function formatProblem(problem: Problem): string {
+  const { file, line = 1, column = 1, rule, fix, warning } = problem;
+  return `${file}:${line}:${column} ${warning ? "warning: " : ""}${rule} — ${wordsOf(problem)} — ${fix}`;
+}
+
+/** What is wrong, after the field or the part of the text in which it is. */
+export function wordsOf({ field, inPart, message }: Pick<Problem, "field" | "inPart" | "message">): string {
+  const prefix = field && inPart ? `part “${field}”` : field;
+  return prefix ? `${prefix}: ${message}` : message;
 }
 
 /** Names of files first and pages that are gone, since the rest may follow from them; then in the order of files and lines, so that an editor can go through them from top to bottom. */

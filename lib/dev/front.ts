@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { ownName } from "@/lib/content/edition/layers";
-import { ContentError } from "@/lib/content/problem";
+import { ContentError, wordsOf } from "@/lib/content/problem";
 import { readRedirects } from "@/lib/content/settings";
 import { asDelivered } from "./as-delivered";
 import { DeskPages } from "./desk/desk";
@@ -110,12 +110,12 @@ export class Front {
 
   /** The problems, as lib/dev/overlay.client.ts takes them. */
   private told(): string {
-    const told = this.problems.map(({ file, line, column, at, field, message, fix, warning = false }) => ({
-      place: `${file}:${line}:${column}`,
-      address: at?.address ?? null,
-      words: field ? `${field}: ${message}` : message,
-      fix,
-      warning,
+    const told = this.problems.map((problem) => ({
+      place: `${problem.file}:${problem.line}:${problem.column}`,
+      address: problem.at?.address ?? null,
+      words: wordsOf(problem),
+      fix: problem.fix,
+      warning: problem.warning ?? false,
     }));
     return `event: problems\ndata: ${JSON.stringify(told)}\n\n`;
   }

@@ -1,3 +1,4 @@
+import { wordsOf } from "@/lib/content/problem";
 import type { PlacedProblem } from "./desk/types";
 
 /** From here on a page was not drawn: a mistake in code, or one in the content that no page fits around. */
@@ -29,10 +30,10 @@ function pageOf(path: string, problems: readonly PlacedProblem[], status: number
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Not drawn yet: ${escaped(path)}</title><style>body{max-inline-size:45rem;margin:2rem auto;padding-inline:1rem;font:16px/1.5 system-ui}li{margin-block:.8rem}dev-overlay{display:none!important}</style><h1>${escaped(path)} can’t be shown yet</h1><p>Mend what stands here and save; the page then comes by itself.</p><ol>${shown}</ol>${rest}${code}<p><a href="/desk${escaped(path)}">Open it on the desk</a></p></html>`;
 }
 
-function lineOf({ file, line, column, field, message, fix, quote }: PlacedProblem): string {
-  const words = field ? `${field}: ${message}` : message;
+function lineOf(problem: PlacedProblem): string {
+  const { file, line, column, fix, quote } = problem;
   const stands = quote ? `<br><q>${escaped(quote)}</q>` : "";
-  return `<li><code>${escaped(`${file}:${line}:${column}`)}</code> ${escaped(words)}${stands}<br>→ ${escaped(fix)}</li>`;
+  return `<li><code>${escaped(`${file}:${line}:${column}`)}</code> ${escaped(wordsOf(problem))}${stands}<br>→ ${escaped(fix)}</li>`;
 }
 
 function escaped(text: string): string {

@@ -73,7 +73,7 @@ function articleFacts(file: string, text: string, tree: Root): Facts {
   }
   const fields = parseYaml(front);
   const inFields = [...fieldFindings("Article", fields, placesIn(front)), ...cutFields(front)];
-  const findings = [...checkMarkdown(tree), ...writingFindings(tree, text), ...inFields];
+  const findings = [...checkMarkdown(tree, text), ...writingFindings(tree, text), ...inFields];
   return { fields, problems: findings.map((problem) => ({ file, ...problem })), outline: readOutline(tree) };
 }
 

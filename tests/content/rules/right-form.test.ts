@@ -33,6 +33,13 @@ describe("a text, told once and with its right form", () => {
       "So it is.\nCall 18006624357 now.",
       "16:6 phone-numbers — “18006624357” is not how the site writes a phone number. — Write 1-800-662-4357;",
     ],
+    ["a source in capitals", "So it is.[^ADV_IOP]", "has no file. — Write adv-iop, if that is the one that you mean;"],
+    [
+      "a source that is described in the text",
+      "It takes 9 hours.[^adv-iop]\n\n[^adv-iop]: Somewhere.",
+      "17:1 sources — a source is described in content/data/sources, not in the text. — Take this line out,",
+    ],
+    ["a number of nobody in a part", "## One {#one}\n\nCall 1-202-555-0199.", "part “one”: 1-202-555-0199 is not the number"],
     [
       "a number of another country",
       "Call [them abroad](tel:+442079460958) now.",
@@ -74,7 +81,7 @@ describe("a text, told once and with its right form", () => {
     [
       "a bare address with www",
       "See www.samhsa.gov now.",
-      "15:5 markdown-style — Unexpected GFM autolink literal. — Name the page in content/data/sources and cite it with [^id];",
+      "15:5 markdown-style — the address stands bare, without words of its own. — Name the page in content/data/sources and cite it with [^id];",
     ],
     [
       "a bare address with a path",
