@@ -42,6 +42,14 @@ describe("a file with a wrong name", () => {
     expect(lines).toEqual([`${to} · ${NO_KIND}`]);
   });
 
+  it("in the folder of another kind is told alone, with the right one", () => {
+    const from = "content/data/sources/adv-iop.yaml";
+    const lines = problemsAfter(moved(from, "content/data/terms/adv-iop.yaml"), [published, discreet]);
+    expect(lines).toEqual([
+      `content/data/terms/adv-iop.yaml · has the fields of what lies in content/data/sources. Move it to ${from}.`,
+    ]);
+  });
+
   it("is told before what stands in other files", () => {
     const lines = problemsAfter((project) => {
       project.write("content/en/zz Top.md", "words");

@@ -5,6 +5,7 @@ import type { Edition } from "../../edition/read";
 import { outlineSchema } from "../../markdown/outline";
 import { nearest } from "../../nearest";
 import type { Problem } from "../../problem";
+import type { ContentFile } from "../../read-files";
 import type { Checked, Rule } from "../rule";
 
 type Finding = Omit<Problem, "rule">;
@@ -36,7 +37,7 @@ export function addressesNow({ files }: Pick<Checked, "files">): Map<string, str
 }
 
 /** What readers may have kept and no longer find. */
-function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Finding[] {
+function lost(now: ReadonlyMap<string, string[]>, { settings, files }: Checked): Finding[] {
   const { published: listed, redirects, edition } = settings;
   return Object.entries(listed).flatMap(([address, ids]) => {
     const found = now.get(address);
@@ -44,11 +45,22 @@ function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Findin
     return (
       ids
         .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
-        .map((id) => gone(`${address}#${id}`, "the heading", edition, nearestOn(address, id, found)))
+        .map((id) => {
+          const finding = gone(`${address}#${id}`, "the heading", edition, nearestOn(address, id, found));
+          const page = files.find(({ type, file }) => type === "Article" && addressOfFile(file) === address);
+          return edition || !page ? finding : onPage(finding, page, id, nearest(id, found));
+        })
         // Ours may get new headings with any update, and the page in its place be sound all the same.
         .map((finding) => (edition?.covered.has(address) ? { ...finding, warning: true, fix: OWN_FIX } : finding))
     );
   });
+}
+
+/** A heading is told where it stood: its editor changed the page. */
+function onPage(finding: Finding, { file, placeOf }: ContentFile, id: string, near: string | null): Finding {
+  const address = addressOfFile(file);
+  const fix = `Give the heading its {#${id}} back; if it must change, say in content/data/redirects.yaml where its words went, like “${address}#${id}: ${address}${near ? `#${near}` : ""}”.`;
+  return { ...finding, file, ...placeOf(near ?? "title"), fix };
 }
 
 function nearestOn(address: string, id: string, ids: readonly string[]): string | null {
