@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 // npm start — plain JavaScript, since it must also say what is wrong where nothing was built.
 const server = new URL(".generated/server.mjs", import.meta.url);
@@ -8,7 +9,15 @@ function end(why) {
   process.exit(1);
 }
 
-if (!existsSync(server)) end("There is no build here; run “npm run build”.");
+try {
+  readFileSync(server);
+} catch ({ code }) {
+  end(
+    code === "EACCES" || code === "EPERM"
+      ? `This user may not read ${fileURLToPath(server)}: run this as the user who built the site, or let this one read it.`
+      : "There is no build here; run “npm run build”.",
+  );
+}
 // Besides a damaged file, packages may be missing.
 await import(server).catch((error) =>
   end(`The build in .generated does not load; run “npm ci” and “npm run build”. (${error.message})`),

@@ -2,6 +2,7 @@ import type { SearchEngine, Understanding } from "@/lib/search/engine";
 import type { SavedNames } from "@/lib/search/names";
 import type { SavedPostings } from "@/lib/search/packed-index";
 import type { SearchResult, SectionTexts } from "@/lib/search/types";
+import type { SearchFiles } from "./search-files";
 
 /**
  * Addresses of the modules that are loaded when search is used; the bundler writes them where SEARCH_PARTS stands. Without
@@ -12,18 +13,14 @@ export interface SearchParts {
   readonly results: string | null;
 }
 
-/** Where the parts of the index and the texts for snippets lie; the bundler writes their addresses here. */
-declare const SEARCH_FILES: Readonly<Record<"understanding" | "names", string>> &
-  Readonly<Record<"postings" | "texts", string | null>>;
-
 type Find = (raw: string, texts?: SectionTexts) => SearchResult;
 type Finder = (postings?: SavedPostings) => Find;
 
-const finder = once<Finder>(async () => {
+const finder = once<Finder>(async (asked) => {
   const [{ engineMaker, search }, understanding, names] = await Promise.all([
     import("@/lib/search/device"),
-    json<Understanding>(SEARCH_FILES.understanding),
-    json<SavedNames>(SEARCH_FILES.names),
+    asked.then((files) => json<Understanding>(files.understanding)),
+    asked.then((files) => json<SavedNames>(files.names)),
   ]);
   const make: (postings?: SavedPostings) => SearchEngine = engineMaker(understanding, names);
   return (postings) => {
@@ -32,34 +29,34 @@ const finder = once<Finder>(async () => {
   };
 });
 
-const fullFinder = once<Find>(async () => {
-  const [make, postings] = await Promise.all([finder(), json<SavedPostings>(SEARCH_FILES.postings)]);
+const fullFinder = once<Find>(async (asked) => {
+  const [make, postings] = await Promise.all([finder(asked), asked.then((files) => json<SavedPostings>(files.postings))]);
   return make(postings);
 });
 
 /** The search by what pages are called, which sees danger as the whole search does. */
-export async function searchOfNames(): Promise<Find> {
-  return (await finder())();
+export async function searchOfNames(files: Promise<SearchFiles>): Promise<Find> {
+  return (await finder(files))();
 }
 
 /**
  * The whole search of the site, on the device.
  * @throws Error when a part did not come, or on a site whose texts are the server's to search
  */
-export function searchOfTexts(): Promise<Find> {
-  return fullFinder();
+export function searchOfTexts(files: Promise<SearchFiles>): Promise<Find> {
+  return fullFinder(files);
 }
 
 /** What snippets are cut from: only the page of results needs it. */
-export function deviceTexts(): Promise<SectionTexts> {
-  return json(SEARCH_FILES.texts);
+export async function deviceTexts(files: Promise<SearchFiles>): Promise<SectionTexts> {
+  return json((await files).texts);
 }
 
 /** Done once; after a failure the next call tries again. */
-function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
+function once<Value>(open: (files: Promise<SearchFiles>) => Promise<Value>): typeof open {
   let opened: Promise<Value> | undefined;
-  return () => {
-    opened ??= open().catch((error: unknown) => {
+  return (files) => {
+    opened ??= open(files).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });

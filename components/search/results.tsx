@@ -3,6 +3,7 @@ import { DangerBlock } from "@/components/safety/danger-block";
 import { answerOf, deviceAddress, resultsAddress, type SearchAnswer } from "@/lib/search/answer";
 import { Answer } from "./answer";
 import { deviceTexts, searchOfTexts } from "./device-search";
+import type { SearchFiles } from "./search-files";
 import { Snippet } from "./search-hit";
 
 /**
@@ -10,12 +11,12 @@ import { Snippet } from "./search-hit";
  * Snippets come after the rest: their texts are as large as the index.
  * @throws Error when a part of the search did not come
  */
-export async function showResults(place: HTMLElement, query: string): Promise<void> {
-  const find = await searchOfTexts();
+export async function showResults(place: HTMLElement, query: string, files: Promise<SearchFiles>): Promise<void> {
+  const find = await searchOfTexts(files);
   draw(place, answerOf(find(query)));
   showAddress(query);
   // Without the texts the results are whole but for their snippets.
-  const texts = await deviceTexts().catch(() => null);
+  const texts = await deviceTexts(files).catch(() => null);
   if (texts) addSnippets(place, answerOf(find(query, texts)));
 }
 

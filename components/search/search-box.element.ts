@@ -1,5 +1,6 @@
 import { deviceAddress } from "@/lib/search/answer";
 import type { SearchParts } from "./device-search";
+import { searchFiles } from "./search-files";
 
 declare const SEARCH_PARTS: SearchParts;
 
@@ -37,8 +38,9 @@ export class SearchBox extends HTMLElement {
   /** What did not come is asked for again with the next letter; without suggestions the box still searches. */
   private async begin(input: HTMLInputElement): Promise<void> {
     try {
+      const files = searchFiles(SEARCH_PARTS.suggest);
       const { suggest }: typeof import("./suggest") = await import(SEARCH_PARTS.suggest);
-      await suggest(this, input);
+      await suggest(this, input, files);
     } catch {
       this.beginOn(["input"], input);
     }

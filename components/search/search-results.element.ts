@@ -1,5 +1,6 @@
 import { deviceQuery, resultsAddress } from "@/lib/search/answer";
 import type { SearchParts } from "./device-search";
+import { searchFiles } from "./search-files";
 
 declare const SEARCH_PARTS: SearchParts;
 
@@ -24,8 +25,9 @@ export class SearchResults extends HTMLElement {
     if (!query) return;
     try {
       if (!SEARCH_PARTS.results) throw new Error("The server answers.");
+      const files = searchFiles(SEARCH_PARTS.suggest);
       const { showResults }: typeof import("./results") = await import(SEARCH_PARTS.results);
-      await showResults(this, query);
+      await showResults(this, query, files);
     } catch {
       if (withServer) location.replace(resultsAddress(query));
       else this.textContent = "Search failed. Pick a page below.";

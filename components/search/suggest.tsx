@@ -1,18 +1,19 @@
 import { answerOf } from "@/lib/search/answer";
 import { searchOfNames, searchOfTexts } from "./device-search";
+import type { SearchFiles } from "./search-files";
 import { SuggestionPopup } from "./suggestion-popup";
 
 /**
  * Suggests pages while the reader types: by their names and headings as soon as those are there, then the first results
  * of the whole search. By the pattern “editable combobox with list autocomplete” of the ARIA Authoring Practices Guide.
  */
-export async function suggest(box: HTMLElement, input: HTMLInputElement): Promise<void> {
+export async function suggest(box: HTMLElement, input: HTMLInputElement, files: Promise<SearchFiles>): Promise<void> {
   // Once the results are asked for nothing may cover them, on this page or before the next one comes.
   let asked = false;
   input.form?.addEventListener("submit", () => {
     asked = true;
   });
-  let find = await searchOfNames();
+  let find = await searchOfNames(files);
   const popup = new SuggestionPopup(box, input);
   const show = () => popup.show(input.value.trim() ? answerOf(find(input.value)) : null);
   input.addEventListener("input", (event) => {
@@ -31,7 +32,7 @@ export async function suggest(box: HTMLElement, input: HTMLInputElement): Promis
   });
   if (document.activeElement === input && !asked) show();
   // Where the texts do not come, or are the server's to search, names go on being suggested.
-  const whole = await searchOfTexts().catch(() => null);
+  const whole = await searchOfTexts(files).catch(() => null);
   if (!whole) return;
   find = whole;
   if (document.activeElement === input && popup.mayChange && !asked) show();

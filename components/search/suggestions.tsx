@@ -1,3 +1,4 @@
+import { firstAndOthers } from "@/components/safety/first-links";
 import type { DangerNotice } from "@/lib/search/danger-types";
 import type { PageHit } from "@/lib/search/types";
 
@@ -12,18 +13,19 @@ export function Suggestions({ id, pages }: { readonly id: string; readonly pages
 }
 
 /** The same that stands above the results, in short: what to do, and the numbers. */
-export function SuggestedDanger({ notice: { title, links, lines } }: { readonly notice: DangerNotice }) {
+export function SuggestedDanger({ notice: { title, links, lines, lang } }: { readonly notice: DangerNotice }) {
+  const [first] = firstAndOthers(links);
   return (
-    <>
+    <div lang={lang}>
       <b>{title}</b>
       <p>
-        {links.map(({ label, href }) => (
+        {first.map(({ label, href }) => (
           <a key={href} href={href}>
             {label}
           </a>
         ))}
       </p>
       <p>{lines[0]}</p>
-    </>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { closed } from "@/lib/page/closed";
 import { edition } from "@/lib/page/edition";
 import { footMoney } from "@/lib/page/money";
 import { footerLinks } from "@/lib/page/navigation";
@@ -25,7 +26,7 @@ function Publisher() {
   const { publisher, contact } = site;
   return (
     <p className="row plain">
-      {publisher ? `Published by ${publisher}.` : <a href="/about#publisher">This copy names no publisher</a>}{" "}
+      {publisher ? closed(`Published by ${publisher}`) : <a href="/about#publisher">This copy names no publisher</a>}{" "}
       {contact ? (
         <>
           Found a mistake? <a href={`mailto:${contact}`}>{contact}</a>

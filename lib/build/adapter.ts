@@ -11,6 +11,7 @@ import { readRouteModules, refuseClientComponents } from "./client-modules";
 import { compressAll, isCompressible } from "./compress";
 import { toDocument, withoutFrameworkData } from "./document";
 import { editionIcons } from "./edition-icons";
+import { generatedDigests } from "./generated-digests";
 import { madeFrom } from "./made-from";
 import {
   type BuildContext,
@@ -64,7 +65,8 @@ async function writeMirror({ projectDir, distDir, outputs }: BuildContext, steps
   folder.addDocument(SEARCH_PATH, compressAll(Buffer.from(blank), "text/html"), responseOptions(SEARCH_PATH));
   const shell = searchShell(blank);
   folder.addNote(SOURCES_FILE, JSON.stringify(sourceDigests(projectDir)));
-  const rest = { made: madeFrom(projectDir), site, redirects: movedPages(projectDir), searchShell: shell };
+  const beside = generatedDigests(projectDir);
+  const rest = { made: madeFrom(projectDir), site, redirects: movedPages(projectDir), searchShell: shell, beside };
   return folder.finish(rest).entries.length;
 }
 

@@ -81,11 +81,13 @@ export class BuildFolder {
   }
 
   /** Writes the manifest and what nginx and static hosts need of it, and moves the new build to where the server looks. */
-  finish(rest: Pick<Manifest, "made" | "site" | "redirects" | "searchShell">): Manifest {
+  finish(rest: Pick<Manifest, "made" | "site" | "redirects" | "searchShell" | "beside">): Manifest {
     const entries = this.entries.sort((a, b) => (a.address < b.address ? -1 : 1));
-    const manifest: Manifest = { version: 4, entries, ...rest };
+    const bare: Manifest = { version: 5, entries, ...rest };
+    const maps = nginxMaps(bare);
+    const manifest = { ...bare, beside: { ...rest.beside, [`${DOCUMENTS}/${NGINX_MAPS}`]: sha256(Buffer.from(maps)) } };
     this.addNote("manifest.json", JSON.stringify(manifest, null, 1));
-    this.addNote(NGINX_MAPS, nginxMaps(manifest));
+    this.addNote(NGINX_MAPS, maps);
     const { files, pages } = hostFiles(manifest);
     for (const [file, text] of Object.entries(files)) this.write(file, Buffer.from(text));
     for (const [address, html] of Object.entries(pages)) this.addHostPage(address, Buffer.from(html));

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { SEARCH_FILES, type SearchFiles } from "@/components/search/search-files";
 import { answersOnDevice } from "@/lib/content/search-privacy";
 import { readGenerated } from "@/lib/page/read-generated";
 import { CATALOG } from "@/lib/page/saved-schema";
@@ -26,6 +27,7 @@ export async function buildScript(root: string): Promise<string> {
   rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
   const parts = await buildParts(root);
+  writeSearchFiles(root, parts);
   const [address = ""] = await bundle(root, {
     entryPoints: { site: join(root, "components/elements.ts") },
     define: { SEARCH_PARTS: JSON.stringify(parts) },
@@ -40,22 +42,32 @@ export async function buildScript(root: string): Promise<string> {
  * one file. A site with more texts than a device should load has no results module: its server answers.
  */
 async function buildParts(root: string): Promise<SearchParts> {
-  const whole = answersOnDevice(readGenerated(root, "catalog.json", CATALOG).articles);
-  const files = {
-    understanding: addSaved(root, "understanding"),
-    names: addSaved(root, "names"),
-    postings: whole ? addSaved(root, "postings") : null,
-    texts: whole ? addSaved(root, "texts") : null,
-  };
+  const whole = isWhole(root);
   const [suggest = "", results = null] = await bundle(root, {
     entryPoints: {
       suggest: join(root, "components/search/suggest.tsx"),
       ...(whole ? { results: join(root, "components/search/results.tsx") } : {}),
     },
     splitting: true,
-    define: { SEARCH_FILES: JSON.stringify(files) },
   });
   return { suggest, results };
+}
+
+/** Lists the parts of the index beside the modules that read them. Neither script nor modules change when only texts do. */
+function writeSearchFiles(root: string, { suggest }: SearchParts): void {
+  const whole = isWhole(root);
+  const files: SearchFiles = {
+    suggest,
+    understanding: addSaved(root, "understanding"),
+    names: addSaved(root, "names"),
+    postings: whole ? addSaved(root, "postings") : null,
+    texts: whole ? addSaved(root, "texts") : null,
+  };
+  writeFileSync(join(root, "public", SEARCH_FILES), JSON.stringify(files));
+}
+
+function isWhole(root: string): boolean {
+  return answersOnDevice(readGenerated(root, "catalog.json", CATALOG).articles);
 }
 
 /** @returns the addresses of the entry points, in their order */

@@ -13,13 +13,18 @@ export const NODE_BUNDLE = {
 } as const satisfies BuildOptions;
 
 /**
- * Compiles server.ts and the search worker, so that the running server carries no compiler: it starts sooner and needs less memory.
+ * Compiles server.ts, the search worker and the doctor’s look at a copy that serves, so that a machine that serves carries no compiler:
+ * it starts sooner and needs less memory.
  * @param root the project's folder
  */
 export async function buildServer(root: string): Promise<void> {
   await build({
     ...NODE_BUNDLE,
-    entryPoints: { server: join(root, "server.ts"), "search-worker": join(root, "lib/server/search-worker.ts") },
+    entryPoints: {
+      server: join(root, "server.ts"),
+      "search-worker": join(root, "lib/server/search-worker.ts"),
+      doctor: join(root, "lib/doctor/serving.ts"),
+    },
     outdir: join(root, ".generated"),
   });
 }

@@ -9,6 +9,7 @@ import { compileContext } from "./compile/context";
 import { editionProblems } from "./edition/check";
 import { isOfEdition, laidOf, softened } from "./edition/laid";
 import { shownName } from "./edition/layers";
+import { inTheirWords } from "./edition/own-words";
 import { wordsOfEdition } from "./edition/words";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
@@ -121,7 +122,8 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
   const stale = placed([...late, ...staleReviews(reviews), ...untrueOfReviews(reviews)], places);
   const told = besideGone(withWhereTheyWent(all, settings.redirects), gone);
   const warnings = [...stale, ...told.filter(({ warning }) => warning)];
-  return { errors: sortProblems(told.filter(({ warning }) => !warning)), warnings: sortProblems(warnings) };
+  const sorted = (found: readonly Problem[]) => sortProblems(inTheirWords(root, found));
+  return { errors: sorted(told.filter(({ warning }) => !warning)), warnings: sorted(warnings) };
 }
 
 /** An address of another site that stands bare is told once, by the rule that says how to name it. */

@@ -4,8 +4,7 @@ import type { CompileContext } from "./compile/context";
 import { frontMatter, readFacts } from "./compile/facts";
 import { ParsedTexts } from "./compile/parsed-texts";
 import { compileText } from "./compile/text";
-import { LOCAL_FOLDER } from "./edition/folder";
-import { layOver, OWN_PLACES, pathOf } from "./edition/layers";
+import { isTheirs, layOver, OWN_PLACES, pathOf } from "./edition/layers";
 import { leftOutOf, readEdition } from "./edition/read";
 import { ALL_KINDS, type DocumentType, typeOfFile } from "./kinds";
 import { headingId } from "./markdown/heading-ids";
@@ -70,7 +69,7 @@ function readFile(root: string, file: string, context: CompileContext | undefine
   if (!type) {
     const message = "is no kind of content, so no reader would ever see it.";
     const right = rightName(file);
-    const places = file.startsWith("content/") && !file.startsWith(`${LOCAL_FOLDER}/`) ? HOME : OWN_PLACES;
+    const places = isTheirs(root, file) ? OWN_PLACES : HOME;
     const fix = right && typeOfFile(right) ? `Rename it to ${right}.` : places;
     return { problems: [{ file, rule: MISNAMED, message, fix }] };
   }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { CODE } from "./discreet-codes";
+import { ownName } from "./edition/layers";
 import { placeNow, withOwnMoved } from "./edition/moved";
 import { type Edition, readEdition, readOwnList, readOwnText } from "./edition/read";
 import { SECTIONS } from "./kinds/article";
@@ -150,11 +151,13 @@ function withOwnPublished(ours: Settings["published"], own: Settings["published"
   return { ...ours, ...Object.fromEntries(both) };
 }
 
-/** Where the fields of each file of settings stand. */
+/** Where the fields of each file of settings stand, and of an edition's edition.yaml. */
 export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf }[] {
-  return Object.keys(FILES)
+  const own = readOwnText(root, "edition.yaml");
+  const ours = Object.keys(FILES)
     .map((name) => `content/data/${name}.yaml`)
     .map((file) => ({ file, placeOf: placesIn(readFile(root, file)) }));
+  return own === null ? ours : [...ours, { file: ownName(root, "edition.yaml"), placeOf: placesIn(own) }];
 }
 
 /** The codes of discreet links: address → code. */

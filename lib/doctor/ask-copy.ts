@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { type Agent, get, type IncomingMessage } from "node:http";
+import type { Place } from "@/lib/server/why-not";
 
 const PATIENCE_MS = 3000;
 
@@ -10,10 +11,17 @@ export interface Answer {
   readonly body: string;
 }
 
+/** Addresses that stand for all of a machine, of which nobody can ask. */
+const ALL_ADDRESSES = ["0.0.0.0", "::"];
+
 /** Asks this machine; null when nothing sensible comes back in time. */
-export async function ask(port: number, path: string, options: { agent?: Agent; method?: "HEAD" } = {}): Promise<Answer | null> {
+export async function ask(
+  { port, host = "localhost" }: Place,
+  path: string,
+  options: { agent?: Agent; method?: "HEAD" } = {},
+): Promise<Answer | null> {
   const request = get({
-    host: "localhost",
+    host: ALL_ADDRESSES.includes(host) ? "localhost" : host,
     port,
     path,
     timeout: PATIENCE_MS,

@@ -1,11 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { transform } from "esbuild";
 import { newerSources } from "@/lib/build/newer-sources";
 import { changedSources } from "@/lib/build/source-digests";
-import { readGenerated } from "@/lib/page/read-generated";
-import { SAVED_ENGINE, SECTION_TEXTS } from "@/lib/page/saved-schema";
 import { openAssetStore } from "@/lib/server/asset-store";
 import { DOCUMENTS, type Manifest, readManifest } from "@/lib/server/manifest";
 import { unheeded } from "@/lib/server/settings";
@@ -19,19 +15,18 @@ const DAY_MS = 86_400_000;
 const OLD_DAYS = 90;
 /** lib/page/machines/security-text.ts: a build's security.txt ends then. */
 const SECURITY_DAYS = 364;
-const PROGRAMS = ["server.mjs", "search-worker.mjs"];
 
 /**
  * The build in a project's folder: whether it is there, whole, and made from what lies beside it.
  * @param root the project's folder
  * @param env the settings as they are here and now; undefined when one is wrong
  */
-export async function buildFindings(root: string, env: Environment | undefined, now: Date): Promise<Finding[]> {
+export function buildFindings(root: string, env: Environment | undefined, now: Date): Finding[] {
   if (!existsSync(join(root, DOCUMENTS)) && !existsSync(join(root, ".generated", "server.mjs")))
     return [wrong("There is no build here. Run “npm run build”."), ...draft(root)];
   const { manifest, findings } = documents(root);
   const rest = manifest ? [...madeOf(root, manifest, now), ...settings(root, manifest, env)] : [];
-  return [...findings, ...(await programs(root)), ...searchFiles(root), ...rest, ...draft(root)];
+  return [...findings, ...rest, ...draft(root)];
 }
 
 /** The same reading as at the start of the server: every file against its hash. */
@@ -40,49 +35,18 @@ function documents(root: string): { manifest?: Manifest; findings: Finding[] } {
     const { size } = openAssetStore(root, {}).assets;
     return {
       manifest: readManifest(root),
-      findings: [ok(`The build is whole: ${size} documents and files are what their hashes say.`)],
+      findings: [ok(`The build is whole: ${size} documents and files, programs and search index are what their hashes say.`)],
     };
   } catch (error) {
     return { findings: [wrong(messageOf(error))] };
   }
 }
 
-/** Programs have no hash; half a file is no program any more. */
-async function programs(root: string): Promise<Finding[]> {
-  const found = PROGRAMS.map(async (name) => {
-    try {
-      await transform(await readFile(join(root, ".generated", name), "utf8"), { logLevel: "silent" });
-      return [];
-    } catch {
-      return [wrong(`.generated/${name} is missing or damaged. Run “npm run build”.`)];
-    }
-  });
-  return (await Promise.all(found)).flat();
-}
-
-function searchFiles(root: string): Finding[] {
-  const schemas = { ...SAVED_ENGINE, texts: SECTION_TEXTS };
-  return Object.entries(schemas).flatMap(([name, schema]) => {
-    try {
-      readGenerated<unknown>(root, `search-${name}.json`, schema);
-      return [];
-    } catch (error) {
-      return [wrong(messageOf(error))];
-    }
-  });
-}
-
 function madeOf(root: string, { made, site }: Manifest, now: Date): Finding[] {
   const at = statSync(join(root, DOCUMENTS, "manifest.json")).mtime;
-  // By what the files hold, where the build says it; a time alone changes with every copy and every “git checkout”.
-  const newer = changedSources(root, made.edition?.folder ?? null) ?? newerSources(root, at);
   const days = Math.floor((now.getTime() - at.getTime()) / DAY_MS);
-  const old = newer.length > 0;
   return [
-    old
-      ? look(`${counted(newer.length, "file")} changed after the build: ${named(newer)}. Readers see it after “npm run build”.`)
-      : ok("Nothing that a build is made from changed after it."),
-    ...(old ? [] : commitFinding(root, made)),
+    ...(hasSources(root) ? sourceFindings(root, made, at) : []),
     days > OLD_DAYS
       ? look(`The build is ${days} days old, and may show phone lines that are not checked any more. Update and build.`)
       : ok(`The build is ${counted(Math.max(days, 0), "day")} old.`),
@@ -92,8 +56,24 @@ function madeOf(root: string, { made, site }: Manifest, now: Date): Finding[] {
   ];
 }
 
+/** A machine that only serves has nothing of what the build was made from. */
+function hasSources(root: string): boolean {
+  return existsSync(join(root, "content"));
+}
+
+function sourceFindings(root: string, made: Manifest["made"], at: Date): Finding[] {
+  // By what the files hold, where the build says it; a time alone changes with every copy and every “git checkout”.
+  const newer = changedSources(root, made.edition?.folder ?? null) ?? newerSources(root, at);
+  if (newer.length === 0) return [ok("Nothing that a build is made from changed after it."), ...commitFinding(root, made)];
+  return [
+    look(`${counted(newer.length, "file")} changed after the build: ${named(newer)}. Readers see it after “npm run build”.`),
+  ];
+}
+
 function settings(root: string, { made, site }: Manifest, env: Environment | undefined): Finding[] {
-  return env ? [...unheeded(env, site).map((line) => look(line)), ...editionFindings(root, env, made.edition)] : [];
+  if (!env) return [];
+  const stays = unheeded(env, site).map((line) => look(line));
+  return hasSources(root) ? [...stays, ...editionFindings(root, env, made.edition)] : stays;
 }
 
 function draft(root: string): Finding[] {

@@ -6,13 +6,23 @@ import { counted, look, named, ok, wrong } from "./finding.mjs";
 
 /** What packages.mjs tells of. */
 const PACKAGES = ["package.json", "package-lock.json"];
+const SERVING = ["start.mjs", "lib"];
 const NEEDED = ["run.mjs", "start.mjs", "server.ts", "app", "components", "content", "lib", "public"];
+
+/**
+ * Whether a build was carried here without what it is made from (docs/operating/one-machine.md).
+ * @param {string} root the project's folder
+ */
+export function onlyServes(root) {
+  return existsSync(join(root, ".generated")) && !NEEDED.some((name) => !SERVING.includes(name) && existsSync(join(root, name)));
+}
 
 /**
  * What is wrong with the files of this checkout.
  * @param {string} root the project's folder
  */
 export function checkoutFindings(root) {
+  if (onlyServes(root)) return servingFindings(root);
   const status = asked("git", ["-c", "core.quotePath=false", "status", "--porcelain", "--branch"], root);
   const lost = lostFindings(root, status.ok ? status.out : "");
   if (!status.ok)
@@ -20,6 +30,12 @@ export function checkoutFindings(root) {
   const ends = asked("git", ["-c", "core.quotePath=false", "ls-files", "--eol"], root);
   const found = [...lost, ...statusFindings(status.out), ...lineEndFindings(ends.out)];
   return found.length > 0 ? found : [ok("The checkout is as it was committed.")];
+}
+
+/** @param {string} root */
+function servingFindings(root) {
+  if (existsSync(join(root, "start.mjs"))) return [ok("Only what serves lies here: nothing can be built or checked.")];
+  return [wrong("start.mjs is missing. Copy it here from where the site was built (docs/operating/one-machine.md).")];
 }
 
 /**

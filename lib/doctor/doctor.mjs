@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { asked } from "./ask-program.mjs";
-import { checkoutFindings } from "./checkout.mjs";
+import { checkoutFindings, onlyServes } from "./checkout.mjs";
 import { linesOf, look, verdict, wrong } from "./finding.mjs";
 import { machineFindings, machineOf } from "./machine.mjs";
 import { nginxFindings } from "./nginx.mjs";
@@ -16,30 +16,60 @@ import { notWritable } from "./writable.mjs";
 
 /** What needs packages is looked at by another process: damaged ones may end it. */
 const SITE = ["run.mjs", "lib/doctor/site-command.ts"];
+/** The same without the content, compiled by the build. */
+const SERVING = [".generated/doctor.mjs"];
 
 /**
  * @param {string} root
- * @param {boolean} served whether only packages that serve are installed
  * @returns {readonly Part[]}
  */
-function siteParts(root, served) {
+function siteParts(root) {
   const locked = existsSync(join(root, "node_modules")) ? notWritable(root) : null;
-  if (locked) return [{ title: "Site", findings: [wrong(`Settings, build and content could not be looked at: ${locked}`)] }];
-  const { ok, out, errors } = asked(process.execPath, SITE, root);
-  try {
-    if (ok) return JSON.parse(out.trim().split("\n").at(-1) ?? "");
-  } catch {}
-  return [{ title: "Site", findings: [served ? NOT_HERE : notSeen(reasonIn(errors))] }];
+  const { parts, reason } = locked ? { parts: null, reason: locked } : answerOf(SITE, root);
+  if (parts) return parts;
+  const { parts: serving } = answerOf(SERVING, root);
+  if (serving) return [...serving, { title: "Content", findings: [contentFinding(locked, reason)] }];
+  return [{ title: "Site", findings: [locked ? notSeen(locked, "") : notSeen(`${reason}.`, todoFor(reason))] }];
 }
 
-const NOT_HERE = look("Settings, build and content were not looked at. The server checks settings and build when it starts.");
+/**
+ * @param {readonly string[]} program that writes its findings as JSON in its last line
+ * @param {string} root
+ * @returns {{ parts: readonly Part[] | null, reason: string }}
+ */
+function answerOf(program, root) {
+  const [file = ""] = program;
+  if (!existsSync(join(root, file))) return { parts: null, reason: `${file} is not there` };
+  const { ok, out, errors } = asked(process.execPath, program, root);
+  try {
+    if (ok) return { parts: JSON.parse(out.trim().split("\n").at(-1) ?? ""), reason: "" };
+  } catch {}
+  return { parts: null, reason: reasonIn(errors) };
+}
+
+/**
+ * Why the content was not looked at: a machine that serves needs none of it.
+ * @param {string | null} locked
+ * @param {string} reason
+ */
+function contentFinding(locked, reason) {
+  if (locked) return look(`Content was not looked at: ${locked}`);
+  if (/ is not there$|^Cannot find package/.test(reason)) return look("Content was not looked at: what checks it is not here.");
+  return wrong(`Content could not be looked at: ${reason}.${todoFor(reason)}`);
+}
 
 /** @param {string} reason */
-function notSeen(reason) {
-  const todo = /EACCES|EPERM|EROFS/.test(reason)
-    ? "Run this as the user who built the site."
-    : "Run “npm ci --include=dev”, then this again.";
-  return wrong(`Settings, build and content could not be looked at: ${reason}. ${todo}`);
+function todoFor(reason) {
+  if (/EACCES|EPERM/.test(reason)) return " Run this as the user who built the site.";
+  return " Run “npm ci --include=dev”, then this again.";
+}
+
+/**
+ * @param {string} reason
+ * @param {string} todo
+ */
+function notSeen(reason, todo) {
+  return wrong(`Settings, build and content could not be looked at: ${reason}${todo}`);
 }
 
 /** @param {string} errors */
@@ -56,10 +86,9 @@ const tell = (/** @type {Part} */ part) => {
   console.log(`${linesOf(part).join("\n")}\n`);
 };
 
-tell({ title: "This machine", findings: [...machineFindings(machineOf(root)), ...nginxFindings()] });
-const packages = packageFindings(root);
-tell({ title: "Checkout", findings: [...checkoutFindings(root), ...packages] });
-for (const part of siteParts(root, packages[0]?.state === "look")) tell(part);
+tell({ title: "This machine", findings: [...machineFindings(machineOf(root), onlyServes(root)), ...nginxFindings()] });
+tell({ title: "Checkout", findings: [...checkoutFindings(root), ...packageFindings(root, onlyServes(root))] });
+for (const part of siteParts(root)) tell(part);
 const { sound, line } = verdict(parts);
 console.log(line);
 process.exitCode = sound ? 0 : 1;

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { editionFolder, LOCAL_FOLDER } from "@/lib/content/edition/folder";
 import { EDITION_SAYS } from "@/lib/page/edition-says";
 import type { Manifest } from "@/lib/server/manifest";
+import type { Place } from "@/lib/server/why-not";
 import type { Environment } from "@/lib/site-settings";
 import { ask } from "./ask-copy";
 import { type Finding, look, ok, wrong } from "./finding.mjs";
@@ -49,12 +50,12 @@ function realPath(root: string, folder: string): string {
 }
 
 /** Whether the copy that serves shows readers a local edition, as the build here does. Nothing is said when it cannot be told. */
-export async function servedEdition(port: number, { made, site }: Manifest): Promise<Finding[]> {
-  const about = await ask(port, "/about");
+export async function servedEdition(place: Place, { made, site }: Manifest): Promise<Finding[]> {
+  const about = await ask(place, "/about");
   if (about?.status !== 200) return [];
   const serves = about.body.includes(EDITION_SAYS);
-  const name = nameIn((await ask(port, "/manifest.webmanifest"))?.body);
-  const copy = `The copy on port ${port} serves`;
+  const name = nameIn((await ask(place, "/manifest.webmanifest"))?.body);
+  const copy = `The copy on port ${place.port} serves`;
   const { edition } = made;
   if (serves && !edition)
     return [

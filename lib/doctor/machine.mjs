@@ -79,15 +79,20 @@ function isClockSet() {
   return answer ? answer === "yes" : null;
 }
 
-/** @param {Machine} machine */
-export function machineFindings(machine) {
+/**
+ * @param {Machine} machine
+ * @param {boolean} [serves] whether nothing is ever built here
+ */
+export function machineFindings(machine, serves = false) {
   const { node, npm, cores, memory, disk, now } = machine;
   return [
     nodeFinding(node, now.toISOString().slice(0, 10)),
     npmFinding(npm),
-    cores > 1 ? ok(`${cores} cores.`) : look("1 core: a build takes twice as long. Build on a machine with two or more."),
-    room("memory", memory, "Close other programs, or build on another machine and copy the folder."),
-    ...(disk === null ? [] : [room("disk", disk, "Delete builds older than the last two (docs/operating/updating.md).")]),
+    cores > 1 || serves
+      ? ok(`${counted(cores, "core")}.`)
+      : look("1 core: a build takes twice as long. Build on a machine with two or more."),
+    room("memory", memory, serves, "Close other programs, or build on another machine and copy the folder."),
+    ...(disk === null ? [] : [room("disk", disk, serves, "Delete builds older than the last two (docs/operating/updating.md).")]),
     clockFinding(machine),
   ];
 }
@@ -103,12 +108,13 @@ function npmFinding(npm) {
 /**
  * @param {string} kind
  * @param {number} bytes
+ * @param {boolean} serves
  * @param {string} todo
  */
-function room(kind, bytes, todo) {
+function room(kind, bytes, serves, todo) {
   const free = bytes < GB ? `${Math.round(bytes / MB)} MB` : `${(bytes / GB).toFixed(1)} GB`;
   if (bytes < FOR_COPY) return wrong(`${free} of ${kind} are free: too little to serve or build. ${todo}`);
-  if (bytes < FOR_BUILD) return look(`${free} of ${kind} are free: a build needs about 2 GB. ${todo}`);
+  if (bytes < FOR_BUILD && !serves) return look(`${free} of ${kind} are free: a build needs about 2 GB. ${todo}`);
   return ok(`${free} of ${kind} are free.`);
 }
 

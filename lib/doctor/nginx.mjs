@@ -1,8 +1,9 @@
 // @ts-check
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { asked } from "./ask-program.mjs";
 import { look, ok, wrong } from "./finding.mjs";
+import { blocksIn, otherNamesFindings } from "./nginx-others.mjs";
 
 const FOLDERS = ["conf.d", "sites-enabled"];
 const GUIDE = "docs/operating/nginx.md says why.";
@@ -11,10 +12,10 @@ const GUIDE = "docs/operating/nginx.md says why.";
 const RULES = [
   { must: /access_log\s+off;/, fault: "keeps a log of readers: write “access_log off;”" },
   { must: /error_log\s+\/dev\/null\b/, fault: "keeps a log of failed requests: write “error_log /dev/null emerg;”" },
-  { must: /gzip\s+off;/, fault: "compresses a second time: write “gzip off;”" },
+  { when: /proxy_pass|\broot\s/, must: /gzip\s+off;|gzip_static\s+on;/, fault: "compresses a second time: write “gzip off;”" },
   { never: /X-Forwarded-For|X-Real-IP/i, fault: "hands readers’ addresses on: take X-Forwarded-For and X-Real-IP away" },
   { never: /proxy_cache\s+(?!off)/, fault: "keeps answers of its own: take proxy_cache away" },
-  { never: /server_name\s+care\.example\.org/, fault: "still has the example’s server_name: write your own" },
+  { never: /(?:server_name\s+|https:\/\/)care\.example\.org/, fault: "still has the example’s server_name: write your own" },
 ];
 
 /**
@@ -22,20 +23,28 @@ const RULES = [
  * @param {string} folder where nginx has its configuration
  */
 export function nginxFindings(folder = "/etc/nginx") {
-  const files = FOLDERS.flatMap((name) => filesIn(join(folder, name))).filter((file) => isOurs(file));
+  const all = [join(folder, "nginx.conf"), ...FOLDERS.flatMap((name) => filesIn(join(folder, name)))];
+  const files = all.filter((file) => isOurs(file));
   if (files.length === 0) return [ok("nginx has no configuration for this site.")];
-  const faults = files.flatMap((file) => faultsIn(file));
-  return faults.length > 0 ? faults : [tested(folder, files)];
+  const others = all.map((file) => ({ file, text: textOf(file), ours: files.includes(file) }));
+  const faults = [...files.flatMap((file) => faultsIn(file)), ...otherNamesFindings(others)];
+  return faults.some(({ state }) => state === "wrong") ? faults : [tested(folder, files), ...faults];
 }
 
 /** @param {string} folder */
 function filesIn(folder) {
-  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  // Of conf.d nginx reads what ends so.
+  const isRead = (/** @type {string} */ name) => basename(folder) !== "conf.d" || name.endsWith(".conf");
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter(isRead)
+        .map((name) => join(folder, name))
+    : [];
 }
 
 /** @param {string} file */
 function isOurs(file) {
-  return /care[_-]steps/.test(textOf(file));
+  return /care[_-]steps/.test(basename(file) + textOf(file));
 }
 
 /**
@@ -56,8 +65,14 @@ function textOf(file) {
  */
 function faultsIn(file) {
   const text = textOf(file);
-  const rules = /\bserver\s*\{/.test(text) ? RULES : [];
-  const broken = rules.filter(({ must, never }) => (must ? !must.test(text) : never?.test(text)));
+  const blocks = blocksIn({ file, text }).map((block) => block.text);
+  // What stands outside of them holds in each.
+  const outside = blocks.reduce((rest, block) => rest.replace(block, ""), text);
+  const broken = RULES.filter(({ when, must, never }) =>
+    must
+      ? blocks.some((block) => (!when || when.test(block)) && !must.test(outside + block))
+      : blocks.length > 0 && never?.test(text),
+  );
   const included = [...text.matchAll(/\binclude\s+([^\s;*]+);/g)].map(([, path = ""]) => path);
   const lost = included.filter((path) => path.startsWith("/") && !existsSync(path));
   return [

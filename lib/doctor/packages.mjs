@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { counted, look, named, ok, wrong } from "./finding.mjs";
 
@@ -13,12 +13,14 @@ import { counted, look, named, ok, wrong } from "./finding.mjs";
  */
 
 const GET_ALL = "Run “npm ci --include=dev”.";
+const GET_SERVING = "Run “npm ci --omit=dev”.";
 
 /**
  * Whether node_modules holds what package-lock.json says, and that what package.json asks for.
  * @param {string} root the project's folder
+ * @param {boolean} [serves] whether only what serves lies here
  */
-export function packageFindings(root) {
+export function packageFindings(root, serves = false) {
   const [own, lock] = ["package.json", "package-lock.json"].map((name) => jsonAt(join(root, name)));
   const lost = [...(own ? [] : ["package.json"]), ...(lock?.packages ? [] : ["package-lock.json"])];
   if (lost.length > 0)
@@ -34,7 +36,7 @@ export function packageFindings(root) {
         `package.json and package-lock.json disagree about ${named(apart)}. Bring both back with “git checkout”, or run “npm install”.`,
       ),
     ];
-  return [installed(root, lock.packages)];
+  return [unreadable(root) ?? installed(root, serves ? servingOf(lock.packages) : lock.packages, serves ? GET_SERVING : GET_ALL)];
 }
 
 /**
@@ -60,14 +62,42 @@ function notLocked(own, locked) {
   });
 }
 
+/**
+ * Without those that only build.
+ * @param {Readonly<Record<string, Locked>>} packages
+ */
+function servingOf(packages) {
+  return Object.fromEntries(Object.entries(packages).filter(([, { dev, devOptional }]) => !dev && !devOptional));
+}
+
+/**
+ * A folder that is closed to this user looks as if it were empty.
+ * @param {string} root
+ */
+function unreadable(root) {
+  const folder = join(root, "node_modules");
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return isDenied(error) ? wrong(`This user may not read ${folder}. Run this as the user who installed it.`) : null;
+  }
+}
+
+/** @param {unknown} error */
+function isDenied(error) {
+  return ["EACCES", "EPERM"].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? "");
+}
+
 /** @param {readonly unknown[]} all */
 const are = (all) => (all.length === 1 ? "is" : "are");
 
 /**
  * @param {string} root
  * @param {Readonly<Record<string, Locked>>} packages
+ * @param {string} todo
  */
-function installed(root, packages) {
+function installed(root, packages, todo) {
   const all = Object.entries(packages).filter(([path]) => path !== "");
   const states = all.map(([path, locked]) => ({ path, locked, found: jsonAt(join(root, path, "package.json"))?.version }));
   const missing = states.filter(({ found, locked }) => found === undefined && !locked.optional && !locked.devOptional);
@@ -75,13 +105,13 @@ function installed(root, packages) {
   const names = named([...other, ...missing].map(({ path }) => path.replace(/^.*node_modules\//, "")));
   if (other.length > 0)
     return wrong(
-      `node_modules is not what package-lock.json says: ${counted(other.length + missing.length, "package")} (${names}). ${GET_ALL}`,
+      `node_modules is not what package-lock.json says: ${counted(other.length + missing.length, "package")} (${names}). ${todo}`,
     );
   if (missing.length === 0)
     return ok(`node_modules is what package-lock.json says: ${counted(states.filter(({ found }) => found).length, "package")}.`);
   if (missing.some(({ locked }) => !locked.dev))
-    return wrong(`${counted(missing.length, "package")} ${are(missing)} not installed (${names}). ${GET_ALL}`);
+    return wrong(`${counted(missing.length, "package")} ${are(missing)} not installed (${names}). ${todo}`);
   if (missing.length === all.filter(([, { dev, optional }]) => dev && !optional).length)
-    return look(`Only the packages that serve are installed: nothing can be built or checked here. ${GET_ALL}`);
-  return wrong(`${counted(missing.length, "package")} for building ${are(missing)} not installed (${names}). ${GET_ALL}`);
+    return look(`Only the packages that serve are installed: nothing can be built or checked here. ${todo}`);
+  return wrong(`${counted(missing.length, "package")} for building ${are(missing)} not installed (${names}). ${todo}`);
 }

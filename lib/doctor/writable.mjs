@@ -15,7 +15,9 @@ export function notWritable(root) {
   try {
     accessSync(folder, constants.W_OK);
     return null;
-  } catch {
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === "EROFS")
+      return `${folder} lies on a file system that is read-only, and a command writes its program there.`;
     return `this user cannot write to ${folder}, which belongs to ${ownerOf(folder)}. Run this as its owner.`;
   }
 }

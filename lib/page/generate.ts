@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content, Helpline } from "@/lib/content/model";
 import { readSettings, type Settings } from "@/lib/content/settings";
+import { inSiteName } from "@/lib/content/site-name";
 import type { StepLevel } from "@/lib/levels/stairs";
 import { buildEngine } from "@/lib/search/build";
 import type { DangerData, DangerLink } from "@/lib/search/danger-types";
@@ -27,9 +28,10 @@ export interface Catalog {
 export function generate(root: string, content: Content): void {
   const folder = join(root, ".generated");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(content)));
+  const shown = inSiteName(content, root);
+  writeFileSync(join(folder, "catalog.json"), JSON.stringify(catalogOf(shown)));
   generateEdition(root, folder);
-  writeSearch(root, folder, content);
+  writeSearch(root, folder, shown);
 }
 
 /** The search index and the texts that snippets are cut from. */
@@ -46,18 +48,28 @@ export function dangerData(
   { kinds, thresholds, always }: Settings["danger"],
   { helplines }: Pick<Content, "helplines">,
 ): DangerData {
-  const linked = Object.entries(kinds).map(([kind, { helplines: ids, ...said }]) => {
-    const links = ids.flatMap((id) => linksOf(helplines.get(id)));
-    return [kind, { ...said, links }] as const;
+  const linked = Object.entries(kinds).map(([kind, { helplines: ids, spanish, ...said }]) => {
+    const lines = ids.map((id) => helplines.get(id));
+    const inSpanish = { ...spanish, links: lines.flatMap(spanishLinksOf) };
+    return [kind, { ...said, links: lines.flatMap(linksOf), spanish: inSpanish }] as const;
   });
   return { thresholds, always, kinds: Object.fromEntries(linked) };
 }
 
 /** A line that everyone knows by its number is called by it, others by name and number. */
+function shownAs({ name, number }: Helpline): string {
+  return number === "911" || number === "988" ? number : `${number} (${name})`;
+}
+
+/** In Spanish only calls: an answer by text needs another word to be sent. */
+function spanishLinksOf(line: Helpline | undefined): DangerLink[] {
+  return line?.tel ? [{ label: `Llame al ${shownAs(line)}`, href: `tel:${line.tel}` }] : [];
+}
+
 function linksOf(line: Helpline | undefined): DangerLink[] {
   if (!line) return [];
-  const { name, number, tel, text } = line;
-  const shown = number === "911" || number === "988" ? number : `${number} (${name})`;
+  const { number, tel, text } = line;
+  const shown = shownAs(line);
   const call = tel ? [{ label: `Call ${shown}`, href: `tel:${tel}` }] : [];
   const said = text?.say ? `Text ${text.say} to ${text.to === tel ? number : text.to}` : `Text ${shown}`;
   return text ? [...call, { label: said, href: `sms:${text.to}` }] : call;

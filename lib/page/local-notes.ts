@@ -3,6 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { type Content, content, type Note, redirects } from "@/lib/content";
 import { placeNow } from "@/lib/content/edition/moved";
 import type { Citations } from "./citations";
+import { closed } from "./closed";
 import { edition } from "./edition";
 import { noteMark } from "./note-mark";
 import { phoneParts } from "./phone-parts";
@@ -33,7 +34,7 @@ export function notesHtml(notes: readonly Note[], citations: Citations): string 
 
 /** The heading of a note, and who wrote it. */
 export function headOf({ title }: Pick<Note, "title">): { title: string; by: string } {
-  return { title: title ?? `In ${edition?.place}`, by: `Added by ${edition?.publisher}.` };
+  return { title: title ?? `In ${edition?.place}`, by: closed(`Added by ${edition?.publisher}`) };
 }
 
 function boxOf(note: Note, citations: Citations): Element {

@@ -1,6 +1,7 @@
 import { type Article, type Content, reviewInputs } from "@/lib/content";
 import { type ReviewState, reviewState } from "@/lib/content/review/state";
 import { TAKEN } from "@/lib/content/schema/review";
+import { closed } from "./closed";
 import { dayInWords } from "./days";
 
 type Review = NonNullable<Article["reviewedBy"]>;
@@ -50,9 +51,4 @@ function remarksOf({ remarks = [] }: Review): string[] {
     .filter(({ outcome }) => outcome !== TAKEN)
     .map(({ said, outcome }) => `The reviewer did not agree with “${said}” It stays${closed(outcome.slice("not taken".length))}`);
   return [...changed, ...others];
-}
-
-/** With one full stop at its end. */
-function closed(text: string): string {
-  return /[.!?]”?$/.test(text) ? text : `${text}.`;
 }

@@ -18,16 +18,14 @@ export const CATALOG: z.ZodType<Catalog> = z.strictObject({
 
 const texts = z.array(text);
 
+const said = {
+  title: text,
+  lines: texts,
+  links: z.array(z.strictObject({ label: text, href: z.string().regex(/^(?:tel|sms):/) })),
+};
+
 const danger = z.strictObject({
-  kinds: z.record(
-    text,
-    z.strictObject({
-      title: text,
-      lines: texts,
-      links: z.array(z.strictObject({ label: text, href: z.string().regex(/^(?:tel|sms):/) })),
-      more: text,
-    }),
-  ),
+  kinds: z.record(text, z.strictObject({ ...said, more: text, spanish: z.strictObject(said) })),
   always: z.record(text, z.array(text)),
   thresholds: z.strictObject({ box: z.number(), line: z.number(), off: z.number(), page: z.number() }),
 });

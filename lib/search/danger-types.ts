@@ -4,13 +4,19 @@ export interface DangerLink {
   readonly href: string;
 }
 
-/** What the red box says. */
-export interface DangerNotice {
-  readonly kind: string;
+/** What the red box says in one language. */
+export interface DangerWords {
   readonly title: string;
   readonly lines: readonly string[];
   /** The number to call first stands first. */
   readonly links: readonly DangerLink[];
+}
+
+/** What the red box says. */
+export interface DangerNotice extends DangerWords {
+  readonly kind: string;
+  /** The language of its words. */
+  readonly lang: "en" | "es";
   /** Where the site says more. */
   readonly more: string;
 }
@@ -29,7 +35,7 @@ export interface Thresholds {
 
 /** content/data/danger.yaml, with its phone numbers looked up, as the index carries it. */
 export interface DangerData {
-  readonly kinds: Readonly<Record<string, Omit<DangerNotice, "kind">>>;
+  readonly kinds: Readonly<Record<string, DangerWords & { readonly more: string; readonly spanish: DangerWords }>>;
   readonly thresholds: Thresholds;
   /** By kind, what always shows its box when a search says nothing else. */
   readonly always: Readonly<Record<string, readonly string[]>>;

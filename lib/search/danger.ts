@@ -9,13 +9,25 @@ export interface DangerAnswer {
   readonly caution: boolean;
 }
 
-/** Decides by the words that always show a box, else by the thresholds: sure, unsure, or no danger. */
-export function dangerAnswer(query: string, { danger, kind }: Meaning, { kinds, thresholds, always }: DangerData): DangerAnswer {
+/**
+ * Decides by the words that always show a box, else by the thresholds: sure, unsure, or no danger.
+ * @param inSpanish whether the box speaks Spanish
+ */
+export function dangerAnswer(
+  query: string,
+  { danger, kind }: Meaning,
+  { kinds, thresholds, always }: DangerData,
+  inSpanish: boolean,
+): DangerAnswer {
   const plain = alwaysKind(query, always);
   const shown = plain ?? (danger >= thresholds.box ? kind : "");
   const said = kinds[shown];
-  const notice = said ? { kind: shown, ...said } : null;
+  const notice = said ? noticeOf(shown, said, inSpanish) : null;
   return { notice, caution: !notice && danger >= thresholds.line };
+}
+
+function noticeOf(kind: string, { spanish, more, ...english }: DangerData["kinds"][string], inSpanish: boolean): DangerNotice {
+  return inSpanish ? { kind, lang: "es", ...spanish, more } : { kind, lang: "en", ...english, more };
 }
 
 /** A single word is what the model knows least: nothing stands around it that it could have learned. */

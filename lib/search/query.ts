@@ -12,6 +12,8 @@ const MAX_NEAREST = 4;
 /** A page that is so much worse than the best one is no answer. */
 const LEAST = 0.12;
 
+/** From which share on a query counts as Spanish: of three sets by strangers it finds 378 of 388 that are Spanish or mixed, and takes 9 of 2,477 English ones for it. */
+const SPANISH = 0.2;
 /** Signs of Spanish that English has not; one word alone may tell the model too little. */
 const SPANISH_LETTERS = /[áéíóúñ¿¡]/i;
 
@@ -25,8 +27,9 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
   const { query, cut } = cleanQuery(raw);
   const reading = readQuery(engine, query);
   const asked = reading.words.length > 0;
+  const spanish = asked && (reading.meaning.spanish >= SPANISH || SPANISH_LETTERS.test(query));
   const { notice: danger, caution } = asked
-    ? dangerAnswer(query, reading.meaning, engine.danger)
+    ? dangerAnswer(query, reading.meaning, engine.danger, spanish)
     : { notice: null, caution: false };
   const ranked = asked ? rankPages(engine, reading, danger?.more) : [];
   const ours = danger !== null || (!isNonsense(reading) && (caution || isOurSubject(engine, reading)));
@@ -38,7 +41,7 @@ export function search(engine: SearchEngine, raw: string, texts: SectionTexts = 
     meant: meantQuery(reading),
     danger,
     caution,
-    spanish: asked && (reading.meaning.language !== "en" || SPANISH_LETTERS.test(query)),
+    spanish,
     sure: isSure(engine, reading, ranked[0]),
     more: ours && enough.length > shown.length,
     hits: ours ? shown : [],

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DOCUMENTS, ENDINGS, type Encoding, type Entry, MIRROR } from "./manifest";
+import { DOCUMENTS, ENDINGS, type Encoding, type Entry, type Manifest, MIRROR } from "./manifest";
+import { isDenied, mayNotRead } from "./may-not-read";
 
 /** Where one form of a file of the build lies. */
 export function filePath(root: string, { file }: Entry, encoding: Encoding): string {
@@ -37,17 +38,36 @@ export function checkedReader(root: string): ReadChecked {
   return (entry, encoding) => {
     const { hashes, sizes } = entry;
     const path = filePath(root, entry, encoding);
-    const damaged = (what: string) => new Error(`${path} ${what}; the build is damaged. Run “npm run build”.`);
-    let body: Buffer;
-    try {
-      body = readInto(path);
-    } catch {
-      throw damaged("is missing");
-    }
-    if (body.length !== sizes[encoding]) throw damaged(`has ${body.length} bytes instead of ${sizes[encoding]}`);
-    if (sha256(body) !== hashes[encoding]) throw damaged("is not what was built");
+    const body = readOr(() => readInto(path), path);
+    if (body.length !== sizes[encoding]) throw damaged(path, `has ${body.length} bytes instead of ${sizes[encoding]}`);
+    if (sha256(body) !== hashes[encoding]) throw damaged(path, "is not what was built");
     return body;
   };
+}
+
+/**
+ * Checks what serving needs besides documents and files: a search index that is damaged would answer wrongly, or not at all.
+ * @param beside hashes by path, as the manifest has them
+ * @throws Error that names the first that is missing or not what was built
+ */
+export function checkBeside(root: string, beside: Manifest["beside"]): void {
+  const readInto = scratchReader();
+  for (const [name, hash] of Object.entries(beside)) {
+    const path = join(root, name);
+    if (sha256(readOr(() => readInto(path), path)) !== hash) throw damaged(path, "is not what was built");
+  }
+}
+
+function readOr(read: () => Buffer, path: string): Buffer {
+  try {
+    return read();
+  } catch (error) {
+    throw isDenied(error) ? new Error(mayNotRead(path)) : damaged(path, "is missing");
+  }
+}
+
+function damaged(path: string, what: string): Error {
+  return new Error(`${path} ${what}; the build is damaged. Run “npm run build”.`);
 }
 
 function scratchReader(): (path: string) => Buffer {

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Site } from "@/lib/site-settings";
-import { checkedReader, entityTag, filePath, type ReadChecked } from "./asset-files";
+import { checkBeside, checkedReader, entityTag, filePath, type ReadChecked } from "./asset-files";
 import { SPECULATION_HEADERS } from "./headers";
 import { LostPage, namedPage } from "./lost-page";
 import { DOCUMENTS, type Encoding, type Entry, readManifest } from "./manifest";
@@ -73,7 +73,8 @@ export interface AssetStore {
  * @throws Error that names the file when the build is missing, incomplete or damaged
  */
 export function openAssetStore(root: string, extraHeaders: Headers): AssetStore {
-  const { site, entries, redirects, searchShell } = readManifest(root);
+  const { site, entries, beside, redirects, searchShell } = readManifest(root);
+  checkBeside(root, beside);
   const pages: NamedPage[] = [];
   const read = titling(checkedReader(root), pages);
   const intern = headerInterner();

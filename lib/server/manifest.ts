@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Site } from "@/lib/site-settings";
+import { isDenied, mayNotRead } from "./may-not-read";
 import type { SearchShell } from "./search-document";
 
 /** Where a build keeps its documents: manifest.json, and mirror/, which any static host can serve. */
@@ -47,10 +48,12 @@ const made = z.strictObject({
 });
 
 const manifest = z.strictObject({
-  version: z.literal(4),
+  version: z.literal(5),
   made,
   site,
   entries: z.array(entry),
+  /** SHA-256, in hex, of what serving needs and no reader is sent: programs, the search index, maps. By its path from the project. */
+  beside: z.record(z.string(), z.string()),
   /** Addresses that moved for good. */
   redirects: z.record(z.string(), z.string()),
   searchShell,
@@ -73,6 +76,7 @@ export function readManifest(root: string): Manifest {
   try {
     return manifest.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
+    if (isDenied(error)) throw new Error(mayNotRead(file));
     throw new Error(`The build in ${DOCUMENTS} is missing or damaged; run “npm run build”. (${reasonOf(error)})`);
   }
 }

@@ -14,6 +14,7 @@ import { metricsText } from "./metrics-text";
 import { SearchPool } from "./search-pool";
 import { createSiteServer } from "./server";
 import { type MetricsPlace, readSettings, unheeded } from "./settings";
+import type { Place } from "./why-not";
 
 /**
  * Serves a build until the process is told to stop. With a wrong setting, a missing or damaged build or a port that is taken, it ends
@@ -29,14 +30,14 @@ export function run(root: string, env: Environment): void {
 }
 
 function serve(root: string, env: Environment): void {
-  const { port, tls, metrics } = readSettings(env);
+  const { port, host, tls, metrics } = readSettings(env);
   const store = openAssetStore(root, tls ? TLS_HEADERS : {});
   const search = new SearchPool(join(root, ".generated", "search-worker.mjs"), store.searchShell);
   const counts = metrics ? new Counts() : undefined;
   const server = createSiteServer({ store, render: search.render, tls, counts });
   const begin = () =>
-    listen(server, { port }, "PORT", () => {
-      console.log(`Ready: ${store.assets.size} documents and files on http://localhost:${port}`);
+    listen(server, { port, host }, "PORT", () => {
+      console.log(`Ready: ${store.assets.size} documents and files on ${addressOf({ port, host })}`);
       for (const line of unheeded(env, store.site)) console.log(line);
       search.start();
     });
@@ -49,12 +50,18 @@ function serve(root: string, env: Environment): void {
 function measure(place: MetricsPlace, measured: Measured, begin: () => void): void {
   const server = createMetricsServer(() => metricsText(metricsNow(measured)));
   listen(server, place, "METRICS_PORT", () => {
-    console.log(`Metrics on http://${isIPv6(place.host) ? `[${place.host}]` : place.host}:${place.port}/metrics`);
+    console.log(`Metrics on ${addressOf(place)}/metrics`);
     begin();
   });
 }
 
+function addressOf({ port, host = "localhost" }: Place): string {
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+/** SIGHUP too: it comes when the terminal of one who tries it closes. */
 function endOnSignal(server: Server): void {
   const drain = drainer(server);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void drain().then(() => process.exit(0)));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+    process.once(signal, () => void drain().then(() => process.exit(0)));
 }

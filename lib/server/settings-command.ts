@@ -1,14 +1,8 @@
 import { headerNameFault } from "@/lib/page/header-name";
-import { BUILD_SETTINGS, parseSettings, SettingsError } from "@/lib/site-settings";
+import { SettingsError } from "@/lib/site-settings";
 import { endPlainly } from "./end-plainly";
-import { readSettings } from "./settings";
+import { settingFaults } from "./settings";
 
-// npm run settings — the first step of a build: a wrong setting is told in one line, before anything is made.
-try {
-  readSettings(process.env);
-  parseSettings(BUILD_SETTINGS, process.env);
-  const fault = headerNameFault(process.cwd(), process.env);
-  if (fault) throw new SettingsError(fault);
-} catch (error) {
-  endPlainly(error);
-}
+// npm run settings — the first step of a build: wrong settings are told in a line each, before anything is made.
+const faults = [...settingFaults(process.env), ...[headerNameFault(process.cwd(), process.env) ?? []].flat()];
+if (faults.length > 0) endPlainly(new SettingsError(faults.join("\n")));

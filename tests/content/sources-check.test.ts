@@ -110,6 +110,19 @@ describe.concurrent("sources:check", { timeout: MINUTES }, () => {
     }, true),
   );
 
+  it(
+    "calls nothing dead where no address is reached: the machine may have no network",
+    inCopy(async (run, project) => {
+      addSources(project, { "s-closed": closed, "s-unknown": "http://no-such-host.invalid/" });
+      for (const ids of [["s-closed", "s-unknown"], ["s-closed"]]) {
+        const { status, out, errors } = await check(run, ids, "--write");
+        expect(errors).toMatch(/was(?: not)? reached \(.*\), so this machine seems to have no network/);
+        expect(out).toBe("");
+        expect(status).toBe(1);
+      }
+    }, true),
+  );
+
   it.each([
     ["an id that has no file", ["--only", "nobody"], "“nobody” is no source."],
     ["an id without --only", ["adv-iop"], "Name the sources after --only"],

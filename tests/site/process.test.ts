@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
-import { startOwnServer } from "../fixtures/own-server";
+import { freePort, startOwnServer } from "../fixtures/own-server";
 import { ORIGIN } from "./origin";
 
 test("SIGTERM finishes what is in flight and ends with 0", async () => {
@@ -24,6 +25,20 @@ test("SIGTERM finishes what is in flight and ends with 0", async () => {
   expect(await ended).toBe(0);
 });
 
+test("SIGHUP ends it in the same way", async () => {
+  const { stop } = await startOwnServer();
+  expect(await stop("SIGHUP")).toBe(0);
+});
+
+test("npm hands SIGTERM on to it", async () => {
+  const port = await freePort();
+  const child = spawn("npm", ["start"], { env: { ...process.env, PORT: String(port) }, stdio: ["ignore", "pipe", "ignore"] });
+  for await (const text of child.stdout) if (String(text).includes("Ready")) break;
+  child.kill("SIGTERM");
+  await once(child, "exit");
+  await expect.poll(() => fetch(`http://localhost:${port}/healthz`).catch(() => "gone")).toBe("gone");
+});
+
 test("SIGTERM ends at once when readers only keep connections open", async () => {
   const { port, stop } = await startOwnServer();
   await fetch(`http://localhost:${port}/iop`);
@@ -39,7 +54,7 @@ test("a text browser shows the whole page", ({ skip }) => {
     "What it is",
     "Your next step",
     "Sources",
-    "We take no money",
+    "take no money",
   ]) {
     expect(text).toContain(part);
   }

@@ -10,7 +10,14 @@ const pages = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
 const recipes = pages.filter((name) => name !== "README.md");
 const read = (name: string) => readFileSync(join(FOLDER, name), "utf8");
 
-const RECIPES = ["Caddyfile", "care-steps@.service", "nginx/copies.conf", "nginx/mirror.conf", "nginx/plain.conf"];
+const RECIPES = [
+  "Caddyfile",
+  "care-steps@.service",
+  "nginx/copies.conf",
+  "nginx/mirror.conf",
+  "nginx/others.conf",
+  "nginx/plain.conf",
+];
 
 describe("recipes", () => {
   it.each([...RECIPES, ...recipes])("%s keeps to the folders that one-machine.md makes", (name) => {
@@ -28,7 +35,7 @@ describe("recipes", () => {
     const copied = [...read("nginx.md").matchAll(/^cp (docs\/operating\/\S+) \/etc\/nginx\/conf\.d\/\S+\.conf/gm)].map(
       ([, path]) => path,
     );
-    expect(copied).toEqual(["docs/operating/nginx/copies.conf", "docs/operating/nginx/mirror.conf"]);
+    expect(copied).toEqual(["copies", "mirror", "others"].map((name) => `docs/operating/nginx/${name}.conf`));
   });
 
   it("for an update ask nginx before the first copy is restarted", () => {

@@ -11,7 +11,7 @@ const KINDS: readonly string[] = DANGER_KINDS.filter((kind) => kind !== "none");
 const ALWAYS = ["911", "988"];
 
 type Boxes = Settings["danger"]["kinds"];
-type Box = Boxes[string];
+type Box = Pick<Boxes[string], "title" | "lines" | "helplines">;
 
 /** A number or line that a box speaks of. */
 interface Named {
@@ -33,7 +33,7 @@ export function dangerProblems(
     ...Object.keys(kinds).flatMap((kind) => unknownKind("kinds", kind)),
     ...Object.keys(always).flatMap((kind) => unknownKind("always", kind)),
     ...(lacking.length > 0 ? [withoutBox(lacking)] : []),
-    ...Object.entries(kinds).flatMap(([kind, box]) => buttonProblems(`kinds.${kind}.helplines`, box, lines)),
+    ...Object.entries(kinds).flatMap(([kind, box]) => boxProblems(`kinds.${kind}`, box, lines)),
   ];
 }
 
@@ -46,6 +46,13 @@ function unknownKind(list: string, kind: string): Problem[] {
 
 function withoutBox(kinds: readonly string[]): Problem {
   return problem("kinds", `searches for ${kinds.join(", ")} would show no red box.`, "Write a box for each.");
+}
+
+/** The buttons are the same in both languages; what the English words ask of them is told once. */
+function boxProblems(field: string, box: Boxes[string], lines: readonly Helpline[]): Problem[] {
+  const found = buttonProblems(`${field}.helplines`, box, lines);
+  const inSpanish = { ...box.spanish, helplines: box.helplines };
+  return found.length > 0 ? found : buttonProblems(`${field}.spanish`, inSpanish, lines);
 }
 
 function buttonProblems(field: string, box: Box, lines: readonly Helpline[]): Problem[] {
@@ -79,7 +86,7 @@ function namedIn({ title, lines: rest }: Box, lines: readonly Helpline[]): Named
   const text = [title, ...rest].join("\n");
   const byNumber = placesOfNumbers(text).flatMap(({ at, number }) => {
     const ids = lines.filter(({ tel, text: texts }) => [tel, texts?.to].some((one) => one && digitsOf(one) === number));
-    const meant = ids.length > 0 || /\b(?:call|text|dial) $/i.test(text.slice(0, at));
+    const meant = ids.length > 0 || /\b(?:call|text|dial|al) $/i.test(text.slice(0, at));
     return meant ? [{ at, what: asWritten(number), ids: ids.map(({ id }) => id) }] : [];
   });
   const byName = lines.flatMap(({ id, name }) =>

@@ -1,19 +1,29 @@
+import { isOwn } from "../edition/laid";
 import type { Content } from "../model";
 import { nearest } from "../nearest";
 import type { Problem } from "../problem";
 import type { Settings } from "../settings";
 
 /** A tag with a slip in it shows no card, and nobody would see that the card is missing. */
-export function tagProblems({ articles, cards }: Content, { editorial }: Pick<Settings, "editorial">): Problem[] {
+export function tagProblems(
+  { articles, cards }: Content,
+  { editorial, edition }: Pick<Settings, "editorial" | "edition">,
+): Problem[] {
   const known = [...new Set([...Object.keys(editorial.tags), ...[...cards.values()].map(({ tag }) => tag)])].sort();
   return [...articles.values()].flatMap(({ file, tags }) =>
-    tags.flatMap((tag, i) => (known.includes(tag) ? [] : [unknown(file, `tags.${i}`, tag, known)])),
+    tags.flatMap((tag, i) => {
+      // An edition has no cards.
+      const otherwise = edition && isOwn(file, edition) ? "Take it out." : NO_CARD;
+      return known.includes(tag) ? [] : [{ ...unknown(tag, known, otherwise), file, field: `tags.${i}` }];
+    }),
   );
 }
 
-function unknown(file: string, field: string, tag: string, known: readonly string[]): Problem {
+const NO_CARD = "Take it out; a card in content/data/cards makes a tag known.";
+
+function unknown(tag: string, known: readonly string[], otherwise: string): Omit<Problem, "file"> {
   const near = nearest(tag, known);
   const message = `“${tag}” is no tag, so it does nothing; known: ${known.join(", ") || "none"}.`;
-  const fix = near ? `Write ${near}, or take it out.` : "Take it out; a card in content/data/cards makes a tag known.";
-  return { file, field, rule: "tags", message, fix, needsAll: true };
+  const fix = near ? `Write ${near}, or take it out.` : otherwise;
+  return { rule: "tags", message, fix, needsAll: true };
 }

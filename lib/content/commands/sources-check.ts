@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Command } from "../command";
+import { OWN_NAME } from "../edition/laid";
 import { pathOf } from "../edition/layers";
+import { ownPlace } from "../edition/own-words";
 import { today } from "../freshness";
 import { examine } from "../gate";
 import type { Content, Source } from "../model";
@@ -9,14 +11,15 @@ import { readSettings } from "../settings";
 import { asker } from "../sources-check/ask";
 import { askAll } from "../sources-check/ask-all";
 import { noteSeen } from "../sources-check/note-seen";
-import { NO_HOST } from "../sources-check/outcome";
+import { isUnreached } from "../sources-check/outcome";
 import { type Asked, leaning, report } from "../sources-check/report";
 
 const HOSTS = 8;
 const TIME_LIMIT = 15_000;
 
 /**
- * npm run sources:check — asks every source's address whether it is still there, and ends with status 1 when one is dead.
+ * npm run sources:check — asks every source's address whether it is still there, and ends with status 1 when one is dead
+ * or nobody at all was reached.
  * --only <id>…: these only. --write: those that answered 200 at their own address get today as the day they were seen.
  * --pause <ms>: between two requests to a host; for tests.
  */
@@ -28,11 +31,15 @@ export const command: Command = async (given, { root, print, warn }) => {
   });
   // A page that is wrong elsewhere does not keep its sources from being asked.
   const { content } = examine(readFiles(root).files.map(({ document }) => document));
-  const sources = chosen(content, values.only === true, positionals);
+  const sources = chosen(content, root, values.only === true, positionals);
   const asked = await askThem(sources, values.pause);
+  const alone = offline(asked);
+  if (alone !== null) {
+    warn(alone);
+    return false;
+  }
   const leans = leaning(content, readSettings(root)["dated-rules"]);
   for (const line of report(asked, leans, sources.length - asked.length)) print(line);
-  if (nobodyKnown(asked)) warn("No host has an address: is this machine on the network?");
   if (values.write) {
     const { noted, odd } = note(asked, content, root);
     print(`Noted ${today()} in ${noted} files.`);
@@ -42,11 +49,13 @@ export const command: Command = async (given, { root, print, warn }) => {
 };
 
 /** @throws Error when an id has no file, or ids and --only do not stand together */
-function chosen({ sources }: Content, only: boolean, ids: readonly string[]): Source[] {
+function chosen({ sources }: Content, root: string, only: boolean, ids: readonly string[]): Source[] {
   if (only !== ids.length > 0) throw new Error("Name the sources after --only: --only ada adv-iop.");
   const unknown = ids.find((id) => !sources.has(id));
-  if (unknown !== undefined)
-    throw new Error(`“${unknown}” is no source. Its file would be content/data/sources/${unknown}.yaml.`);
+  if (unknown !== undefined) {
+    const file = `content/data/sources/${unknown}.yaml`;
+    throw new Error(`“${unknown}” is no source. Its file would be ${OWN_NAME.test(unknown) ? ownPlace(root, file) : file}.`);
+  }
   return [...sources.values()].filter(({ id }) => !only || ids.includes(id));
 }
 
@@ -64,9 +73,17 @@ async function askThem(those: readonly Source[], pause: string): Promise<Asked[]
   });
 }
 
-/** Where names cannot be looked up at all, every source looks dead. */
-function nobodyKnown(asked: readonly Asked[]): boolean {
-  return asked.length > 1 && asked.every(({ outcome }) => "why" in outcome && outcome.why === NO_HOST);
+/**
+ * Where a machine has no network, every source looks dead, and nothing is known of any.
+ * @returns what to say then; null when somebody was reached
+ */
+function offline(asked: readonly Asked[]): string | null {
+  const whys = asked.flatMap(({ outcome }) => (isUnreached(outcome) ? outcome.why : []));
+  if (asked.length === 0 || whys.length < asked.length) return null;
+  const [{ source }] = asked as [Asked];
+  const all = asked.length === 1 ? `The only address asked, ${source.url}, was not reached` : "No address was reached";
+  const told = `${all} (${[...new Set(whys)].sort().join("; ")}), so this machine seems to have no network, and nothing is known of the sources.`;
+  return `${told} Try again when it has; if other addresses open from here, what was asked is dead.`;
 }
 
 /** Writes today into the files of those that are there. */

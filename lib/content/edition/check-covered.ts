@@ -4,16 +4,17 @@ import type { Due } from "../freshness";
 import type { Content } from "../model";
 import type { Problem } from "../problem";
 import { readText } from "../read-text";
-import { isKept, isOursAlone } from "./kept";
-import { type Moved, placeNow } from "./moved";
+import type { Settings } from "../settings";
+import { leftOutProblems } from "./check-left-out";
+import { isOursAlone } from "./kept";
 import type { Edition } from "./read";
 
 const RULE = "edition";
 const DIGITS = 12;
 
 /** What is wrong with pages of ours that an edition leaves out or stands in for. */
-export function coverProblems(root: string, content: Content, edition: Edition, moved: Moved): Problem[] {
-  return [...leftOutProblems(content, edition, moved), ...coveredProblems(root, edition), ...needlessReplaced(edition)];
+export function coverProblems(root: string, content: Content, edition: Edition, settings: Settings): Problem[] {
+  return [...leftOutProblems(content, edition, settings), ...coveredProblems(root, edition), ...needlessReplaced(edition)];
 }
 
 /** The digest by which an edition names the text of ours that it was written against. */
@@ -22,31 +23,6 @@ export function digestOfOurs(root: string, file: string): string {
     .update(readText(join(root, file)))
     .digest("hex")
     .slice(0, DIGITS);
-}
-
-function leftOutProblems({ articles }: Content, { file, leftOut, pages }: Edition, moved: Moved): Problem[] {
-  return Object.entries(leftOut).flatMap(([address, to]) => {
-    const at = { file, field: `leftOut.${address}`, rule: RULE };
-    const [target = ""] = placeNow(to, moved).split("#");
-    if (isKept(address))
-      return [{ ...at, message: "every copy has this page.", fix: "Take the line out; add a note to the page instead." }];
-    if (pages.has(address))
-      return [
-        {
-          ...at,
-          message: "the edition has a page of its own there.",
-          fix: "Take the line out: the page stands in place of ours.",
-        },
-      ];
-    if (!articles.has(target) && !isDrawnTarget(target))
-      return [{ ...at, message: `leads to ${to}, which is no page of this copy.`, fix: "Name the page that its links lead to." }];
-    return [];
-  });
-}
-
-/** Lists that take in whoever looked for a page. */
-function isDrawnTarget(address: string): boolean {
-  return ["/", "/pages", "/search"].includes(address);
 }
 
 function coveredProblems(root: string, { file, covered, replaces }: Edition): Problem[] {

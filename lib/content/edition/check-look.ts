@@ -72,7 +72,7 @@ function weakColor(
 /** What is wrong with its mark: null is none, which is no mistake. */
 export function markProblems(file: string, mark: ReturnType<typeof readMark>, tokens: Record<Scheme, Tokens>): Problem[] {
   if (!mark) return [];
-  if (!isMark(mark)) return [{ file, rule: "edition", message: mark[0], fix: mark[1] }];
+  if (!isMark(mark)) return mark.map((fault) => ({ file, rule: "edition", ...fault }));
   return SCHEMES.filter((scheme) => mark.colors.length > 0 && mark.colors.every((color) => isLost(color, tokens[scheme]))).map(
     (scheme) => ({
       file,

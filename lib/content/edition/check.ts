@@ -7,6 +7,7 @@ import { lookProblems } from "./check-look";
 import { OWN_NAME } from "./laid";
 import { isLocal } from "./layers";
 import { type Moved, placeNow } from "./moved";
+import type { Edition } from "./read";
 
 const RULE = "edition";
 
@@ -14,15 +15,25 @@ const RULE = "edition";
  * What is wrong with a local edition beside what every content file is checked for.
  * @param root the project's folder
  */
-export function editionProblems(root: string, content: Content, { edition, redirects }: Settings): Problem[] {
+export function editionProblems(root: string, content: Content, settings: Settings): Problem[] {
+  const { edition, redirects } = settings;
   if (!edition) return [];
   return [
+    ...interestProblems(edition),
     ...lookProblems(root, edition),
-    ...coverProblems(root, content, edition, redirects),
+    ...coverProblems(root, content, edition, settings),
     ...[...content.notes.values()].flatMap((note) => noteProblems(note, content, redirects)),
     ...nameProblems(root, content),
     ...lineProblems(content),
   ];
+}
+
+/** Who pays is not asked of those who name themselves in a setting: an edition has a place to say it. */
+function interestProblems({ file, interests, publisher }: Edition): Problem[] {
+  if (interests !== undefined) return [];
+  const message = `is missing, so each page says that ${publisher} has not said who pays for this copy.`;
+  const fix = "Say in one sentence who pays the publisher; or write “interests: none” if nobody who sells treatment does.";
+  return [{ file, field: "interests", rule: RULE, message, fix, warning: true }];
 }
 
 /** Where a place of ours went with an update, the note goes too or stands before the text: a warning, no mistake. */

@@ -5,7 +5,7 @@ import { isPassedOver } from "../passed-over";
 import { editionFolder, LOCAL_FOLDER } from "./folder";
 
 /** Folders of an edition, and where their files are laid in the content. */
-const LAID: readonly (readonly [own: string, content: string])[] = [
+export const LAID: readonly (readonly [own: string, content: string])[] = [
   ["pages/", "content/en/"],
   ["notes/", "content/data/notes/"],
   ["helplines/", "content/data/helplines/"],
@@ -40,6 +40,11 @@ function ownPath(root: string, file: string): string | null {
   return existsSync(path) ? path : null;
 }
 
+/** Whether a file is the edition's, wherever it lies in its folder. */
+export function isTheirs(root: string, file: string): boolean {
+  return isLocal(root, file) || (editionFolder(root) !== null && file.startsWith(`${ownName(root, "")}/`));
+}
+
 /** A content file as its author knows it: content/local/pages/visit.md. */
 export function shownName(root: string, file: string): string {
   const path = ownPath(root, file);
@@ -67,6 +72,8 @@ export interface Layers {
   readonly names: readonly string[];
   /** Ours that a file of the edition stands for: place → our file. */
   readonly covered: ReadonlyMap<string, string>;
+  /** Addresses of all our pages, those too that this copy has not. */
+  readonly ours: ReadonlySet<string>;
 }
 
 /**
@@ -85,6 +92,7 @@ export function layOver(root: string, leftOut: ReadonlySet<string>): Layers {
   return {
     names: [...ours.filter((file) => !hidden.has(file)), ...own],
     covered: new Map(covered.map((file) => [placeOf(file), file])),
+    ours: new Set(ours.filter((file) => file.endsWith(".md")).map(addressOfFile)),
   };
 }
 

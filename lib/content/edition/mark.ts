@@ -2,7 +2,9 @@ import type { Element, Nodes, Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { toHtml } from "hast-util-to-html";
 import { parseFragment } from "parse5";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
+import { VFile } from "vfile";
+import type { Place } from "../problem";
 import { readOwnText } from "./read";
 
 /** Every page has it twice, in the header and for the browser's tab. */
@@ -25,57 +27,79 @@ export interface Mark {
   readonly colors: readonly string[];
 }
 
-/** What is wrong with a mark: what, and what to do about it. */
-export type MarkFault = readonly [message: string, fix: string];
+/** Something wrong with a mark: where, what, and what to do about it. */
+export interface MarkFault extends Partial<Place> {
+  readonly message: string;
+  readonly fix: string;
+}
 
-/** The edition's mark; null when it has none, or what is wrong with it. */
-export function readMark(root: string): Mark | MarkFault | null {
+/** The edition's mark; null when it has none, or all that is wrong with it. */
+export function readMark(root: string): Mark | readonly MarkFault[] | null {
   const text = readOwnText(root, "mark.svg");
   return text === null ? null : markOf(text);
 }
 
 /** Reads a mark from its file's text. */
-export function markOf(text: string): Mark | MarkFault {
-  const bytes = Buffer.byteLength(text);
-  if (bytes > MARK_BYTES)
-    return [
-      `has ${bytes} bytes, and every page carries it; it may have ${MARK_BYTES}.`,
-      "Save it as plain SVG with fewer points.",
-    ];
-  const tree = fromParse5(parseFragment(text)) as Root;
+export function markOf(text: string): Mark | readonly MarkFault[] {
+  const tree = fromParse5(parseFragment(text, { sourceCodeLocationInfo: true }), { file: new VFile(text) }) as Root;
   const [svg, ...others] = tree.children.filter((node) => node.type !== "comment" && !isBlank(node));
   if (svg?.type !== "element" || svg.tagName !== "svg" || others.length > 0)
-    return ["is not one <svg> element.", "Save the drawing alone, as plain SVG."];
-  const fault = faultIn(svg);
+    return [...tooLong(text), { message: "is not one <svg> element.", fix: "Save the drawing alone, as plain SVG." }];
   const box = boxOf(svg);
-  if (fault) return fault;
-  if (!box) return ["has no viewBox that begins with 0 0.", 'Give it one, like viewBox="0 0 30 26".'];
-  return { svg: toHtml(bare(svg, box)), box, colors: ownColors(svg) };
+  const faults = [...tooLong(text), ...(box ? [] : [{ ...placeOf(svg), ...NO_BOX }]), ...faultsIn(svg)];
+  return box && faults.length === 0 ? { svg: toHtml(bare(svg, box)), box, colors: ownColors(svg) } : faults;
+}
+
+const NO_BOX: MarkFault = {
+  message: "has no viewBox that begins with 0 0.",
+  fix: 'Give it one, like viewBox="0 0 30 26".',
+};
+
+function tooLong(text: string): MarkFault[] {
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= MARK_BYTES) return [];
+  const message = `has ${bytes} bytes, and every page carries it; it may have ${MARK_BYTES}.`;
+  return [{ message, fix: "Save it as plain SVG with fewer points." }];
 }
 
 function isBlank(node: Nodes): boolean {
   return node.type === "text" && node.value.trim() === "";
 }
 
-function faultIn(svg: Element): MarkFault | null {
-  let fault: MarkFault | null = null;
+/** Each fault once, at the first shape that has it. What is inside a shape that may not be there is not looked at. */
+function faultsIn(svg: Element): MarkFault[] {
+  const found = new Map<string, MarkFault>();
   visit(svg, (node) => {
-    fault ??= faultOf(node);
+    for (const [message, fix] of faultsOf(node)) if (!found.has(message)) found.set(message, { ...placeOf(node), message, fix });
+    return node.type === "element" && !SHAPES.includes(node.tagName) ? SKIP : undefined;
   });
-  return fault;
+  return [...found.values()];
 }
 
-function faultOf(node: Nodes): MarkFault | null {
-  if (node.type === "comment" || isBlank(node)) return null;
-  if (node.type !== "element") return ["holds text.", "Draw letters as paths, so that no font is needed."];
-  if (!SHAPES.includes(node.tagName))
-    return [`holds <${node.tagName}>.`, `Use only ${SHAPES.join(", ")}: no style, no script, no picture, no text.`];
-  const odd = Object.keys(node.properties).find((name) => !SAID.test(name));
-  if (odd)
-    return [`<${node.tagName}> has “${odd}”.`, "Take it out: a mark has shapes and colors, no ids, classes, styles or links."];
-  const paint = PAINT.map((name) => node.properties[name]).find((value) => value !== undefined && !COLOR.test(String(value)));
-  if (paint === undefined) return null;
-  return [`is painted with “${paint}”.`, "Use none, currentColor, var(--pine), var(--ink), or a color like #0e5049."];
+function placeOf({ position }: Nodes): Partial<Place> {
+  return position ? { line: position.start.line, column: position.start.column } : {};
+}
+
+type Fault = readonly [message: string, fix: string];
+
+function faultsOf(node: Nodes): Fault[] {
+  if (node.type === "comment" || isBlank(node)) return [];
+  if (node.type !== "element") return [["holds text.", "Draw letters as paths, so that no font is needed."]];
+  const { tagName, properties } = node;
+  if (!SHAPES.includes(tagName))
+    return [[`holds <${tagName}>.`, `Use only ${SHAPES.join(", ")}: no style, no script, no picture, no text.`]];
+  const odd = Object.keys(properties).filter((name) => !SAID.test(name));
+  const paints = PAINT.map((name) => properties[name]).filter((value) => value !== undefined && !COLOR.test(String(value)));
+  return [...odd.map((name) => oddFault(tagName, name)), ...paints.map((value) => paintFault(String(value)))];
+}
+
+function oddFault(tagName: string, name: string): Fault {
+  const fix = "Take it out: a mark has shapes and colors, no ids, classes, styles or links.";
+  return [`<${tagName}> has “${name}”.`, fix];
+}
+
+function paintFault(value: string): Fault {
+  return [`is painted with “${value}”.`, "Use none, currentColor, var(--pine), var(--ink), or a color like #0e5049."];
 }
 
 function boxOf({ properties }: Element): Mark["box"] | null {

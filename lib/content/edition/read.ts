@@ -9,8 +9,8 @@ import { isKept } from "./kept";
 import { isLocal, type Layers, layOver, ownName, placeOf } from "./layers";
 import { EDITION, type EditionFile } from "./schema";
 
-/** A local edition: what edition.yaml says, and which of our pages it covers. */
-export interface Edition extends EditionFile, Pick<Layers, "covered"> {
+/** A local edition: what edition.yaml says, and which of our pages there are and which it covers. */
+export interface Edition extends EditionFile, Pick<Layers, "covered" | "ours"> {
   /** Its edition.yaml, for messages. */
   readonly file: string;
   /** Addresses of its pages. */
@@ -38,10 +38,10 @@ export function readEdition(root: string): Edition | null {
   const text = readOwnText(root, "edition.yaml");
   if (text === null) throw missing(file, "is missing.", "Write it as docs/operating/rebrand.md shows, or take the folder away.");
   const said = checkedYaml(file, text, EDITION);
-  const { names, covered } = layOver(root, leftOutOf(said));
+  const { names, covered, ours } = layOver(root, leftOutOf(said));
   const pages = names.filter((name) => name.endsWith(".md") && isLocal(root, name)).map(placeOf);
   const lists = new Map(LISTS.map((name) => [name, new Set(Object.keys(readOwnList(root, name, LIST) ?? {}))]));
-  return { ...said, file, covered, pages: new Set(pages), lists };
+  return { ...said, file, covered, ours, pages: new Set(pages), lists };
 }
 
 /** Addresses of our pages that the edition leaves out and may leave out. */

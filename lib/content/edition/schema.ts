@@ -61,7 +61,7 @@ const fields = z.strictObject({
   address: z.httpUrl("must be the site's own address, like https://care.example.org").optional(),
   /** Where the edition is for, as it follows “In”: Example County. */
   place: words(40),
-  /** Who pays the publisher, for readers. Whoever sells treatment has to say so; in place of “We take no money from treatment programs”. */
+  /** Who pays the publisher, for readers: whoever sells treatment has to say so. “none” is said where nobody who does so pays. */
   interests: words(160).optional(),
   /** Colors that differ from ours. */
   colors: z.strictObject({ light: colors.default({}), dark: colors.default({}) }).default({ light: {}, dark: {} }),
@@ -80,3 +80,8 @@ export const EDITION = fields.refine(({ name, shortName }) => shortName || name.
 });
 
 export type EditionFile = z.infer<typeof EDITION>;
+
+/** Whether an edition says that nobody who sells treatment pays its publisher; one that says nothing does not. */
+export function hasNoInterests(interests: string | null | undefined): boolean {
+  return /^none\.?$/i.test(interests ?? "");
+}

@@ -56,7 +56,7 @@ export function problemsWithin(files: readonly ContentFile[], settings: Settings
 
 /** The settings that rules about one file read. */
 function wordsOf({ editorial, language, words, edition }: Settings) {
-  const own = edition && { pages: [...edition.pages], interests: Boolean(edition.interests) };
+  const own = edition && { pages: [...edition.pages], interests: edition.interests };
   return { editorial, language, words, own };
 }
 

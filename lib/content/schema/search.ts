@@ -3,12 +3,19 @@ import { place, sentence } from "./common";
 
 const LINES = "must have two to four lines: what to do, and no more than someone afraid can read";
 
-const kind = z.strictObject({
-  title: sentence,
-  lines: z.array(sentence).min(2, LINES).max(4, LINES),
-  helplines: z.array(sentence).min(1, "must name a phone line"),
-  more: place,
-});
+const said = { title: sentence, lines: z.array(sentence).min(2, LINES).max(4, LINES) };
+
+const kind = z
+  .strictObject({
+    ...said,
+    helplines: z.array(sentence).min(1, "must name a phone line"),
+    more: place,
+    spanish: z.strictObject(said),
+  })
+  .refine(({ lines, spanish }) => lines.length === spanish.lines.length, {
+    path: ["spanish", "lines"],
+    message: "must say the same in Spanish, in as many lines",
+  });
 
 /** A share of certainty within bounds; beyond them a box or line would show for nearly every search, or for none. */
 function share(fewest: number, most: number, less: string, more: string) {

@@ -12,16 +12,29 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const FOR_GOOD = new Set([301, 308]);
 const MOST_REDIRECTS = 5;
 
-/** Why an address is dead whose host’s name nobody knows. */
-export const NO_HOST = "no such host";
-
 /** What the codes of the network mean to an editor; a name that is not known and a closed door are final. */
-const DEAD: Readonly<Record<string, string>> = { ENOTFOUND: NO_HOST, ECONNREFUSED: "its host refuses the connection" };
+const DEAD: Readonly<Record<string, string>> = { ENOTFOUND: "no such host", ECONNREFUSED: "its host refuses the connection" };
 const DOUBTFUL: Readonly<Record<string, string>> = {
   TIMEOUT: "no answer in time",
   UND_ERR_CONNECT_TIMEOUT: "no answer in time",
   HOST_BUSY: "not asked: its host said 429 to another address",
 };
+
+/** What is also said of every address where a machine has no network, or no way to look up names. */
+const OFFLINE: readonly string[] = [
+  ...Object.values(DEAD),
+  "no answer in time",
+  ...["EAI_AGAIN", "ENETUNREACH", "ENETDOWN", "EHOSTUNREACH"].map(noAnswer),
+];
+
+function noAnswer(code: string): string {
+  return `no answer (${code})`;
+}
+
+/** Whether nobody at all was reached, which may be the fault of this machine. */
+export function isUnreached(outcome: Outcome): outcome is Outcome & { readonly why: string } {
+  return "why" in outcome && OFFLINE.includes(outcome.why);
+}
 
 /**
  * Asks an address and follows it by hand.
@@ -61,7 +74,7 @@ function ended(answer: Answer, at: string, moved: URL | null): Outcome {
   if ("failure" in answer) {
     const dead = DEAD[answer.failure];
     if (dead) return { kind: "dead", why: dead + at };
-    return { kind: "doubtful", why: (DOUBTFUL[answer.failure] ?? `no answer (${answer.failure})`) + at };
+    return { kind: "doubtful", why: (DOUBTFUL[answer.failure] ?? noAnswer(answer.failure)) + at };
   }
   const { status } = answer;
   if (status === 200) return moved ? { kind: "moved", to: moved.href } : { kind: "alive" };

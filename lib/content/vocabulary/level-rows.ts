@@ -8,7 +8,7 @@ export const ROW_LABELS = {
   withdrawal: "Withdrawal care",
   medicines: "Medicines offered",
   life: "Work and children",
-  cost: "Usual words about cost",
+  cost: "What it may cost",
   notEnough: "When it is not enough",
 } as const;
 

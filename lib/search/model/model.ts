@@ -24,6 +24,8 @@ export interface Meaning {
   /** The danger that is likeliest. */
   readonly kind: string;
   readonly language: string;
+  /** That at least a part of it is Spanish. */
+  readonly spanish: number;
   /** That it is about something else than this site. */
   readonly off: number;
   /** Places that answer, with how likely each does. */
@@ -57,11 +59,13 @@ export function meaningOf(
   const [dangers, tongues] = [kinds.length, kinds.length + languages.length];
   const danger = softmax(scores, 0, dangers);
   const shares = softmax(scores, tongues, tongues + topics.length);
+  const tongue = softmax(scores, dangers, tongues);
   const off = shares[topics.indexOf(OFF_TOPIC)] ?? 0;
   return {
     danger: 1 - (danger[0] ?? 0),
     kind: bestOf(kinds.slice(1), danger.slice(1)),
-    language: bestOf(languages, softmax(scores, dangers, tongues)),
+    language: bestOf(languages, tongue),
+    spanish: 1 - (tongue[languages.indexOf("en")] ?? 0),
     off,
     topics: new Map(
       topics.flatMap((topic, i) => (topic === OFF_TOPIC ? [] : [[topic, (shares[i] ?? 0) / Math.max(1 - off, 1e-9)]])),

@@ -9,7 +9,7 @@ export interface Lesson {
 
 // Chosen on writers who were left out: docs/search.md.
 /** How much a mistake counts about danger, language and pages. */
-const WEIGHTS = { danger: 3, language: 0.3, topics: 1 };
+const WEIGHTS = { danger: 3, language: 0.5, topics: 1 };
 /** How much less a mistake about pages counts for a danger: there are many of few pages, and the box leads there anyway. */
 const PAGES_OF_DANGER = 0.3;
 /** What the right kind of danger gets less than all, so that the network is not too sure. */

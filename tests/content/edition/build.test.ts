@@ -41,6 +41,12 @@ describe.runIf(ALL)("the example edition, built", () => {
     expect(JSON.parse(mirror("manifest.webmanifest"))).toMatchObject({ name: "Example County Care", theme_color: "#f6f8fc" });
   });
 
+  it("calls itself by its name in our texts too, wherever they stand", () => {
+    expect(mirror("about/index.html")).toContain("About Example County Care</h1>");
+    for (const file of ["about/index.html", "about.md", "feed.xml", "llms.txt", "pages/index.html"])
+      expect(mirror(file), file).not.toMatch(/About Care Steps|Care Steps explains/);
+  });
+
   it("says who pays it wherever ours would say that nobody does", () => {
     for (const page of ["index.html", "about/index.html", "pocket/index.html", "about.md"]) {
       const text = mirror(page);

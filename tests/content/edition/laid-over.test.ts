@@ -9,7 +9,7 @@ import { isEmergency } from "@/lib/content/vocabulary/emergency-pages";
 import { homePage } from "@/lib/page/home";
 import { footerLinks, MAIN_LINKS, NEEDS } from "@/lib/page/navigation";
 import { changeEdition, LOCAL, toldOf } from "../../fixtures/edition-project";
-import type { Project } from "../../fixtures/project";
+import type { Change, Project } from "../../fixtures/project";
 import { articleText } from "../../fixtures/samples";
 
 const FILE = `${LOCAL}/edition.yaml`;
@@ -33,6 +33,13 @@ describe("an edition that says what it must", () => {
     ["an address that is none", "name: A\naddress: x", "address · must be the site's own address"],
   ])("is refused with %s", (_what, text, words) => {
     expect(() => checkedYaml(FILE, `publisher: B\nplace: C\n${text}\n`, EDITION)).toThrow(words.replace(" · ", ": "));
+  });
+
+  it("is asked who pays where it says nothing of it, and “none” is an answer", () => {
+    expect(toldOf(say({ interests: undefined }))).toEqual([
+      `warning: ${FILE} · interests · is missing, so each page says that River Clinic has not said who pays for this copy. Say in one sentence who pays the publisher; or write “interests: none” if nobody who sells treatment does.`,
+    ]);
+    expect(toldOf(say({ interests: "none" }))).toEqual([]);
   });
 
   it("is asked for where the folder has none", () => {
@@ -64,6 +71,25 @@ describe("a page that is left out", () => {
         `${FILE} · leftOut.${address} · every copy has this page. Take the line out; add a note to the page instead.`,
       );
     expect(lines).toContainEqual(expect.stringContaining("leads to /nowhere, which is no page of this copy."));
+  });
+
+  it("is one of ours: a slip is told with the nearest, and both sides when both are wrong", () => {
+    expect(toldOf(say({ leftOut: { "/iop/reason": "/ipo" } }))).toEqual([
+      `${FILE} · leftOut./iop/reason · /iop/reason is no page of ours. Correct the address (the nearest is /iop/reasons), or take the line out.`,
+      `${FILE} · leftOut./iop/reason · leads to /ipo, which is no page of this copy. Name the page that its links lead to; the nearest is /iop.`,
+    ]);
+    expect(toldOf(say({ leftOut: { "/glossary": "/levels" } }))).toEqual([expect.stringContaining("every copy has this page.")]);
+  });
+
+  it("may go with an update of ours: then its line is a warning", () => {
+    const gone: Change = (project) => {
+      const file = "content/data/published.yaml";
+      project.write(file, `${project.read(file)}/iop/older: []\n`);
+      say({ leftOut: { "/iop/older": "/iop" } })(project);
+    };
+    expect(toldOf(gone)).toEqual([
+      `warning: ${FILE} · leftOut./iop/older · /iop/older is no page of ours any more. Take the line out.`,
+    ]);
   });
 
   it("leaves no link to it behind: they lead where it says", () => {

@@ -56,6 +56,15 @@ describe("what is said of an edition’s own lists names the edition’s files",
     ]);
   });
 
+  it("for a page that is left out, its line in edition.yaml; that it leads to no page is told by another rule", () => {
+    const [file, slip] = [`${LOCAL}/edition.yaml`, "leftOut./iop/reasons"];
+    expect(saidOf((project) => layEdition(project, { leftOut: { "/iop/reasons": "/iop#nowhere" } }))).toEqual([
+      `${file} · ${slip} · /iop/reasons leads to /iop#nowhere, which is not there. Correct where it leads.`,
+    ]);
+    const nowhere = saidOf((project) => layEdition(project, { leftOut: { "/iop/reasons": "/nowhere" } }));
+    expect(nowhere.join("\n")).not.toContain("which is not there");
+  });
+
   it("but for ours, ours", () => {
     expect(saidOf((project) => project.replace("content/data/discreet.yaml", "/iop:", "/gone:"))).toEqual([
       expect.stringMatching("^content/data/discreet.yaml · /iop has no code"),

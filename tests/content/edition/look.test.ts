@@ -86,6 +86,21 @@ describe("the mark of an edition", () => {
     expect(mark(svg)).toEqual([expect.stringContaining(words)]);
   });
 
+  it("is told all that is wrong with it at once, each with its first place", () => {
+    const all = SVG(`\n<path d="M1 1" id="a" class="b"/>\n<path id="c" fill="red"/><g>Clinic</g><style>a</style>`, "");
+    const faults = markProblems("mark.svg", markOf(all), siteSchemes()).map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
+    expect(faults).toEqual([
+      "1:1 has no viewBox that begins with 0 0.",
+      "2:1 <path> has “id”.",
+      "2:1 <path> has “className”.",
+      "3:1 is painted with “red”.",
+      "3:29 holds text.",
+      "3:39 holds <style>.",
+    ]);
+  });
+
   it("with plain shapes is no problem", () => {
     expect(mark(`<?xml version="1.0"?>\n<!-- ours -->\n${SVG(`<g>${PATH}</g>`)}\n`)).toEqual([]);
   });

@@ -8,15 +8,16 @@ interface Box {
   readonly title: string;
   readonly helplines: readonly string[];
   readonly lines?: readonly string[];
+  readonly spanish?: { readonly title: string; readonly lines: readonly string[] };
 }
 
 /** What is told when the one box of the small content is another. */
 function told(
-  { title, helplines, lines = ["Someone answers.", "Stay with them."] }: Box,
+  { title, helplines, lines = ["Someone answers.", "Stay with them."], spanish = { title: "Pida ayuda", lines } }: Box,
   kind = "suicide",
   thresholds = THRESHOLDS,
 ) {
-  const box = JSON.stringify({ title, lines, helplines, more: "/help-now#suicide" });
+  const box = JSON.stringify({ title, lines, helplines, more: "/help-now#suicide", spanish });
   const found = problemsAfter((project) => project.write(DANGER, `thresholds: { ${thresholds} }\nkinds: { ${kind}: ${box} }\n`));
   return found.map((line) => line.replace(`${DANGER} · `, ""));
 }
@@ -86,6 +87,21 @@ describe("the buttons of a red box", () => {
     expect(told(box)).toEqual([]);
   });
 
+  it("are those that the Spanish words name, too", () => {
+    const box = { title: "Call 988", helplines: lines("crisis-988") };
+    const told1 = (title: string, ...lines: string[]) => told({ ...box, spanish: { title, lines } });
+    expect(told1("Llame al 988", "Alguien contesta.", "Quédese.")).toEqual([]);
+    expect(told1("Llame al 911", "Alguien contesta.", "Quédese.")).toEqual([
+      expect.stringMatching(/^kinds\.suicide\.spanish.* · is crisis-988, but the title names 911 first/),
+    ]);
+    expect(told1("Llame al 998", "Alguien contesta.", "Quédese.")).toEqual([
+      expect.stringContaining("with the number 998 first"),
+    ]);
+    expect(told1("Llame al 988", "Una sola.", "Dos.", "Tres.")).toEqual([
+      expect.stringContaining("must say the same in Spanish"),
+    ]);
+  });
+
   it("are not told while a phone line is broken", () => {
     const found = problemsAfter((project) => project.append("content/data/helplines/emergency-911.yaml", "color: red\n"));
     expect(found).toEqual([expect.stringContaining("emergency-911.yaml · color · is not a field")]);
@@ -103,10 +119,8 @@ describe("the kinds of red boxes", () => {
   });
 
   it("have two to four lines and a phone line", () => {
-    expect(told({ ...box, lines: ["One."] })).toEqual([expect.stringContaining("must have two to four lines: what to do")]);
-    expect(told({ ...box, lines: ["1.", "2.", "3.", "4.", "5."] })).toEqual([
-      expect.stringContaining("must have two to four lines"),
-    ]);
+    expect(told({ ...box, lines: ["One."] })[0]).toContain("must have two to four lines: what to do");
+    expect(told({ ...box, lines: ["1.", "2.", "3.", "4.", "5."] })[0]).toContain("must have two to four lines");
     expect(told({ ...box, helplines: [] })).toEqual([`${BUTTONS} · must name a phone line (found none). Add one.`]);
   });
 });
@@ -146,7 +160,7 @@ describe("the thresholds", () => {
 });
 
 describe("words that always show a box", () => {
-  const BOX = `{ title: Call 988, lines: [Someone answers., Stay with them.], helplines: [crisis-988], more: "/help-now#suicide" }`;
+  const BOX = `{ title: Call 988, lines: [Someone answers., Stay with them.], helplines: [crisis-988], more: "/help-now#suicide", spanish: { title: Llame al 988, lines: [Alguien contesta., Quédese.] } }`;
   const told = (always: string) =>
     problemsAfter((project) =>
       project.write(DANGER, `thresholds: { ${THRESHOLDS} }\nalways: ${always}\nkinds: { suicide: ${BOX} }\n`),

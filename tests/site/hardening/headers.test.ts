@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "@/lib/server/manifest";
 import { type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { some } from "../../fixtures/scope";
-import { copyBuild, replace } from "../operating/copies";
+import { copyBuild, rebuild } from "../operating/copies";
 import { PORT } from "../origin";
 import { type Ask, ask, headersOf } from "./answers";
 import { headerFaults } from "./header-faults";
@@ -102,7 +102,7 @@ for (const tls of [false, true]) {
 
 test("so has the answer of a copy whose search is broken", async () => {
   const folder = copyBuild();
-  replace(folder, ".generated/search-worker.mjs", "throw new Error('broken');");
+  rebuild(folder, ".generated/search-worker.mjs", "throw new Error('broken');");
   const server = await startOwnServer(folder);
   const answer = await ask(server.port, "/search?q=secretword");
   expect(answer.status).toBe(503);

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { some } from "../../fixtures/scope";
-import { copyBuild, replace } from "./copies";
+import { copyBuild, rebuild, replace } from "./copies";
 import { byLabel, metricsAt } from "./metrics";
 import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
 import { read } from "./readers";
 
-// Copies whose search is broken, each in another place.
+// Copies whose search is broken, each in another place: built so, since what was damaged later does not start.
 
 const WORKER = ".generated/search-worker.mjs";
 const BREAKS = {
@@ -44,7 +44,7 @@ describe.concurrent("a copy whose search is broken", () => {
     "by %s serves documents; a search gets the page for busy moments",
     (_what, [file, contents]) =>
       inCopy(async (copy, start) => {
-        replace(copy, file, contents);
+        rebuild(copy, file, contents);
         const server = await start();
         const at = (path: string) => fetch(`http://localhost:${server.port}${path}`);
         for (let round = 0; round < 3; round += 1) {
@@ -67,7 +67,7 @@ describe.concurrent("a copy whose search is broken", () => {
       const loop = `import { render as whole } from "./whole.mjs";
     export const render = (request) => { while (request.query.includes("endless")); return whole(request); };\n`;
       replace(copy, ".generated/whole.mjs", readFileSync(join(copy, WORKER)));
-      replace(copy, WORKER, loop);
+      rebuild(copy, WORKER, loop);
       const metrics = await freePort();
       const server = await start({ METRICS_PORT: String(metrics) });
       const at = (path: string) => fetch(`http://localhost:${server.port}${path}`);
@@ -96,7 +96,7 @@ describe.concurrent("a copy whose search is broken", () => {
   test.skipIf(!nginxPath())(
     "behind nginx another copy answers its searches",
     inCopy(async (copy, start) => {
-      replace(copy, WORKER, "broken");
+      rebuild(copy, WORKER, "broken");
       const server = await start();
       const sound = await startOwnServer();
       await sound.searches();

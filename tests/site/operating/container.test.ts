@@ -24,7 +24,7 @@ describe("the Containerfile", () => {
     ["a stage that is gone", "AS packages", "AS package", "COPY takes from packages, which is no stage before it"],
     ["a script that is gone", "RUN npm run build", "RUN npm run build\nRUN npm run make", "package.json has no script make"],
     ["packages as they come", "RUN npm ci --include=dev", "RUN npm install", "npm install heeds no lock file"],
-    ["a setting forgotten", "ARG SITE_CONTACT\n", "", "SITE_CONTACT cannot be given"],
+    ["a setting forgotten", "ARG SITE_CONTACT=\n", "", "SITE_CONTACT cannot be given"],
     ["all rights", "USER node\n", "", "it runs as root"],
     ["all packages", "npm ci --omit=dev", "npm ci", "no stage has production packages alone"],
   ])("with %s is refused", (_what, from, to, fault) => {

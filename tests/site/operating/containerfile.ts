@@ -70,7 +70,7 @@ function copyFaults(steps: readonly Step[]): string[] {
 function runFaults(steps: readonly Step[]): string[] {
   const commands = steps.filter(({ word }) => word === "RUN").map(({ words }) => words.join(" "));
   const names = commands.flatMap((command) => command.match(/^npm run (\S+)/)?.[1] ?? []);
-  const asked = steps.filter(({ word }) => word === "ARG").map(({ words }) => words[0] ?? "");
+  const asked = steps.filter(({ word }) => word === "ARG").map(({ words }) => (words[0] ?? "").replace(/=.*$/, ""));
   return [
     ...(names.includes("build") ? [] : ["nothing is built"]),
     ...names.filter((name) => !scripts[name]).map((name) => `package.json has no script ${name}`),

@@ -26,6 +26,14 @@ export function replace(copy: string, path: string, contents: string | Buffer): 
   writeFileSync(join(copy, path), contents);
 }
 
+/** The same for a copy that was built so: its manifest knows the file as it is, and it starts. */
+export function rebuild(copy: string, path: string, contents: string): void {
+  replace(copy, path, contents);
+  const manifest = readManifest(copy);
+  const beside = { ...manifest.beside, [path]: sha256(Buffer.from(contents)) };
+  replace(copy, ".documents/manifest.json", JSON.stringify({ ...manifest, beside }));
+}
+
 export const CHANGED = "/iop";
 /** What the changed page says in its new build. */
 export const NEWS = "This page is from the new build.";

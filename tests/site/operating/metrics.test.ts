@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { listeningOn } from "../../fixtures/listening";
 import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { ORIGIN } from "../origin";
-import { copyBuild, replace } from "./copies";
+import { copyBuild, rebuild } from "./copies";
 import { byLabel, metricsAt } from "./metrics";
 
 // The log and the metrics of one copy. Its search is broken, so that every search is answered with 503.
@@ -18,7 +18,7 @@ let metrics: number;
 
 beforeAll(async () => {
   copy = copyBuild();
-  replace(copy, ".generated/search-worker.mjs", 'throw new Error("planted");');
+  rebuild(copy, ".generated/search-worker.mjs", 'throw new Error("planted");');
   metrics = await freePort();
   server = await startOwnServer(copy, { METRICS_PORT: String(metrics) });
 });

@@ -59,6 +59,15 @@ describe.skipIf(!nginxPath())("the mirror", () => {
     }
   });
 
+  test("an unknown address costs a reader no more than another page", async () => {
+    for (const accepted of ["gzip, br", "gzip"]) {
+      const { status, headers, body } = await answer(mirror, "/nope", accepted);
+      expect([status, headers["content-encoding"]]).toEqual([404, "gzip"]);
+      expect(body).toBe((await answer(mirror, "/nope", "identity")).body);
+      expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    }
+  });
+
   test("moved addresses and choices lead where the server leads", async () => {
     const moved = Object.keys(readManifest(process.cwd()).redirects);
     const [a = "", b = ""] = (COMPARISON_SLUGS[0] ?? "").split("-vs-");

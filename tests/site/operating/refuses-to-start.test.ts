@@ -16,6 +16,7 @@ const halfOf = (copy: string, file: string) => {
   replace(copy, file, bytes.subarray(0, bytes.length / 2));
 };
 const PAGE = ".documents/mirror/iop.html.br";
+const INDEX = ".generated/search-postings.json";
 
 type Fault = readonly [what: string, plant: (copy: string) => void, says: RegExp];
 const BUILDS: readonly Fault[] = [
@@ -29,6 +30,18 @@ const BUILDS: readonly Fault[] = [
     "no packages",
     (copy) => replace(copy, ".generated/server.mjs", 'import "no-such-package";'),
     /Cannot find package 'no-such-package'/,
+  ],
+  ["no search index", (copy) => remove(copy, INDEX), /search-postings\.json is missing; the build is damaged/],
+  ["half a search index", (copy) => halfOf(copy, INDEX), /search-postings\.json is not what was built; the build is damaged/],
+  [
+    "a search worker of another build",
+    (copy) => replace(copy, ".generated/search-worker.mjs", "export {};"),
+    /search-worker\.mjs is not what was built; the build is damaged/,
+  ],
+  [
+    "nginx’ maps of another build",
+    (copy) => replace(copy, ".documents/nginx-maps.conf", ""),
+    /nginx-maps\.conf is not what was built; the build is damaged/,
   ],
   ["no documents", (copy) => remove(copy, ".documents"), /^The build in \.documents is missing or damaged; run “npm run build”/],
   ["half a manifest", (copy) => halfOf(copy, ".documents/manifest.json"), /^The build in \.documents is missing or damaged; /],

@@ -33,7 +33,7 @@ export async function servesAfter(command: readonly string[], cwd: string, env: 
     for (const page of ["/iop", "/search?q=cravings"]) expect(await read(port, page, "br"), log).toContain("Your next step");
     expect(log.trim().split("\n")).toHaveLength(1);
     if (process.platform === "linux")
-      expect(listeningOn(child.pid)).toEqual([expect.stringMatching(`^(::|0\\.0\\.0\\.0) ${port}$`)]);
+      expect(listeningOn(child.pid)).toEqual([expect.stringMatching(`^(${env.HOST ?? "::|0\\.0\\.0\\.0"}) ${port}$`)]);
   } finally {
     child.kill("SIGKILL");
   }

@@ -30,7 +30,7 @@ async function serves(...before: readonly string[]): Promise<void> {
 
 test("the unit's start line serves the site, with the flags of npm start, and listens for readers only", async () => {
   expect(START).toEqual([...SERVER_FLAGS]);
-  expect(Object.keys(environment("1"))).toEqual(["NODE_ENV", "PORT", "BEHIND_TLS"]);
+  expect(Object.keys(environment("1"))).toEqual(["NODE_ENV", "PORT", "HOST", "BEHIND_TLS"]);
   await serves();
 });
 

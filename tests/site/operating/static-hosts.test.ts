@@ -80,6 +80,16 @@ test.skipIf(!nginxPath())("nginx serves it by docs/operating/nginx/plain.conf", 
   try {
     await walked(over(port));
     await knowsWhatIsMissing(over(port));
+    for (const [path, type] of Object.entries({
+      "/iop": "text/html; charset=utf-8",
+      "/iop.md": "text/markdown; charset=utf-8",
+      "/feed.xml": "text/xml; charset=utf-8",
+      "/no/such/page": "text/html; charset=utf-8",
+    })) {
+      const { headers } = await fetch(`http://127.0.0.1:${port}${path}`, { headers: { "Accept-Encoding": "gzip" } });
+      expect([path, headers.get("content-type"), headers.get("content-encoding")]).toEqual([path, type, "gzip"]);
+      expect(headers.get("server")).toBe("nginx");
+    }
     expect(nginx.written()).not.toMatch(/GET|client/);
   } finally {
     await nginx.stop();

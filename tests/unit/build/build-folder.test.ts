@@ -54,7 +54,7 @@ describe("a build's manifest", () => {
     const manifest = await writeBuild(root);
     expect(readManifest(root)).toEqual(manifest);
     expect(manifest).toMatchObject({
-      version: 4,
+      version: 5,
       redirects: { "/next-step/php-and-iop": "/iop" },
       searchShell: SHELL,
     });

@@ -115,7 +115,7 @@ it("editorial.yaml needs each of its fields", () => {
 
 it("a wrong field has its place", () => {
   const text =
-    "thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }\nkinds:\n  child:\n    title: A\n    lines: [B., C.]\n    helplines: [a]\n    more: iop\n";
+    "thresholds: { box: 0.5, line: 0.2, off: 0.5, page: 0.2 }\nkinds:\n  child:\n    title: A\n    lines: [B., C.]\n    helplines: [a]\n    more: iop\n    spanish: { title: A, lines: [B., C.] }\n";
   expect(problems("danger.yaml", text)).toEqual([
     'content/data/danger.yaml:7:11 fields — kinds.child.more: must be an address like /iop or /iop#cost (found "iop"). — Correct it.',
   ]);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { tempFolders } from "../../fixtures/temp-folder";
+import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
 const fresh = tempFolders();
 const NOBODY = 65_534;
@@ -34,6 +34,28 @@ describe("in a project that another user installed", () => {
     expect(stderr).toBe("");
     expect(stdout).toContain(
       `  wrong  Settings, build and content could not be looked at: this user cannot write to ${root}/node_modules/.cache, which belongs to ${owner}. Run this as its owner.`,
+    );
+    expect(status).toBe(1);
+  });
+
+  it("npm run doctor says that packages are closed to this user, not that they are missing", () => {
+    const root = installedByAnother();
+    chmodSync(join(root, "node_modules"), isRoot ? 0o700 : 0);
+    const { stdout } = asAnother(root, "lib/doctor/doctor.mjs");
+    chmodSync(join(root, "node_modules"), 0o755);
+    expect(stdout).toContain(`  wrong  This user may not read ${root}/node_modules. Run this as the user who installed it.`);
+    expect(stdout).not.toContain("not installed (");
+  });
+
+  it("npm start says that the build is closed to this user, not that there is none", () => {
+    const root = installedByAnother();
+    cpSync("start.mjs", join(root, "start.mjs"));
+    writeFiles(root, { ".generated/server.mjs": "" });
+    chmodSync(join(root, ".generated"), isRoot ? 0o700 : 0);
+    const { stderr, status } = asAnother(root, "start.mjs");
+    chmodSync(join(root, ".generated"), 0o755);
+    expect(stderr).toBe(
+      `This user may not read ${root}/.generated/server.mjs: run this as the user who built the site, or let this one read it.\n`,
     );
     expect(status).toBe(1);
   });

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { generatedDigests } from "@/lib/build/generated-digests";
 import { SOURCES_FILE, sourceDigests } from "@/lib/build/source-digests";
 import { buildFindings } from "@/lib/doctor/build";
 import { readManifest } from "@/lib/server/manifest";
@@ -13,25 +14,27 @@ describe("a build", () => {
   const fresh = tempFolders();
   const sound = tempFolder();
   beforeAll(async () => {
-    await writeBuild(sound());
     writeFiles(sound(), SOUND);
+    await writeBuild(sound(), generatedDigests(sound()));
   });
+  const INDEX = ["understanding", "names", "postings", "texts"];
   const NOW = new Date();
   const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
   const SOUND = {
     "package.json": '{"version":"0.1.0"}',
     ".generated/server.mjs": "export {};",
     ".generated/search-worker.mjs": "export {};",
+    ".generated/doctor.mjs": "export {};",
+    ...Object.fromEntries(INDEX.map((part) => [`.generated/search-${part}.json`, "{}"])),
+    "content/en/aftercare.md": "",
   };
-  const SEARCH = /^wrong \.generated\/search-\w+\.json/;
   const MANIFEST = ".documents/manifest.json";
 
   async function findingsAfter(plant: (root: string) => void, env = {}, now = NOW): Promise<string[]> {
     const root = fresh();
     cpSync(sound(), root, { recursive: true, preserveTimestamps: true });
     plant(root);
-    // The sample has no search; what is told of it is looked at apart.
-    return told(await buildFindings(root, env, now)).filter((line) => !SEARCH.test(line));
+    return told(buildFindings(root, env, now));
   }
   const alter = (path: string, text: string) => (root: string) => writeFiles(root, { [path]: text });
   const remove = (path: string) => (root: string) => {
@@ -61,12 +64,17 @@ describe("a build", () => {
     [
       "with half a server",
       alter(".generated/server.mjs", "export {"),
-      /^wrong \.generated\/server\.mjs is missing or damaged\. Run/,
+      /^wrong .*\.generated\/server\.mjs is not what was built; the build is damaged\. Run/,
     ],
     [
       "without a search worker",
       remove(".generated/search-worker.mjs"),
-      /^wrong \.generated\/search-worker\.mjs is missing or damaged/,
+      /^wrong .*\.generated\/search-worker\.mjs is missing; the build is damaged/,
+    ],
+    [
+      "with nginx’ maps of another build",
+      alter(".documents/nginx-maps.conf", ""),
+      /^wrong .*\.documents\/nginx-maps\.conf is not what was built/,
     ],
     [
       "that broke off",
@@ -154,12 +162,15 @@ describe("a build", () => {
     ]);
   });
 
-  it("without what a search needs is told file by file", async () => {
-    expect(told(await buildFindings(sound(), {}, NOW)).map((line) => line.match(/search-\w+\.json/)?.[0])).toEqual([
-      "search-understanding.json",
-      "search-names.json",
-      "search-postings.json",
-      "search-texts.json",
+  it.each(INDEX)("whose search index is damaged in its %s is told", async (part) => {
+    expect(await findingsAfter(alter(`.generated/search-${part}.json`, "{ }"))).toEqual([
+      expect.stringMatching(
+        `^wrong .*search-${part}\\.json is not what was built; the build is damaged\\. Run “npm run build”\\.$`,
+      ),
     ]);
+  });
+
+  it("where nothing lies that it was made from is not held against that", async () => {
+    expect(await findingsAfter(remove("content"))).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkoutFindings, lineEndFindings, statusFindings } from "@/lib/doctor/checkout.mjs";
-import { nginxFindings } from "@/lib/doctor/nginx.mjs";
 import { packageFindings } from "@/lib/doctor/packages.mjs";
 import { tempFolders, writeFiles } from "../../fixtures/temp-folder";
 
@@ -138,54 +137,5 @@ describe("packages", () => {
     ["neither", {}, "wrong", "package.json and package-lock.json are missing or damaged."],
   ])("with %s", (_what, files, state, words) => {
     expect(packageFindings(folderWith(files))).toEqual([{ state, what: expect.stringContaining(words) }]);
-  });
-});
-
-describe("nginx", () => {
-  const RECIPE = readFileSync("docs/operating/nginx/copies.conf", "utf8")
-    .replace("server_name care.example.org;", "server_name care.clinic.org;")
-    .replace(/^include .*$/m, "");
-  const saysOf = (text: string) =>
-    nginxFindings(folderWith({ "conf.d/site.conf": text })).map(({ state, what }) => `${state} ${what}`);
-
-  it("without a configuration of the site is fine", () => {
-    const other = folderWith({ "conf.d/other.conf": "server { listen 80; }", "sites-enabled/x": "" });
-    for (const folder of [other, "/no/such/folder"])
-      expect(nginxFindings(folder)).toEqual([{ state: "ok", what: "nginx has no configuration for this site." }]);
-  });
-
-  it.each([
-    [
-      "the example’s name",
-      RECIPE.replace("care.clinic.org", "care.example.org"),
-      /^wrong .* still has the example’s server_name/,
-    ],
-    ["a log of readers", RECIPE.replace("access_log off;", ""), /^wrong .* keeps a log of readers/],
-    [
-      "a log of failures",
-      RECIPE.replace("error_log /dev/null emerg;", "# error_log /dev/null emerg;"),
-      /^wrong .* keeps a log of failed requests/,
-    ],
-    ["a second compression", RECIPE.replace("gzip off;", "gzip on;"), /^wrong .* compresses a second time/],
-    ["a cache", RECIPE.replace("gzip off;", "gzip off; proxy_cache one;"), /^wrong .* keeps answers of its own/],
-    [
-      "readers’ addresses",
-      RECIPE.replace("gzip off;", "gzip off; proxy_set_header X-Real-IP $remote_addr;"),
-      /^wrong .* hands readers’ addresses on/,
-    ],
-    [
-      "an include that is gone",
-      `include /no/such/mirror.conf;\n${RECIPE}`,
-      /^wrong .* includes \/no\/such\/mirror\.conf, which is not there/,
-    ],
-  ])("with %s is told", (_what, text, words) => {
-    expect(saysOf(text)).toEqual([expect.stringMatching(words)]);
-  });
-
-  it("with the recipe as it stands has no such fault, and is asked itself where it is installed", () => {
-    // There is no nginx.conf here, so an installed nginx takes nothing.
-    expect(saysOf(RECIPE)).toEqual([
-      expect.stringMatching(/^(?:look .* looks right|wrong nginx does not take its configuration: .*nginx\.conf)/),
-    ]);
   });
 });

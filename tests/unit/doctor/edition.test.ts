@@ -81,7 +81,7 @@ describe("the edition of the copy that serves", () => {
     const address = copy.address();
     const made = { ...NOTHING_MORE.made, edition };
     const port = address && typeof address !== "string" ? address.port : 0;
-    return says(await servedEdition(port, { version: 4, entries: [], ...NOTHING_MORE, made }));
+    return says(await servedEdition({ port }, { version: 5, entries: [], ...NOTHING_MORE, made }));
   }
   const called = (name: string) => ({ "/manifest.webmanifest": JSON.stringify({ name }) });
   const EDITED = { "/about": `<p>${EDITION_SAYS}: pages and notes</p>` };

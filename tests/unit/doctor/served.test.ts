@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { createServer as createNetServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { servedFindings } from "@/lib/doctor/served";
+import { metricsFindings, servedFindings } from "@/lib/doctor/served";
 import { openAssetStore } from "@/lib/server/asset-store";
 import type { Manifest } from "@/lib/server/manifest";
 import { createSiteServer } from "@/lib/server/server";
@@ -40,6 +40,18 @@ describe("what listens on the port", () => {
 
   const lines = async (port: number | undefined, of = manifest, given = false) =>
     (await servedFindings({ port: port ?? 0, given }, of)).map(({ state, what }) => `${state} ${what}`);
+
+  it("may be at an address that this machine does not have, which is told", async () => {
+    const host = "192.0.2.1";
+    const says = (setting: string) => ({
+      state: "wrong",
+      what: `${host} is no address of this machine: set ${setting} to one, like 127.0.0.1.`,
+    });
+    expect(await servedFindings({ port: 0, host, given: true }, manifest)).toEqual([says("HOST")]);
+    expect(await metricsFindings({ port: 9464, host })).toEqual([says("METRICS_HOST")]);
+    expect(await metricsFindings({ port: ports[1] ?? 0, host: "127.0.0.1" })).toEqual([]);
+    expect(await metricsFindings(null)).toEqual([]);
+  });
 
   it("is nothing, another program, this build, another one, or a copy that cannot search", async () => {
     expect(await lines(0)).toEqual([expect.stringMatching(/^ok Port 0 is free/)]);

@@ -22,6 +22,7 @@ describe("settings", () => {
     const lines = settingFindings({ PORT: "3001", SITE_NAME: "River" }, MINE).map(({ state, what }) => `${state} ${what}`);
     expect(lines.sort()).toEqual([
       "ok BEHIND_TLS is not set here.",
+      "ok HOST is not set here.",
       "ok LOCAL_EDITION is not set here.",
       "ok METRICS_HOST is not set here.",
       "ok METRICS_PORT is not set here.",
@@ -46,6 +47,12 @@ describe("settings", () => {
       MINE,
       /^wrong LOCAL_EDITION must be a folder that is there/,
     ],
+    [
+      "a publisher without a word of who pays",
+      { SITE_PUBLISHER: "River Clinic" },
+      MINE,
+      /^look SITE_PUBLISHER names River Clinic/,
+    ],
     ["one that does not exist", { SITE_ADDRESS: "x" }, MINE, /^look SITE_ADDRESS is no setting/],
     [
       "TLS before an address without it",
@@ -55,7 +62,12 @@ describe("settings", () => {
     ],
     ["TLS before a build without it", { BEHIND_TLS: "1" }, { ...MINE, url: "http://care.clinic.org" }, /^wrong BEHIND_TLS is 1/],
     ["an address with TLS and no TLS", { BEHIND_TLS: "0" }, MINE, /^look BEHIND_TLS is 0, but pages name https:/],
-    ["the address for trying", {}, undefined, /^look Pages name http:\/\/localhost:3000, which is right for trying only/],
+    [
+      "the address for trying",
+      {},
+      { ...MINE, url: "http://localhost:3000" },
+      /^look Pages name http:\/\/localhost:3000, which is right for trying only/,
+    ],
     [
       "the example’s address",
       { SITE_URL: "https://care.example.org" },
@@ -70,5 +82,18 @@ describe("settings", () => {
     ],
   ])("with %s are told", (_what, env, built, words) => {
     expect(told(settingFindings(env, built))).toEqual([expect.stringMatching(words)]);
+  });
+
+  it("say nothing of what pages name before there are any", () => {
+    expect(told(settingFindings({ BEHIND_TLS: "1" }))).toEqual([]);
+  });
+
+  it("that are wrong are told each once, however many", () => {
+    const env = { PORT: "81", METRICS_PORT: "81", HOST: "here", SITE_CONTACT: "me", LOCAL_EDITION: "/no/such/folder" };
+    const long = "SITE_NAME must have at most 13 characters";
+    const names = told(settingFindings(env, MINE, undefined, [long])).map((line) => line.split(" ")[1]);
+    expect(names.sort()).toEqual(["HOST", "LOCAL_EDITION", "METRICS_PORT", "SITE_CONTACT", "SITE_NAME"]);
+    const right = settingFindings(env, MINE, undefined, [long]).filter(({ state }) => state === "ok");
+    expect(right.map(({ what }) => what.split(" ")[0])).not.toContain("SITE_NAME");
   });
 });

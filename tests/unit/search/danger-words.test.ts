@@ -6,7 +6,20 @@ import { ENGINE } from "./site-engine";
 
 const { always } = readSettings(process.cwd()).danger;
 const listed = Object.entries(always).flatMap(([kind, words]) => words.map((said) => [said, kind] as const));
-const NOTHING = { danger: 0, kind: "none", language: "en", off: 0, topics: new Map() };
+const NOTHING = { danger: 0, kind: "none", language: "en", spanish: 0, off: 0, topics: new Map() };
+
+describe("a red box", () => {
+  it.each([
+    ["quiero morir", "es", "Llame al 988"],
+    ["mi hijo no despierta", "es", "Llame al 911"],
+    ["i want to die", "en", "Call 988"],
+    ["he won’t wake up", "en", "Call 911"],
+  ])("for “%s” speaks the reader’s language, and calls the same number", (said, lang, first) => {
+    const notice = search(ENGINE, said).danger;
+    expect(notice).toMatchObject({ lang, links: expect.arrayContaining([expect.objectContaining({ label: first })]) });
+    expect(notice?.links[0]?.label).toBe(first);
+  });
+});
 
 describe("words that always show a box", () => {
   it.each(listed)("%s", (said, kind) => {
@@ -20,7 +33,7 @@ describe("words that always show a box", () => {
     ["he can’t wake up", "overdose"],
     ["her lips are blue", "overdose"],
   ])("with small words around them: %s", (said, kind) => {
-    expect(dangerAnswer(said, NOTHING, ENGINE.danger).notice?.kind).toBe(kind);
+    expect(dangerAnswer(said, NOTHING, ENGINE.danger, false).notice?.kind).toBe(kind);
   });
 
   it.each([
@@ -36,6 +49,6 @@ describe("words that always show a box", () => {
     "",
     "?!",
   ])("and none by themselves when more is said, or less: %s", (said) => {
-    expect(dangerAnswer(said, NOTHING, ENGINE.danger)).toEqual({ notice: null, caution: false });
+    expect(dangerAnswer(said, NOTHING, ENGINE.danger, false)).toEqual({ notice: null, caution: false });
   });
 });

@@ -27,7 +27,7 @@ const model = await trainModel(Array.from({ length: 20 }, () => FEW).flat());
 
 describe("learning", () => {
   it("gives the same bytes on every machine and Node.js", () => {
-    expect(hash(JSON.stringify(model))).toBe("6207d19d");
+    expect(hash(JSON.stringify(model))).toBe("8df5d431");
   });
 
   it("learns what examples say, and what is like them", () => {

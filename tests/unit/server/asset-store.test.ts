@@ -135,10 +135,10 @@ describe("an asset store does not open", () => {
     ["nothing", "", "JSON"],
     ["an empty object", "{}", "manifest.json: version: "],
     ["another version", JSON.stringify({ version: 1, entries: [], ...NOTHING_MORE }), "version"],
-    ["a field it does not know", JSON.stringify({ version: 4, entries: [], ...NOTHING_MORE, more: 1 }), "more"],
+    ["a field it does not know", JSON.stringify({ version: 5, entries: [], ...NOTHING_MORE, more: 1 }), "more"],
     [
       "an entry without file",
-      JSON.stringify({ version: 4, entries: [{ address: "/" }], ...NOTHING_MORE }),
+      JSON.stringify({ version: 5, entries: [{ address: "/" }], ...NOTHING_MORE }),
       "manifest.json: entries: 0: ",
     ],
   ])("with a manifest that is %s", (_what, text, reason) => {

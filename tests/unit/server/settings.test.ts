@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSettings, unheeded } from "@/lib/server/settings";
+import { readSettings, settingFaults, unheeded } from "@/lib/server/settings";
 
 const SITE = {
   url: "https://care.example.org",
@@ -22,6 +22,14 @@ describe("the server's settings", () => {
     [{ BEHIND_TLS: "0" }, { port: 3000, tls: false }],
   ])("are what an operator gives: %o", (env, settings) => {
     expect(readSettings(env)).toEqual({ ...settings, metrics: null });
+  });
+
+  it("open the port at all addresses, unless told one", () => {
+    expect(readSettings({}).host).toBeUndefined();
+    expect(readSettings({ HOST: "127.0.0.1" }).host).toBe("127.0.0.1");
+    expect(() => readSettings({ HOST: "localhost" })).toThrow(
+      'HOST must be an IP address of this machine, like 127.0.0.1; it is "localhost".',
+    );
   });
 
   it("open metrics on this machine alone, unless told another of its addresses", () => {
@@ -70,6 +78,9 @@ describe("the server's settings", () => {
       "SITE_PUBLISHER",
       "SITE_URL",
     ]);
+    expect(settingFaults({ PORT: "81", METRICS_PORT: "81", SITE_CONTACT: "c", LOCAL_EDITION: "/no/such/folder" })).toHaveLength(
+      3,
+    );
     expect(lines).toContain(`SITE_URL must be the site's own address, like https://care.example.org; it is "a\\nb".`);
   });
 });

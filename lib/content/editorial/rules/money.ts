@@ -1,4 +1,5 @@
 import { isOwn } from "../../edition/laid";
+import { hasNoInterests } from "../../edition/schema";
 import type { Problem } from "../../problem";
 import { blank, QUOTED } from "../blank";
 import type { Prose } from "../prose";
@@ -22,7 +23,7 @@ export const CLAIMS: readonly RegExp[] = [
 
 /**
  * Who pays for a copy, only its publisher knows. So no text says it, and lib/page/money.ts, which knows whether a local edition
- * names interests, does. An edition that names none may say so of itself.
+ * says it, does. An edition that names no interests may say so of itself, in its own words.
  */
 export const money: Rule = {
   name: "money",
@@ -33,8 +34,9 @@ export const money: Rule = {
 
 function isTheirsToSay({ file, field }: Prose, { edition }: Checked["settings"]): boolean {
   if (!edition) return false;
-  if (file === edition.file) return field === "interests" || !edition.interests;
-  return !edition.interests && isOwn(file, edition);
+  const isPaid = Boolean(edition.interests) && !hasNoInterests(edition.interests);
+  if (file === edition.file) return field === "interests" || !isPaid;
+  return !isPaid && isOwn(file, edition);
 }
 
 function problemsIn(prose: Prose): Omit<Problem, "rule">[] {

@@ -99,18 +99,24 @@ function pageOf(place: string): string {
 
 /** A redirect leads somewhere that is, from somewhere that is not. */
 function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redirects, edition } }: Checked): Finding[] {
-  const file = (from: string) => listOf("redirects.yaml", from, edition);
+  const isLeftOut = (from: string) => edition !== null && Object.hasOwn(edition.leftOut, from);
+  const at = (from: string) => ({
+    file: listOf("redirects.yaml", from, edition),
+    ...(isLeftOut(from) ? { field: `leftOut.${from}` } : {}),
+  });
+  const isPage = (address = "") => now.has(address) || isDrawn(address);
   const stands = (place: string) => {
     const [address = "", id] = place.split("#");
-    return id ? (now.get(address) ?? drawnIds(address)).includes(id) : now.has(address) || isDrawn(address);
+    return id ? (now.get(address) ?? drawnIds(address)).includes(id) : isPage(address);
   };
   return Object.entries(redirects).flatMap(([from, to]) => [
-    ...(stands(from) ? [{ file: file(from), message: `${from} still stands.`, fix: "Remove its line." }] : []),
-    ...(stands(to)
+    ...(stands(from) ? [{ ...at(from), message: `${from} still stands.`, fix: "Remove its line." }] : []),
+    // A page left out that leads to no page is told by the edition's own check.
+    ...(stands(to) || (isLeftOut(from) && !isPage(to.split("#")[0]))
       ? []
       : [
           {
-            file: file(from),
+            ...at(from),
             message: `${from} leads to ${to}, which is not there.`,
             fix: "Correct where it leads.",
             missing: pageOf(to),

@@ -56,6 +56,7 @@ const underEdition = (said: Record<string, unknown>) =>
 it("an edition with interests claims it nowhere, and one without may say so of itself", () => {
   const ours = "content/en/iop/index.md";
   expect(underEdition({})).toEqual([ours]);
+  expect(underEdition({ interests: undefined })).toEqual([ours]);
   const paid = underEdition({ interests: "We take no money from makers of drugs; the county pays us to treat people." });
   expect(paid.sort()).toEqual([ours, "content/local/edition.yaml home.lead", OWN_PAGE]);
 });

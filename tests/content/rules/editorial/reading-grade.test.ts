@@ -120,7 +120,14 @@ it("a text without sentences has no grade", () => {
 });
 
 it("a red box that is too hard is told by its kind, and the site's own are easy", () => {
-  const kinds = { ...SETTINGS.danger.kinds, hard: { title: "Call 911", lines: [HARD], helplines: [], more: "/help-now" } };
+  const hard = {
+    title: "Call 911",
+    lines: [HARD],
+    helplines: [],
+    more: "/help-now",
+    spanish: { title: "Llame al 911", lines: [HARD] },
+  };
+  const kinds = { ...SETTINGS.danger.kinds, hard };
   const settings = { ...SETTINGS, danger: { ...SETTINGS.danger, kinds } };
   const found = redBoxGrade.check({ files: [], texts: [], fields: [], settings });
   expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([

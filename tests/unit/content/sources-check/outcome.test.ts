@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, asker } from "@/lib/content/sources-check/ask";
-import { outcomeOf } from "@/lib/content/sources-check/outcome";
+import { isUnreached, outcomeOf } from "@/lib/content/sources-check/outcome";
 import { AnsweringServer, closedAddress } from "../../../fixtures/answering-server";
 
 let server: AnsweringServer;
@@ -92,6 +92,25 @@ describe("dead is", () => {
   it("a host that has no address", async () => {
     const asked = outcomeOf("https://example.org/a", async () => ({ failure: "ENOTFOUND" }));
     expect(await asked).toEqual({ kind: "dead", why: "no such host" });
+  });
+});
+
+describe("that nobody was reached is said", () => {
+  const failing = (failure: string) => outcomeOf("https://example.org/a", async () => ({ failure }));
+
+  it.each(["ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ENETUNREACH", "TIMEOUT"])("of %s", async (code) => {
+    expect(isUnreached(await failing(code))).toBe(true);
+  });
+
+  it.each(["CERT_HAS_EXPIRED", "HOST_BUSY"])("not of %s: somebody answered", async (code) => {
+    expect(isUnreached(await failing(code))).toBe(false);
+  });
+
+  it("nor of an answer, or of what a redirect led to", async () => {
+    for (const path of ["/missing", "/broken", "/there"]) expect(isUnreached(await outcome(path))).toBe(false);
+    const led = async ({ pathname }: URL) =>
+      pathname === "/a" ? { status: 301, location: "https://example.net/b" } : { failure: "ENOTFOUND" };
+    expect(isUnreached(await outcomeOf("https://example.org/a", led))).toBe(false);
   });
 });
 
