@@ -13,9 +13,12 @@ import { inTheirWords } from "./edition/own-words";
 import { wordsOfEdition } from "./edition/words";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
+import { published } from "./editorial/rules/published";
 import { isStale } from "./freshness";
 import { type Examined, examine } from "./gate";
+import { besideGone, gonePages, NONE_GONE } from "./gone-pages";
 import type { Content } from "./model";
+import { withWhereTheyWent } from "./moved-places";
 import { type PlaceOf, withPlace, withWords } from "./places";
 import { ContentError, type Problem, sortProblems } from "./problem";
 import { type ContentFile, readFiles } from "./read-files";
@@ -112,18 +115,21 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...problems.filter((one) => !isBareAddress(one, words)),
     ...[...words, ...placed(across, places)].filter(notOnlyBroken),
   ]);
+  // Under an edition no page can be moved by the command.
+  const gone = rules.includes(published) && !settings.edition ? gonePages(content, settings, brokenNames) : NONE_GONE;
   const reviews = reviewInputs(project);
   const late = [...staleLines(content, settings, day), ...staleRecord(settings, day)];
   const stale = placed([...late, ...staleReviews(reviews), ...untrueOfReviews(reviews)], places);
-  const warnings = [...stale, ...all.filter(({ warning }) => warning)];
+  const told = besideGone(withWhereTheyWent(all, settings.redirects), gone);
+  const warnings = [...stale, ...told.filter(({ warning }) => warning)];
   const sorted = (found: readonly Problem[]) => sortProblems(inTheirWords(root, found));
-  return { errors: sorted(all.filter(({ warning }) => !warning)), warnings: sorted(warnings) };
+  return { errors: sorted(told.filter(({ warning }) => !warning)), warnings: sorted(warnings) };
 }
 
 /** An address of another site that stands bare is told once, by the rule that says how to name it. */
 function isBareAddress({ file, rule, line, message }: Problem, words: readonly Problem[]): boolean {
   const bare = (one: Problem) =>
-    one.rule === "markdown-style" && /literal/.test(one.message) && one.file === file && one.line === line;
+    one.rule === "markdown-style" && /stands bare/.test(one.message) && one.file === file && one.line === line;
   return rule === "links" && message.endsWith("leads out of the site.") && words.some(bare);
 }
 

@@ -1,13 +1,14 @@
-import type { z } from "zod";
 import { addressOfFile } from "./address";
 import { crossChecks } from "./checks";
 import { isOfEdition, type Laid, ledOn } from "./edition/laid";
 import { explain } from "./explain";
 import { ALL_KINDS, typeOfFile } from "./kinds";
+import type { Kind } from "./kinds/kind";
+import { otherKind } from "./kinds/other-kind";
 import { outlineSchema } from "./markdown/outline";
 import type { Content, RawDocument } from "./model";
 import { fillPlaceholders } from "./placeholders";
-import { ContentError, type Problem } from "./problem";
+import { ContentError, MISNAMED, type Problem } from "./problem";
 import { meantNames } from "./right-name";
 
 /**
@@ -59,10 +60,10 @@ function namesOf(file: string): string[] {
 function parseAll(documents: readonly RawDocument[], laid: Laid | null): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const maps = ALL_KINDS.map((kind) => {
-    const { type, collection, schema, format } = kind;
+    const { type, collection, format } = kind;
     const found = documents.filter((raw) => raw.type === type);
     const all = laid ? found.map((raw) => ledOn(raw, kind, laid)) : found;
-    const parsed = all.flatMap((raw) => parse(raw, schema, all.length, problems));
+    const parsed = all.flatMap((raw) => parse(raw, kind, all.length, problems));
     return [collection, keyed(parsed, format === "md" ? "address" : "id", problems)];
   });
   // Each kind's schema has just given its documents the types that Content has.
@@ -72,10 +73,17 @@ function parseAll(documents: readonly RawDocument[], laid: Laid | null): { conte
 type Parsed = Record<string, unknown> & { readonly file: string };
 
 /** @param count how many there are of its kind, which some sentences depend on */
-function parse({ file, fields, body }: RawDocument, schema: z.ZodObject, count: number, problems: Problem[]): Parsed[] {
-  const { success, data, error } = schema.safeParse(fields);
-  if (!success) problems.push(...explain(file, error.issues, fields));
+function parse({ file, fields, body }: RawDocument, kind: Kind, count: number, problems: Problem[]): Parsed[] {
+  const { success, data, error } = kind.schema.safeParse(fields);
+  if (!success) problems.push(...(misplaced(file, otherKind(kind, fields)) ?? explain(file, error.issues, fields)));
   return success ? [Object.freeze({ ...data, file, ...(body ? textOf(file, body, count) : {}) })] : [];
+}
+
+/** What a file in the folder of another kind lacks is told by its place alone. */
+function misplaced(file: string, other: Kind | null): Problem[] | null {
+  if (!other) return null;
+  const fix = `Move it to content/${other.folder}/${file.split("/").at(-1)}.`;
+  return [{ file, rule: MISNAMED, message: `has the fields of what lies in content/${other.folder}.`, fix }];
 }
 
 function textOf(file: string, { html, markdown, outline }: NonNullable<RawDocument["body"]>, articles: number) {

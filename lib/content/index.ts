@@ -7,6 +7,7 @@ import type { Content } from "./model";
 import { type PageTextInputs, treesIn } from "./review/page-text";
 import { readDanger, readDiscreet, readPrivacyRecord, readRedirects } from "./settings";
 import { inSiteName } from "./site-name";
+import { withStandIns } from "./stand-ins";
 
 /** While developing, what is wrong shows over the pages (lib/dev), which draw what could be read. */
 const DEVELOPING = process.env.NODE_ENV === "development";
@@ -17,7 +18,9 @@ export const redirects = readRedirects(process.cwd());
 const laid = laidOf(readEdition(process.cwd()), redirects);
 
 /** As its authors wrote it. */
-const written = DEVELOPING ? examine(compiledDocuments(), [], laid).content : openContent(compiledDocuments(), laid);
+const written = DEVELOPING
+  ? withStandIns(examine(compiledDocuments(), [], laid).content)
+  : openContent(compiledDocuments(), laid);
 
 /** All content of the site. Importing it stops the build when anything in it is wrong. */
 export const content = inSiteName(written, process.cwd());

@@ -99,8 +99,7 @@ export function exampleFiles(root: string): string[] {
 export function parseExamples(name: string, text: string): { examples: SearchExample[]; problems: Problem[] } {
   const [head = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   const file = `${EXAMPLES_FOLDER}/${name}`;
-  if (head !== HEAD)
-    return { examples: [], problems: [problem(file, 1, `The first line must be: ${HEAD.replaceAll("\t", " → ")}`)] };
+  if (head !== HEAD) return { examples: [], problems: [headless(file)] };
   const seen = new Map<string, number>();
   const examples: SearchExample[] = [];
   const problems = lines.flatMap((line, i) => {
@@ -120,10 +119,22 @@ function parseLine(line: string): { example?: z.infer<typeof row>; wrong: string
   const cells = line.split("\t");
   const [query = "", danger = "", pages = "", language = "", trait = ""] = cells;
   if (cells.length !== HEAD.split("\t").length)
-    return { wrong: [`It has ${cells.length} columns; there must be 5, with tabs between.`] };
+    return {
+      wrong: [
+        `It has ${cells.length === 1 ? "1 column" : `${cells.length} columns`}; there must be 5, with a tab between each two.`,
+      ],
+    };
   const result = row.safeParse({ query, danger, pages: pages.split(" "), language, trait });
   if (result.success) return { example: result.data, wrong: [] };
   return { wrong: result.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}.`) };
+}
+
+function headless(file: string): Problem {
+  const message = `the first line of a file must be: ${HEAD.replaceAll("\t", " (tab) ")}.`;
+  return {
+    ...problem(file, 1, message),
+    fix: "Write it above the examples, with a tab between each two words, or copy it from another file.",
+  };
 }
 
 function problem(file: string, line: number, message: string): Problem {

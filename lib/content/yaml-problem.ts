@@ -1,10 +1,6 @@
 import type { YAMLParseError } from "yaml";
 import type { Problem } from "./problem";
-
-interface Remedy {
-  readonly message: string;
-  readonly fix: string;
-}
+import { betweenQuotes, type Remedy, yamlRemedy } from "./yaml-words";
 
 const QUOTES = "Put text with : or # in it between quotes.";
 
@@ -14,8 +10,8 @@ export function yamlProblem(file: string, error: YAMLParseError, text: string): 
   const lines = text.split("\n");
   const glued = [line, line - 1, line + 1].find((one) => GLUED.test(lines[one - 1] ?? ""));
   const place = glued && error.code !== "DUPLICATE_KEY" ? { line: glued, column: 1 } : { line, column };
-  const remedy = remedyFor(error, lines[place.line - 1] ?? "");
-  return { file, ...place, rule: "yaml", ...remedy };
+  const { line: meant = place.line, ...remedy } = remedyFor(error, lines, place.line);
+  return { file, line: meant, column: meant === place.line ? place.column : 1, rule: "yaml", ...remedy };
 }
 
 /** A field without the space behind its colon: “/old:/new”. */
@@ -27,7 +23,9 @@ export function spaced(line: string): string | null {
   return key && value ? `${key}: ${value.trim()}` : null;
 }
 
-function remedyFor({ code, message }: YAMLParseError, line: string): Remedy {
+function remedyFor(error: YAMLParseError, lines: readonly string[], at: number): Remedy {
+  const { code, message } = error;
+  const line = lines[at - 1] ?? "";
   const right = spaced(line);
   const words = line.trim().replace(/^- /, "");
   if (code === "DUPLICATE_KEY") {
@@ -40,13 +38,9 @@ function remedyFor({ code, message }: YAMLParseError, line: string): Remedy {
       fix: "Put two spaces in place of the tab.",
     };
   if (right) return { message: `“${line.trim()}” has no space behind its colon.`, fix: `Write “${right}”.` };
+  const known = yamlRemedy(error, lines, at);
+  if (known) return known;
   if (code === "BLOCK_AS_IMPLICIT_KEY")
-    return { message: "the text has a colon in it, which makes a field of it.", fix: between(words) };
+    return { message: "the text has a colon in it, which makes a field of it.", fix: betweenQuotes(words) };
   return { message: `is not valid YAML: ${message.split(/ at line |\n/)[0]}.`, fix: QUOTES };
-}
-
-/** A field keeps its name before the quotes. */
-function between(words: string): string {
-  const [, key = "", text = ""] = /^(\w+: )?(.*)$/.exec(words) ?? [];
-  return `Put the whole text between quotes: ${key}${JSON.stringify(text)}.`;
 }

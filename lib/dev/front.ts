@@ -3,16 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { ownName } from "@/lib/content/edition/layers";
-import { ContentError } from "@/lib/content/problem";
+import { ContentError, wordsOf } from "@/lib/content/problem";
 import { readRedirects } from "@/lib/content/settings";
 import { asDelivered } from "./as-delivered";
 import { DeskPages } from "./desk/desk";
 import type { PlacedProblem } from "./desk/types";
 import { Weights } from "./desk/weights";
 import type { Made } from "./make";
+import { notDrawn } from "./not-drawn";
 import { forward, forwardUpgrade, LOCAL, refuse } from "./proxy";
 
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".json": "application/json" };
+const PAGE = { "Content-Type": "text/html; charset=utf-8" };
 const OVERLAY = "/__dev/overlay.js";
 const EVENTS = "/__dev/events";
 
@@ -89,7 +91,11 @@ export class Front {
     else if (pathname === OVERLAY) answer.writeHead(200, { "Content-Type": TYPES[".js"] }).end(this.overlay);
     else if (/^\/assets\/[\w-]+\.\w+$/.test(pathname)) this.sendAsset(pathname, answer);
     else if (url.searchParams.has("document")) await this.deliver(url, answer);
-    else forward(this.inner, asked, answer, (html, status) => this.withOverlay(asDelivered(html, status)));
+    else forward(this.inner, asked, answer, (html, status) => this.withOverlay(this.shown(pathname, html, status)));
+  }
+
+  private shown(pathname: string, html: string, status: number): string {
+    return notDrawn(pathname, status, this.problems) ?? asDelivered(html, status);
   }
 
   private withOverlay(html: string): string {
@@ -104,12 +110,12 @@ export class Front {
 
   /** The problems, as lib/dev/overlay.client.ts takes them. */
   private told(): string {
-    const told = this.problems.map(({ file, line, column, at, field, message, fix, warning = false }) => ({
-      place: `${file}:${line}:${column}`,
-      address: at?.address ?? null,
-      words: field ? `${field}: ${message}` : message,
-      fix,
-      warning,
+    const told = this.problems.map((problem) => ({
+      place: `${problem.file}:${problem.line}:${problem.column}`,
+      address: problem.at?.address ?? null,
+      words: wordsOf(problem),
+      fix: problem.fix,
+      warning: problem.warning ?? false,
     }));
     return `event: problems\ndata: ${JSON.stringify(told)}\n\n`;
   }
@@ -127,11 +133,13 @@ export class Front {
     const page = `${url.pathname}${url.search}`;
     const drawn = await ask(page).catch(() => null);
     if (!drawn) return refuse(answer);
+    const instead = notDrawn(url.pathname, drawn.status, this.problems);
+    if (instead) return void answer.writeHead(drawn.status, PAGE).end(this.withOverlay(instead));
     // It reads what the content step writes, which on a new checkout is not there when the front begins.
     const { delivered } = await import("./delivered");
     const { html, headers, bytes } = await delivered(page, this.withScript(await drawn.text()), read, framed);
     if (drawn.ok && bytes) this.weights.note(page, bytes);
-    answer.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(html);
+    answer.writeHead(200, { ...PAGE, ...headers }).end(html);
   }
 
   /** Next.js notices a new script a moment later than it is there; where none could be made, it says so itself. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildScript } from "@/lib/build/bundle-script";
 import { type CheckOptions, findingsIn, type Project, readProject } from "@/lib/content/check-files";
-import { type Run, runContentlayer } from "@/lib/content/compile/run-contentlayer";
+import { runContentlayer } from "@/lib/content/compile/run-contentlayer";
 import { readOwnText } from "@/lib/content/edition/read";
 import { today } from "@/lib/content/freshness";
 import { isPassedOver } from "@/lib/content/passed-over";
@@ -13,6 +13,7 @@ import { generate } from "@/lib/page/generate";
 import { collect } from "./desk/collect";
 import { placeProblems } from "./desk/place-problems";
 import type { Desk, PlacedProblem } from "./desk/types";
+import { soundCopy } from "./sound-copy";
 
 /** What of the site has to be made anew; of pages alone Next.js sees to it, and those that are open are asked for again. */
 export type Stage = "content" | "script" | "pages";
@@ -37,20 +38,23 @@ export interface ContentState {
 }
 
 /**
- * Compiles the content, and writes what the search is made of; what a build would refuse is made all the same, as far as
- * pages fit together.
+ * Compiles the content, and writes what the search is made of; what a build would refuse is made all the same, of every
+ * file that can be read.
  * @param root the project’s folder
  * @param found told what was found before anything is written, so that an editor waits for no compiler
  */
 export async function makeContent(root: string, found: (state: ContentState) => void): Promise<void> {
   try {
     const project = readProject(root);
-    const run = project.problems.length === 0 ? compile(project) : null;
+    const { files, folder, content } = soundCopy(project);
+    const run = runContentlayer(root, files, folder);
     found(stateOf(project, { day: today() }));
-    if (!run) return;
-    generate(root, project.content);
-    await run.done;
-    stampSettings(root);
+    try {
+      generate(root, content);
+    } finally {
+      await run.done;
+      stampSettings(root);
+    }
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     found({ problems: placeProblems(root, error.problems, []), desk: null });
@@ -61,13 +65,6 @@ export async function makeContent(root: string, found: (state: ContentState) => 
 export function stateOf(project: Project, options: CheckOptions): ContentState {
   const { errors, warnings } = findingsIn(project, options);
   return { problems: placeProblems(project.root, [...errors, ...warnings], project.files), desk: collect(project) };
-}
-
-function compile({ root, files }: Project): Run {
-  return runContentlayer(
-    root,
-    files.map(({ file }) => file),
-  );
 }
 
 /** Bundles the elements, and the search with its index. */

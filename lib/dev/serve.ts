@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { DESK } from "./desk/addresses";
 import { DESK_SCRIPT } from "./desk/shell";
 import { Front } from "./front";
+import { whenLeftAlone } from "./left-alone";
 import { Maker } from "./make";
 import { isFree, openInBrowser } from "./open";
 import { notMade } from "./prepare";
@@ -23,6 +24,10 @@ const maker = new Maker(root, (made) => {
   if (made.error) console.error(made.error);
   front.changed(made);
 });
+let next: ChildProcess | undefined;
+// Whatever ends this program, nothing that it began stays behind.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
+if (process.env.npm_lifecycle_event) whenLeftAlone(stop);
 // Pages are drawn from what was made last, where there is any, while it is made anew.
 const made = maker.start();
 front.listen(port);
@@ -32,7 +37,8 @@ if (notMade(root).length > 0) {
 }
 // next.config.ts imports the project’s own modules, which tsx finds.
 const command = ["--import", "tsx", "node_modules/next/dist/bin/next", "dev", "--hostname", LOCAL, "--port", String(inner)];
-const next = spawn(process.execPath, command, { stdio: "inherit", env });
+next = spawn(process.execPath, command, { stdio: "inherit", env });
+next.once("exit", stop);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
 console.log(`The desk, with what to do next: ${desk}`);
 if (opens) openInBrowser(desk);
@@ -53,9 +59,7 @@ async function textAt(address: string): Promise<string> {
 }
 
 function stop(): void {
-  next.kill();
+  next?.kill();
   maker.stop();
   process.exit();
 }
-process.once("SIGINT", stop).once("SIGTERM", stop);
-next.once("exit", stop);

@@ -40,6 +40,14 @@ function nameIt(project: Project): void {
 
 describe("a page that moves", () => {
   it(
+    "may be named without its slash, with one at its end, or by its file",
+    inCopy(async (run, project) => {
+      expect((await run("move", "content/en/iop/reasons.md", "after/why-iop/")).out).toContain(`Moved ${OLD} to /after/why-iop.`);
+      expect(existsSync(join(project.root, "content/en/after/why-iop.md"))).toBe(true);
+    }),
+  );
+
+  it(
     "takes along all that names it, its lines on the lists, and what readers kept",
     inCopy(async (run, project) => {
       nameIt(project);
@@ -140,6 +148,9 @@ describe("nothing is changed, and one line says why, when", () => {
     ["the heading is not there", [OLD, "--delete", "/levels#no-such"], "/levels has no heading “no-such”."],
     ["a file can’t be read", [OLD, "/new"], "Mend content/en/levels.md first: it can’t be read."],
     ["an address is missing", [OLD], "Write npm run move -- /old /new"],
+    ["nothing is there", [], "Write npm run move -- /old /new"],
+    ["the other page is missing", [OLD, "--delete"], "Write npm run move -- /old /new"],
+    ["help is asked for", ["--help"], "Write npm run move -- /old /new"],
     ["there are too many", [OLD, "/a", "/b"], "Write npm run move -- /old /new"],
   ])("%s", async (what, given, told) => {
     await inCopy(async (run, project) => {

@@ -33,6 +33,17 @@ function problemsOf({ root }: Project, rules = RULES): readonly Problem[] {
 
 describe.concurrent("new", { timeout: MINUTES }, () => {
   it(
+    "says how it is used, and takes no option for a title",
+    inCopy(async (run) => {
+      expect(await run("new", "--help")).toMatchObject({
+        status: 0,
+        out: expect.stringContaining("npm run new -- source an-id"),
+      });
+      expect((await run("new", "--titel", "/a", "about")).status).toBe(1);
+    }),
+  );
+
+  it(
     "writes a page that begins with twelve problems, as the guide says, and passes every check once its words are replaced and it is linked and published",
     inCopy(async (run, project) => {
       const { status, out } = await run("new", "A letter to the people you love", "/family/a-letter", "family");

@@ -43,7 +43,9 @@ function squeezed(text: string): string {
 /** What the check tells of a text. */
 function told(markdown: string): string[] {
   const tree = parseMarkdown(markdown);
-  return [...unseenFindings(markdown), ...checkMarkdown(tree), ...writingFindings(tree, markdown)].map(({ message }) => message);
+  return [...unseenFindings(markdown), ...checkMarkdown(tree, markdown), ...writingFindings(tree, markdown)].map(
+    ({ message }) => message,
+  );
 }
 
 describe("what is published reads as it was written", () => {

@@ -88,6 +88,24 @@ test("what is wrong lies over the page that has it, with place and remedy, and g
   await expect(overlay).not.toContainText("On this page", { timeout: 90_000 });
 });
 
+test("a page that was begun is there while it is wrong, and one that can’t be read says why", async ({ request }) => {
+  const file = "content/en/begun.md";
+  const text = readFileSync(join(root, "content/en/php.md"), "utf8").replace(/^title: .*$/m, "title: A page begun");
+  const begun = text.replace(/^level: .*\n/m, "").replace("\n## ", "\nSay so.[^no-such-source] See [it](/no/such/page).\n\n## ");
+  const answer = async (address: string) => request.get(ORIGIN + address);
+  writeFileSync(join(root, file), begun.replace("title: ", "title: ["));
+  for (const address of ["/begun", "/begun?document"])
+    await seen(`why ${address} is not there`, async () => (await (await answer(address)).text()).includes(`${file}:2:`));
+  expect((await answer("/begun")).status()).toBe(404);
+  writeFileSync(join(root, file), begun);
+  await seen("a page begun", async () => (await answer("/begun")).status() === 200);
+  expect(await (await answer("/begun")).text()).toContain("Say so.");
+  writeFileSync(join(root, file), begun.replace("title: ", "title: ["));
+  await expect.poll(async () => (await answer("/begun")).status()).toBe(200);
+  rmSync(join(root, file));
+  await seen("that it is gone", async () => (await answer("/begun")).status() === 404);
+});
+
 test("what is wrong stays over every page, and nothing of the framework is there to draw it anew or lie over it", async ({
   page,
 }) => {

@@ -25,15 +25,19 @@ function pairsOf({ file, id, beside }: Level): Problem[] {
 }
 
 function figuresOf({ file }: Level, field: string, { say, rows }: Answer, speaksOf: readonly Level[]): Problem[] {
-  const held = new Set(speaksOf.flatMap((level) => rows.flatMap((row) => numbersIn(level.rows[row].value))));
+  const figuresIn = (row: Answer["rows"][number]) => speaksOf.flatMap((level) => numbersIn(level.rows[row].value));
+  const held = new Set(rows.flatMap(figuresIn));
+  // A row without figures is none that held one yesterday.
+  const meant = rows.some((row) => figuresIn(row).length > 0) ? rows.filter((row) => figuresIn(row).length > 0) : rows;
+  const names = `${meant.map((row) => `rows.${row}`).join(" and ")} of ${speaksOf.map(({ id }) => id).join(" or ")}`;
   return numbersIn(say)
     .filter((number) => !held.has(number))
     .map((number) => ({
       file,
       field: `${field}.say`,
       rule: "pair-answers",
-      message: `says ${number}, but no row it names does.`,
-      fix: "Name the row that holds the figure, or correct it.",
+      message: `says ${number}, but ${names} ${meant.length > 1 ? "do" : "does"} not.`,
+      fix: "Where a row was changed, change this sentence too; else name the row that holds the figure.",
     }));
 }
 

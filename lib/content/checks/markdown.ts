@@ -10,12 +10,14 @@ import { headingId } from "../markdown/heading-ids";
 import { isPlaceholder } from "../placeholders";
 import type { Problem } from "../problem";
 import { drawnListFindings } from "./drawn-lists";
+import { isLeftOpen } from "./open-boxes";
+import { htmlRemedy } from "./raw-html";
 
 type Finding = Omit<Problem, "file">;
 type Fault = Pick<Problem, "rule" | "message" | "fix">;
 
 /** What a text may hold: headings with ids in steps of one, known callouts, no raw HTML, no pictures. */
-export function checkMarkdown(tree: Root): Finding[] {
+export function checkMarkdown(tree: Root, source: string): Finding[] {
   const findings: Finding[] = [];
   visitParents(tree, (node, ancestors) => {
     // Its drawings are looked at with the list.
@@ -23,7 +25,7 @@ export function checkMarkdown(tree: Root): Finding[] {
     const fault = faultOf(node);
     if (fault) findings.push({ ...placeOf(node), ...fault });
   });
-  return [...findings, ...checkDrawnLists(tree), ...checkHeadings(tree)];
+  return [...findings, ...checkDrawnLists(tree), ...checkHeadings(tree, source)];
 }
 
 function checkDrawnLists(tree: Root): Finding[] {
@@ -40,14 +42,14 @@ function faultOf(node: Nodes): Fault | null {
       return {
         rule: "raw-html",
         message: `raw HTML is not allowed (found ${node.value.slice(0, 40)}).`,
-        fix: "Write it in Markdown.",
+        fix: htmlRemedy(node.value),
       };
+    // What cites it is right: only the line that describes it is told.
     case "footnoteDefinition":
-    case "footnoteReference":
       return {
         rule: "sources",
         message: "a source is described in content/data/sources, not in the text.",
-        fix: "Remove the line and cite it with [^source-id].",
+        fix: `Take this line out, and write content/data/sources/${node.identifier}.yaml if it is not there: “npm run new -- source ${node.identifier}” begins it.`,
       };
     case "image":
     case "imageReference":
@@ -82,10 +84,10 @@ function linkFault(words: string, url: string): Fault | null {
     : null;
 }
 
-function checkHeadings(tree: Root): Finding[] {
+function checkHeadings(tree: Root, source: string): Finding[] {
   const nested: Finding[] = [];
-  visit(tree, "heading", (heading, _index, parent) => {
-    if (parent !== tree)
+  visitParents(tree, "heading", (heading, ancestors) => {
+    if (ancestors.length > 1 && !ancestors.some((around) => isLeftOpen(around, source)))
       nested.push({
         ...placeOf(heading),
         rule: "headings",

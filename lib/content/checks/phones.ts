@@ -13,6 +13,8 @@ interface Written {
   readonly file: string;
   readonly field: string;
   readonly text: string;
+  /** A part of a text, whose field is the id of its heading. */
+  readonly inPart?: true;
 }
 
 type Fault = Omit<Problem, "file">;
@@ -27,10 +29,10 @@ export function checkPhones(content: Content): Problem[] {
       .filter(({ to }) => isPhoneLink(to))
       .flatMap((link) => linkFaults(link, lines).map((found) => ({ file, line: link.line, ...found }))),
   );
-  const printed = textsOf(content).flatMap(({ text, file, field }) =>
+  const printed = textsOf(content).flatMap(({ text, ...where }) =>
     (text.match(NUMBER) ?? [])
       .filter((number) => !known.has(digitsOf(number)))
-      .map((number) => ({ file, field, ...unknown(number) })),
+      .map((number) => ({ ...where, ...unknown(number) })),
   );
   return [...linked, ...printed];
 }
@@ -78,7 +80,7 @@ function textsOf(content: Content): Written[] {
     .filter(({ role }) => !role || !NO_TEXT.has(role))
     .map(({ file, field, texts }) => ({ file, field, text: texts.join(" ") }));
   const inTexts = [...content.articles.values()].flatMap(({ file, outline }) =>
-    outline.sections.map(({ id, heading, text }) => ({ file, field: id, text: `${heading} ${text}` })),
+    outline.sections.map(({ id, heading, text }) => ({ file, field: id, inPart: true as const, text: `${heading} ${text}` })),
   );
   return [...inFields, ...inTexts];
 }

@@ -1,3 +1,4 @@
+import { damerauLevenshtein } from "../edit-distance";
 import type { Content } from "../model";
 import type { Problem } from "../problem";
 import { markedFields } from "./marked-fields";
@@ -20,7 +21,7 @@ export function checkSources(content: Content): Problem[] {
       ...where,
       rule: "sources",
       message: `the source "${id}" has no file.`,
-      fix: `Write content/data/sources/${id}.yaml or correct the id.`,
+      fix: remedyFor(id, content),
       missing: id,
       ...("line" in where ? { words: `[^${id}]` } : { words: id }),
     }));
@@ -34,6 +35,17 @@ export function checkSources(content: Content): Problem[] {
       needsAll: true,
     }));
   return [...unknown, ...unused];
+}
+
+/** A slip in a name that is there, or one letter too many, is more likely than a new source. */
+function remedyFor(id: string, { sources }: Content): string {
+  const plain = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const near = sources.has(plain) ? plain : [...sources.keys()].find((name) => damerauLevenshtein(plain, name, 1) <= 1);
+  const write = `Write content/data/sources/${plain}.yaml or correct the id`;
+  return near ? `Write ${near}, if that is the one that you mean; or write content/data/sources/${plain}.yaml.` : `${write}.`;
 }
 
 /** Each place where a source is cited, in texts and in data. */

@@ -9,6 +9,10 @@ import { SECTIONS, TITLE_LENGTH } from "../kinds/article";
 import { type Dialog, terminalDialog } from "../review/dialog";
 import { slug } from "../schema/common";
 
+const USAGE = `npm run new                             asks for a title, an address and a section, and writes a page
+npm run new -- "A title" /address section   writes it at once; sections: ${SECTIONS.join(", ")}
+npm run new -- source an-id             writes a file of data: ${DRAFTED_KINDS.join(", ")}`;
+
 /**
  * npm run new — asks for a title, an address and a section, and writes a page whose every placeholder the check finds.
  * npm run new -- source ada — writes the file of a source, a term or a helpline in the same way.
@@ -18,6 +22,10 @@ export const command: Command = (given, io) => newWith(terminalDialog)(given, io
 /** @param open begins the dialog, if something is left to ask */
 export function newWith(open: (print: CommandIo["print"]) => Dialog): Command {
   return async (given, io) => {
+    if (given.some((word) => /^--?[a-z]/i.test(word))) {
+      io.print(USAGE);
+      return given.every((word) => /^(?:--help|-h)$/.test(word));
+    }
     let dialog: Dialog | undefined;
     const ask: Ask = async (question, answer, faultIn) => {
       if (answer === undefined) {

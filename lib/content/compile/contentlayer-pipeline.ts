@@ -2,7 +2,7 @@ import type { Processor } from "unified";
 import type { VFile } from "vfile";
 import { type Outline, parseMarkdown } from "../markdown/outline";
 import { type CompileContext, compileContext } from "./context";
-import { readFacts } from "./facts";
+import { factsOf } from "./facts";
 import { type CompiledText, compileText } from "./text";
 
 type Compiled = CompiledText & { readonly outline: Outline | undefined };
@@ -30,7 +30,7 @@ function compile(path: string, text: string): Compiled {
   const root = process.env.PWD ?? process.cwd();
   context ??= compileContext(root);
   const file = `content/${path}`;
-  const { outline } = readFacts(root, file, "Article");
+  const { outline } = factsOf(file, "Article", text);
   const result = { ...compileText(file, text, context, parseMarkdown), outline };
   compiled.set(path, result);
   return result;

@@ -25,10 +25,14 @@ export interface Facts {
 
 /** Reads a content file, or remembers what was read in the same text before. */
 export function readFacts(root: string, file: string, type: DocumentType, parse = parseMarkdown): Facts {
-  const text = readText(pathOf(root, file));
+  return factsOf(file, type, readText(pathOf(root, file)), parse);
+}
+
+/** The same for the text of a content file, wherever it was read. */
+export function factsOf(file: string, type: DocumentType, text: string, parse = parseMarkdown): Facts {
   const whole = unreadable(text);
   if (whole) return { fields: null, problems: [{ file, ...whole }] };
-  return cache.remember(["facts", file, text], () => withUnseen(file, text, factsOf(file, type, text, parse)));
+  return cache.remember(["facts", file, text], () => withUnseen(file, text, foundIn(file, type, text, parse)));
 }
 
 /** Whether a content file's text was read before. */
@@ -43,7 +47,7 @@ function withUnseen(file: string, text: string, facts: Facts): Facts {
   return { ...facts, problems: [...unseen, ...others] };
 }
 
-function factsOf(file: string, type: DocumentType, text: string, parse: (text: string) => Root): Facts {
+function foundIn(file: string, type: DocumentType, text: string, parse: (text: string) => Root): Facts {
   try {
     return type === "Article" ? articleFacts(file, text, parse(text)) : dataFacts(file, type, text);
   } catch (error) {
@@ -69,7 +73,7 @@ function articleFacts(file: string, text: string, tree: Root): Facts {
   }
   const fields = parseYaml(front);
   const inFields = [...fieldFindings("Article", fields, placesIn(front)), ...cutFields(front)];
-  const findings = [...checkMarkdown(tree), ...writingFindings(tree, text), ...inFields];
+  const findings = [...checkMarkdown(tree, text), ...writingFindings(tree, text), ...inFields];
   return { fields, problems: findings.map((problem) => ({ file, ...problem })), outline: readOutline(tree) };
 }
 

@@ -23,15 +23,16 @@ export interface Run {
  * Begins “contentlayer2 build” in a process of its own, beside whoever asks for it.
  * @param root the project's folder
  * @param files the content files, as paths from there
+ * @param folder where contentlayer finds them, from there
  */
-export function runContentlayer(root: string, files: readonly string[]): Run {
+export function runContentlayer(root: string, files: readonly string[], folder = contentFolder(root, files)): Run {
   const inputs = inputsOf(root, files);
   if (isStale(inputs, readInputs(root))) forget(root);
   // contentlayer builds the project that PWD names, whatever its working directory is.
   const command = join(root, "node_modules/contentlayer2/bin/cli.cjs");
   const child = spawn(process.execPath, [command, "build"], {
     cwd: root,
-    env: { ...process.env, PWD: root, CONTENT_FOLDER: contentFolder(root, files) },
+    env: { ...process.env, PWD: root, CONTENT_FOLDER: folder },
     stdio: "inherit",
   });
   const done = ended(child).then(() => writeFileSync(join(root, CACHE, "inputs.json"), JSON.stringify(inputs)));

@@ -36,12 +36,14 @@ const changes = z
   .min(1, "must hold at least one entry")
   .refine((all) => all.every(({ date }, i) => i === 0 || date < (all[i - 1]?.date ?? "")), {
     message: "must have the newest entry first, and one entry a day",
+    params: { fix: "Put the newest on top, and make one of two that have the same day." },
   });
 
 /** Four lines are the fewest that say what to know and what to do; a sixth is not read in a hurry. */
 const summary = z
   .array(proseOf(SUMMARY_LINE_WORDS).regex(/[.?!]”?$/, "must be a whole sentence with its full stop"), SUMMARY_SHAPE)
-  .refine(({ length }) => length >= SUMMARY_LINES.fewest && length <= SUMMARY_LINES.most, SUMMARY_SHAPE);
+  .min(SUMMARY_LINES.fewest, SUMMARY_SHAPE)
+  .max(SUMMARY_LINES.most, SUMMARY_SHAPE);
 
 /** A page of text. */
 export const Article = defineKind({

@@ -11,6 +11,8 @@ const texting = z.strictObject({
   say: z.string().describe("Word to send; empty when any word will do."),
 });
 
+const TEL = /^(\d{3}|\+1\d{10})$/;
+
 interface Numbers {
   readonly number: string;
   readonly tel?: string | undefined;
@@ -20,6 +22,8 @@ interface Numbers {
 
 /** What a reader sees, writes down and dials by hand is what the buttons dial. A short number for texts may stand apart from it. */
 function misnamed({ number, tel, tty, text }: Numbers): string[] {
+  // A number that is short or long is told by itself, and says nothing about the others.
+  if (tel !== undefined && !TEL.test(tel)) return [];
   const shown = numbersIn(number);
   const reached = [tel, text?.to].flatMap((one) => one ?? []);
   if (reached.length === 0) return [];
@@ -47,7 +51,7 @@ export const Helpline = defineKind({
       id: slug.describe("The line's id."),
       name: name.describe("The line's name."),
       number: withRole("phone", sentence).describe("The number as shown."),
-      tel: phone(/^(\d{3}|\+1\d{10})$/, 'must be three digits like "988", or "+1" and ten digits')
+      tel: phone(TEL, 'must be three digits like "988", or "+1" and ten digits')
         .optional()
         .describe("The number as dialed by a link; absent for lines that only take texts."),
       tty: phone(/^1-\d{3}-\d{3}-\d{4}$/, 'must be like "1-800-487-4889"')

@@ -31,7 +31,16 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 
 /** Parses Markdown (with or without front matter) as contentlayer does. */
 export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown);
+  return withCitations(parser.parse(markdown));
+}
+
+/** A note of Markdown’s own kind is a citation too: the line that describes it is told by the check. */
+function withCitations(tree: Root): Root {
+  visit(tree, "footnoteReference", ({ label, identifier, position }, i = 0, parent) => {
+    const text = { type: "text" as const, value: `[^${label ?? identifier}]`, ...(position ? { position } : {}) };
+    parent?.children.splice(i, 1, text);
+  });
+  return tree;
 }
 
 /**

@@ -21,15 +21,27 @@ const USAGE =
  * @throws Error in one line where it is not two addresses
  */
 export function readMove(given: readonly string[]): Move {
-  const { values, positionals } = parseArgs({
-    args: [...given],
-    allowPositionals: true,
-    options: { delete: { type: "string" } },
-  });
+  const { values, positionals } = wordsIn(given);
   const [from, to = values.delete, ...more] = positionals;
   const deletes = values.delete !== undefined;
   if (!from || !to || more.length > 0 || (deletes && positionals.length > 1)) throw new Error(USAGE);
-  return { from, to, deletes };
+  return { from: placeIn(from), to: placeIn(to), deletes };
+}
+
+function wordsIn(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], allowPositionals: true, options: { delete: { type: "string" } } });
+  } catch {
+    // What it says of options is for programmers.
+    throw new Error(USAGE);
+  }
+}
+
+/** A place as it was meant: without its slash, with one at its end, or by the name of its file. */
+function placeIn(typed: string): string {
+  const [path = "", ...id] = typed.trim().split("#");
+  const plain = path.replace(/^\/?content\/en\//, "").replace(/(?:\/index)?\.md$/, "");
+  return [`/${plain.replace(/^\/+|\/+$/g, "")}`, ...id].join("#");
 }
 
 /**

@@ -5,6 +5,7 @@ import { sourceUses } from "@/lib/content/checks/sources";
 import { allDue } from "@/lib/content/due";
 import { measuresOf } from "@/lib/content/editorial/measure";
 import type { Due } from "@/lib/content/freshness";
+import { typeOfFile } from "@/lib/content/kinds";
 import { LANGUAGES, type Language } from "@/lib/content/languages";
 import { isLinkedByLayout, linksFrom, linksInto } from "@/lib/content/links-between";
 import type { Content } from "@/lib/content/model";
@@ -40,7 +41,7 @@ export function collect(project: Project): Desk {
   }));
   const all = unreadable.length > 0 ? [UNREADABLE, ...groups] : groups;
   return {
-    isDrawn: project.problems.length === 0,
+    isDrawn: isRead(project),
     pages: [...unreadable, ...pages],
     groups: all.map(({ id, label }) => ({ id, label })),
     due,
@@ -120,4 +121,11 @@ export function twinsOf(address: string, [, ...others]: readonly Language[], the
 function unreadableFiles({ files, problems, content }: Project): string[] {
   const named = [...files, ...problems].map(({ file }) => file).filter((file) => shownAt(file) && file.endsWith(".md"));
   return [...new Set(named)].filter((file) => !content.articles.has(addressOfFile(file))).sort();
+}
+
+/** Whether something can be made of every file. */
+function isRead({ files, content, problems }: Project): boolean {
+  const read = new Set(files.map(({ file }) => file));
+  const parsed = Object.values(content).reduce((sum, all) => sum + all.size, 0);
+  return parsed === files.length && problems.every(({ file }) => read.has(file) || !typeOfFile(file));
 }

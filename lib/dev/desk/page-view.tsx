@@ -46,7 +46,9 @@ export function PageView({ desk, row, titles, today }: PageViewProps) {
         <section aria-labelledby="as-readers" className="framed">
           <h2 id="as-readers">As readers get it</h2>
           <Live id="live-drawn">
-            {desk.isDrawn ? null : <p>It stays as it was before, until fields, links and sources are right everywhere.</p>}
+            {desk.isDrawn ? null : (
+              <p>What stands in a file that can’t be read stays as it was before, until the file is right.</p>
+            )}
           </Live>
           <a href="#facts" className="past">
             Skip the page in the frame

@@ -48,7 +48,7 @@ export function Problems({ problems, framed }: { readonly problems: readonly Pla
             {problem.warning ? "Warning" : "Error"} {i + 1}, line {problem.line}
           </h3>
           <p>
-            {problem.field ? <b>{problem.field}: </b> : null}
+            {problem.field ? <b>{problem.inPart ? `part “${problem.field}”` : problem.field}: </b> : null}
             {problem.message}
           </p>
           {problem.quote ? (

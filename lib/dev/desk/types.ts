@@ -39,7 +39,7 @@ export interface DeskPage {
 
 /** What the desk knows of the site. */
 export interface Desk {
-  /** Whether pages fit together, so that they are drawn with what was written last. */
+  /** Whether every file can be read, so that pages are drawn with what was written last. */
   readonly isDrawn: boolean;
   readonly pages: readonly DeskPage[];
   /** The parts of the site, in the order of the list of pages. */

@@ -121,7 +121,7 @@ describe("the kinds of red boxes", () => {
   it("have two to four lines and a phone line", () => {
     expect(told({ ...box, lines: ["One."] })[0]).toContain("must have two to four lines: what to do");
     expect(told({ ...box, lines: ["1.", "2.", "3.", "4.", "5."] })[0]).toContain("must have two to four lines");
-    expect(told({ ...box, helplines: [] })).toEqual([`${BUTTONS} · must name a phone line (found []). Correct it.`]);
+    expect(told({ ...box, helplines: [] })).toEqual([`${BUTTONS} · must name a phone line (found none). Add one.`]);
   });
 });
 

@@ -43,7 +43,7 @@ describe("a card", () => {
 
   it("needs a source for each line", () => {
     expect(problemsAfter((project) => project.replace(CARD, "sources: [strang]", "sources: []"))).toEqual([
-      `${CARD} · lines.0.sources · must name at least one source (found []). Correct it.`,
+      `${CARD} · lines.0.sources · must name at least one source (found none). Add one.`,
     ]);
   });
 

@@ -42,6 +42,14 @@ describe("a file with a wrong name", () => {
     expect(lines).toEqual([`${to} · ${NO_KIND}`]);
   });
 
+  it("in the folder of another kind is told alone, with the right one", () => {
+    const from = "content/data/sources/adv-iop.yaml";
+    const lines = problemsAfter(moved(from, "content/data/terms/adv-iop.yaml"), [published, discreet]);
+    expect(lines).toEqual([
+      `content/data/terms/adv-iop.yaml · has the fields of what lies in content/data/sources. Move it to ${from}.`,
+    ]);
+  });
+
   it("is told before what stands in other files", () => {
     const lines = problemsAfter((project) => {
       project.write("content/en/zz Top.md", "words");
@@ -104,7 +112,7 @@ describe("a file that cannot be read", () => {
       wrong: "front matter that is not valid YAML",
       file: "content/en/sample.md",
       text: articleText("Words.", { tags: "[a" }),
-      line: /^content\/en\/sample\.md:13 · is not valid YAML: \S.* Put text with : or # in it between quotes\.$/,
+      line: /^content\/en\/sample\.md:13 · what begins with “\[” never ends\. Write “\]” at its end/,
     },
     {
       wrong: "data that is not valid YAML",
@@ -116,13 +124,13 @@ describe("a file that cannot be read", () => {
       wrong: "an empty file",
       file: "content/data/terms/sample.yaml",
       text: "",
-      line: "content/data/terms/sample.yaml:1 · must be a group of fields (found null). Correct it.",
+      line: "content/data/terms/sample.yaml:1 · is empty. Write its fields: docs/data.md shows a file of each kind, docs/editing.md a page.",
     },
     {
       wrong: "a list in place of fields",
       file: "content/data/terms/sample.yaml",
       text: "- sample\n",
-      line: 'content/data/terms/sample.yaml:1 · must be a group of fields (found ["sample"]). Correct it.',
+      line: "content/data/terms/sample.yaml:1 · must be a group of fields (found a list). Correct it.",
     },
   ])("is told with its line: $wrong", ({ file, text, line }) => {
     const lines = problemsAfter((project) => project.write(file, text));

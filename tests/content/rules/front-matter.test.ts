@@ -64,7 +64,7 @@ const samples: readonly Sample[] = [
     wrong: "a field without a value",
     name: "nothing",
     fields: { title: "" },
-    lines: ["content/en/nothing.md · title · must be text (found null). Correct it."],
+    lines: ["content/en/nothing.md · title · must be text (found nothing). Write it after the colon."],
   },
   {
     wrong: "a title of spaces",
@@ -100,17 +100,13 @@ const samples: readonly Sample[] = [
     wrong: "a summary of three lines",
     name: "short",
     fields: { summary: summary(3, 1) },
-    lines: [
-      'content/en/short.md · summary · must have 4 or 5 lines that begin with “-” (found ["word.","word.","word."]). Correct it.',
-    ],
+    lines: ["content/en/short.md · summary · must have 4 or 5 lines that begin with “-” (found 3). Add one."],
   },
   {
     wrong: "a summary of six lines",
     name: "long",
     fields: { summary: summary(6, 1) },
-    lines: [
-      'content/en/long.md · summary · must have 4 or 5 lines that begin with “-” (found ["word.","word.","word.","word.","word.","word."]). Correct it.',
-    ],
+    lines: ["content/en/long.md · summary · must have 4 or 5 lines that begin with “-” (found 6). Take one out."],
   },
   {
     wrong: "a line of 23 words in a summary",
@@ -156,9 +152,7 @@ const samples: readonly Sample[] = [
     wrong: "five related pages",
     name: "five",
     fields: { related: "[/iop, /php, /detox, /levels, /about]" },
-    lines: [
-      'content/en/five.md · related · must name at most 4 addresses (found ["/iop","/php","/detox","/levels","/about"]). Correct it.',
-    ],
+    lines: ["content/en/five.md · related · must name at most 4 addresses (found 5). Take one out."],
   },
   {
     wrong: "a tag in capitals",

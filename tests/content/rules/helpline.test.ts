@@ -37,6 +37,9 @@ describe("a helpline", () => {
   });
 
   it("is dialed by digits only", () => {
+    expect(problemsAfter(sampleHelpline({ tel: '"+1202555010"' }))).toEqual([
+      `${HELPLINE} · tel · must be three digits like "988", or "+1" and ten digits (found "+1202555010"). Correct it.`,
+    ]);
     expect(problemsAfter(sampleHelpline({ tel: '"1-202-555-0100"' }))).toEqual([
       `${HELPLINE} · tel · must be three digits like "988", or "+1" and ten digits (found "1-202-555-0100"). Correct it.`,
     ]);
@@ -88,7 +91,7 @@ describe("a helpline", () => {
 
   it("needs a source", () => {
     expect(problemsAfter(sampleHelpline({ sources: "[]" }))).toEqual([
-      `${HELPLINE} · sources · must name at least one source (found []). Correct it.`,
+      `${HELPLINE} · sources · must name at least one source (found none). Add one.`,
     ]);
   });
 

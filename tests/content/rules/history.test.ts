@@ -12,14 +12,14 @@ const samples: readonly Sample[] = [
     wrong: "a history without entries",
     name: "empty-history",
     fields: { changes: "[]" },
-    lines: ["content/en/empty-history.md · changes · must hold at least one entry (found []). Correct it."],
+    lines: ["content/en/empty-history.md · changes · must hold at least one entry (found none). Add one."],
   },
   {
     wrong: "a history with the oldest entry first",
     name: "order-of-history",
     fields: { changes: "[{ date: 2026-11-23, what: A. }, { date: 2026-12-01, what: B. }]" },
     lines: [
-      'content/en/order-of-history.md · changes · must have the newest entry first, and one entry a day (found [{"date":"2026-11-23","what":"A."},{"date":"2026-12-01","what":"B."}]). Correct it.',
+      "content/en/order-of-history.md · changes · must have the newest entry first, and one entry a day (found 2). Put the newest on top, and make one of two that have the same day.",
     ],
   },
   {
@@ -27,7 +27,7 @@ const samples: readonly Sample[] = [
     name: "day-of-history",
     fields: { changes: "[{ date: 2026-11-23, what: A. }, { date: 2026-11-23, what: B. }]" },
     lines: [
-      'content/en/day-of-history.md · changes · must have the newest entry first, and one entry a day (found [{"date":"2026-11-23","what":"A."},{"date":"2026-11-23","what":"B."}]). Correct it.',
+      "content/en/day-of-history.md · changes · must have the newest entry first, and one entry a day (found 2). Put the newest on top, and make one of two that have the same day.",
     ],
   },
 ];

@@ -10,13 +10,13 @@ const replacements = [
     wrong: "a row without source",
     from: LENGTH,
     to: 'value: "Three weeks."\n    sources: []',
-    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found []). Correct it.`],
+    lines: [`${IOP} · rows.length.sources · must name a source, or the value must be "varies – ask" (found none). Correct it.`],
   },
   {
     wrong: "an open answer with a source",
     from: LENGTH,
     to: 'value: varies – ask\n    sources: [adv-iop]\n    ask: "How long?"',
-    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found ["adv-iop"]). Correct it.`],
+    lines: [`${IOP} · rows.length.sources · must be empty when the value is "varies – ask" (found 1). Correct it.`],
   },
   {
     wrong: "a row that is missing",
@@ -83,7 +83,9 @@ const replacements = [
     wrong: "an answer with a figure that the rows it names do not hold",
     from: 'say: "IOP is at least 9 hours a week',
     to: 'say: "IOP is at least 12 hours a week',
-    lines: [`${IOP} · inOneLine.say · says 12, but no row it names does. Name the row that holds the figure, or correct it.`],
+    lines: [
+      `${IOP} · inOneLine.say · says 12, but rows.hours of iop does not. Where a row was changed, change this sentence too; else name the row that holds the figure.`,
+    ],
   },
   {
     wrong: "an answer about a pair with a figure from a row it does not name",
@@ -91,7 +93,7 @@ const replacements = [
     to: "rows: [sleep] }",
     lines: [9, 9, 19, 9].map(
       (figure) =>
-        `${IOP} · beside.0.say · says ${figure}, but no row it names does. Name the row that holds the figure, or correct it.`,
+        `${IOP} · beside.0.say · says ${figure}, but rows.sleep of iop or outpatient does not. Where a row was changed, change this sentence too; else name the row that holds the figure.`,
     ),
   },
   {

@@ -6,25 +6,33 @@ const samples: readonly Sample[] = [
     wrong: "raw HTML inside a sentence",
     name: "inline",
     text: "Some words.\n\nA line<br>break.",
-    lines: ["content/en/inline.md:17 · raw HTML is not allowed (found <br>). Write it in Markdown."],
+    lines: [
+      "content/en/inline.md:17 · raw HTML is not allowed (found <br>). Take it out, and leave an empty line between two paragraphs.",
+    ],
   },
   {
     wrong: "a block of raw HTML",
     name: "block",
     text: "<div>x</div>",
-    lines: ["content/en/block.md:15 · raw HTML is not allowed (found <div>x</div>). Write it in Markdown."],
+    lines: [
+      "content/en/block.md:15 · raw HTML is not allowed (found <div>x</div>). Take it out, and leave an empty line between two paragraphs.",
+    ],
   },
   {
     wrong: "an HTML comment",
     name: "comment",
     text: "<!-- later -->",
-    lines: ["content/en/comment.md:15 · raw HTML is not allowed (found <!-- later -->). Write it in Markdown."],
+    lines: [
+      "content/en/comment.md:15 · raw HTML is not allowed (found <!-- later -->). Take it out: what is only for you stands nowhere in a page.",
+    ],
   },
   {
     wrong: "a script",
     name: "script",
     text: "<script>alert(1)</script>",
-    lines: ["content/en/script.md:15 · raw HTML is not allowed (found <script>alert(1)</script>). Write it in Markdown."],
+    lines: [
+      "content/en/script.md:15 · raw HTML is not allowed (found <script>alert(1)</script>). Take it out, and write its words in Markdown.",
+    ],
   },
   {
     wrong: "a picture",
@@ -51,8 +59,7 @@ const samples: readonly Sample[] = [
     name: "footnote",
     text: "A fact.[^adv-iop]\n\n[^adv-iop]: Somewhere.",
     lines: [
-      "content/en/footnote.md:15 · a source is described in content/data/sources, not in the text. Remove the line and cite it with [^source-id].",
-      "content/en/footnote.md:17 · a source is described in content/data/sources, not in the text. Remove the line and cite it with [^source-id].",
+      "content/en/footnote.md:17 · a source is described in content/data/sources, not in the text. Take this line out, and write content/data/sources/adv-iop.yaml if it is not there: “npm run new -- source adv-iop” begins it.",
     ],
   },
   {
@@ -143,7 +150,7 @@ const samples: readonly Sample[] = [
     wrong: "the right line in a file from Windows",
     name: "windows",
     text: "Words.\r\n\r\n<b>bold",
-    lines: ["content/en/windows.md:17 · raw HTML is not allowed (found <b>). Write it in Markdown."],
+    lines: ["content/en/windows.md:17 · raw HTML is not allowed (found <b>). Write **words**."],
   },
   { wrong: "nothing in a known callout", name: "known", text: ":::ask[Two things]\n- What?\n- When?\n:::", lines: [] },
   { wrong: "nothing in a colon before a space", name: "colon", text: "It varies: ask.", lines: [] },

@@ -33,6 +33,23 @@ describe("a text, told once and with its right form", () => {
       "So it is.\nCall 18006624357 now.",
       "16:6 phone-numbers — “18006624357” is not how the site writes a phone number. — Write 1-800-662-4357;",
     ],
+    ["a source in capitals", "So it is.[^ADV_IOP]", "has no file. — Write adv-iop, if that is the one that you mean;"],
+    [
+      "a source that is described in the text",
+      "It takes 9 hours.[^adv-iop]\n\n[^adv-iop]: Somewhere.",
+      "17:1 sources — a source is described in content/data/sources, not in the text. — Take this line out,",
+    ],
+    ["a number of nobody in a part", "## One {#one}\n\nCall 1-202-555-0199.", "part “one”: 1-202-555-0199 is not the number"],
+    [
+      "a number of another country",
+      "Call [them abroad](tel:+442079460958) now.",
+      "15:6 phone-numbers — “tel:+442079460958” is a number of another country. — Take the link out, or write a number in the United States.",
+    ],
+    [
+      "a number that nobody has",
+      "Call [1-100-866-2435](tel:+11008662435) now.",
+      "15:6 phone-numbers — nobody has the number “tel:+11008662435”. — Correct the number, and write it like (tel:911), (sms:988) or (tel:+18006624357).",
+    ],
     ["an unknown number by letters", "Call 1-800-GET-SOBER now.[^adv-iop]", "1-800-GET-SOBER is not the number of a helpline."],
     [
       "a space before a note",
@@ -64,7 +81,7 @@ describe("a text, told once and with its right form", () => {
     [
       "a bare address with www",
       "See www.samhsa.gov now.",
-      "15:5 markdown-style — Unexpected GFM autolink literal. — Name the page in content/data/sources and cite it with [^id];",
+      "15:5 markdown-style — the address stands bare, without words of its own. — Name the page in content/data/sources and cite it with [^id];",
     ],
     [
       "a bare address with a path",
@@ -123,6 +140,11 @@ describe("a file that is no text, told in one line", () => {
     expect(found).toEqual([
       expect.stringMatching(/^\d+:1 yaml — here two versions stand one below the other: git could not join them\. — Keep what/),
     ]);
+  });
+
+  it("where half of what git left was taken out", () => {
+    const found = told((project) => project.write(FILE, articleText("Words.\n\n>>>>>>> other")));
+    expect(found).toEqual([expect.stringMatching(/^17:1 yaml — here two versions stand/)]);
   });
 
   it.each([FILE, "content/data/terms/iop.yaml", "content/data/redirects.yaml"])("saved as UTF-16: %s", (file) => {

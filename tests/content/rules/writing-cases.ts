@@ -15,6 +15,11 @@ export const LOOK_ALIKES: Readonly<Record<string, readonly Case[]>> = {
     ["：：：note\nCall.\n：：：", `15:1 boxes “：：：note” ${BOX}`, `17:1 boxes “：：：” ${BOX}`],
     ["{% hint style=danger %}\nCall.", "15:1 boxes “{% hint style=danger %}” is no sign of ours"],
     [":::note\nCall.", "15:1 boxes the box “:::note” is never closed"],
+    [":::note\nCall.\n\n## Next {#next}\n\nWords.\n\n## More {#more}\n\nWords.", "15:1 boxes the box “:::note” is never closed."],
+    [
+      ":::note\nCall.\n\n## Next {#next}\n\n:::danger\nCall 911.\n:::\n\nWords.",
+      "20:1 boxes the box “:::danger” begins inside another box, “:::note” of line 15.",
+    ],
     [":::note\nCall.\n\nMore words of the page.", "15:1 boxes the box “:::note” is never closed"],
     ["::::note\nCall.\n:::", `17:1 boxes “:::” ${BOX}`, "15:1 boxes the box “:::note” is never closed"],
     [":::note\nCall.\n::: Then wait.", `17:1 boxes “::: Then wait.” ${BOX}`, "15:1 boxes the box “:::note” is never closed"],

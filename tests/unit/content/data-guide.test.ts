@@ -8,13 +8,12 @@ import { ROOT } from "../../fixtures/project";
 
 const GUIDE = readFileSync(join(ROOT, "docs/data.md"), "utf8");
 const EXAMPLES = new Map(
-  [...GUIDE.matchAll(/^## .*`([a-z-]+)\/[a-z-]+\.yaml`\n\n```yaml\n([^`]*)```/gm)].map(([, folder = "", text = ""]) => [
-    `data/${folder}`,
-    text,
-  ]),
+  [...GUIDE.matchAll(/^## .*`([a-z-]+)\/[a-z-]+\.yaml`\n\n(?:[^#`].*(?:\n.+)*\n\n)?```yaml\n([^`]*)```/gm)].map(
+    ([, folder = "", text = ""]) => [`data/${folder}`, text],
+  ),
 );
-/** Levels and questions are edited only: of a level one row is shown, of questions nothing. */
-const WHOLE = ALL_KINDS.filter(({ format, type }) => format === "yaml" && type !== "Level" && type !== "QuestionGroup");
+/** Levels are edited only, and shown in two parts. */
+const WHOLE = ALL_KINDS.filter(({ format, type }) => format === "yaml" && type !== "Level");
 
 /** The example with as many questions and points as a file must have. */
 function whole(text: string): Record<string, unknown> {
@@ -45,4 +44,11 @@ it("docs/data.md shows a row of a level that its schema takes", () => {
   const { rows } = parse(EXAMPLES.get("data/levels") ?? "");
   const partly = KINDS.Level.schema.shape.rows.partial();
   expect(partly.safeParse(rows).error?.issues ?? []).toEqual([]);
+});
+
+it("docs/data.md shows what else a level says as its schema takes it, and explains each such field", () => {
+  const [, text = ""] = /what drawings and comparisons say of it:\n\n```yaml\n([^`]*)```/.exec(GUIDE) ?? [];
+  const fields = parse(text);
+  expect(Object.keys(fields)).toEqual(["support", "hoursPerWeek", "week", "up", "down", "inOneLine", "beside"]);
+  expect(KINDS.Level.schema.partial().safeParse(fields).error?.issues ?? []).toEqual([]);
 });

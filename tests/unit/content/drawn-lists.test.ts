@@ -5,7 +5,8 @@ import { plainMarkdown } from "@/lib/content/markdown/plain";
 import { compile } from "../../fixtures/compile";
 
 const STEPS = ":::steps\n1. ::wake\n   **Wake them.** Call.\n2. ::phone\n   Call 911.\n:::";
-const faultsOf = (markdown: string) => checkMarkdown(parseMarkdown(markdown)).map(({ line, message }) => `${line}: ${message}`);
+const faultsOf = (markdown: string) =>
+  checkMarkdown(parseMarkdown(markdown), markdown).map(({ line, message }) => `${line}: ${message}`);
 
 describe("drawn steps", () => {
   it("are a numbered list with a place for each drawing", () => {

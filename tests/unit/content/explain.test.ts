@@ -11,6 +11,7 @@ const schema = z.strictObject({
   list: z.array(z.string()).optional(),
   day: day.optional(),
   kind: z.enum(["one", "two"]).optional(),
+  ten: z.array(z.object({})).length(2, "must hold 2 things").optional(),
   group: z.strictObject({ name: z.string() }).optional(),
 });
 
@@ -49,6 +50,10 @@ it.each<[string, unknown, string[]]>([
     { title: "A", list: ["one", 2] },
     ['x.md · list.1 · must be text (found 2). Put it between quotes: "2".'],
   ],
+  ["a list with too many", { title: "A", ten: [{}, {}, {}] }, ["x.md · ten · must hold 2 things (found 3). Take one out."]],
+  ["a list with too few", { title: "A", ten: [] }, ["x.md · ten · must hold 2 things (found none). Add 2."]],
+  ["a list for text", { title: ["A"] }, ["x.md · title · must be text (found a list). Correct it."]],
+  ["nothing after the colon", { title: null }, ["x.md · title · must be text (found nothing). Write it after the colon."]],
   ["text for a group", { title: "A", group: "B" }, ['x.md · group · must be a group of fields (found "B"). Correct it.']],
   [
     "a word that is not on the list",
@@ -61,7 +66,11 @@ it.each<[string, unknown, string[]]>([
     ['x.md · day · must be a date like 2026-11-23 (found "last May"). Correct it.'],
   ],
   ["a rule's own words", { title: "" }, ['x.md · title · must not be empty (found ""). Correct it.']],
-  ["nothing at all", null, ["x.md · must be a group of fields (found null). Correct it."]],
+  [
+    "nothing at all",
+    null,
+    ["x.md · is empty. Write its fields: docs/data.md shows a file of each kind, docs/editing.md a page."],
+  ],
   [
     "several mistakes in one go",
     { title: 5, order: "5" },

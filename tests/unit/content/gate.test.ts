@@ -28,7 +28,7 @@ it("one document's mistake is told alone, not with what follows from it", () => 
     document.file === "content/data/levels/iop.yaml" ? { ...document, fields: null } : document,
   );
   expect(() => openContent(broken)).toThrow(
-    "Content has 1 problem(s):\n  content/data/levels/iop.yaml:1:1 fields — must be a group of fields (found null). — Correct it.",
+    "Content has 1 problem(s):\n  content/data/levels/iop.yaml:1:1 fields — is empty. — Write its fields: docs/data.md shows a file of each kind, docs/editing.md a page.",
   );
 });
 

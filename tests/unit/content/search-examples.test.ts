@@ -14,7 +14,8 @@ describe("a file of examples", () => {
   });
 
   it.each([
-    ["too few columns", "iop\tnone", "It has 2 columns; there must be 5, with tabs between."],
+    ["too few columns", "iop\tnone", "It has 2 columns; there must be 5, with a tab between each two."],
+    ["words alone", "iop", "It has 1 column; there must be 5"],
     ["a danger that nobody knows", "iop\tpanic\t/iop\ten\tplain", "danger: must be one of: none, overdose"],
     ["another language", "iop\tnone\t/iop\tfr\tplain", "language: must be one of: en, es, mixed."],
     ["another trait", "iop\tnone\t/iop\ten\tfunny", "trait: must be one of: plain"],
@@ -33,6 +34,8 @@ describe("a file of examples", () => {
   });
 
   it("is refused without its first line", () => {
-    expect(parseExamples("ann.tsv", "iop\tnone\t/iop\ten\tplain\n").problems[0]?.message).toContain("The first line must be");
+    expect(parseExamples("ann.tsv", "iop\tnone\t/iop\ten\tplain\n").problems[0]?.message).toContain(
+      "the first line of a file must be: query (tab) danger",
+    );
   });
 });

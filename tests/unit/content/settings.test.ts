@@ -63,7 +63,7 @@ it.each([
     '/old: must be an address like /iop or /iop#cost (found "https://example.org").',
   ],
   ["redirects.yaml", "/old: 5", "/old: must be text (found 5)."],
-  ["redirects.yaml", "- /old", 'must be a group of fields (found ["/old"]).'],
+  ["redirects.yaml", "- /old", "must be a group of fields (found a list)."],
   ["redirects.yaml", "old: /iop", "old: must be an address like /iop or /iop#cost."],
   ["published.yaml", "/iop: what", '/iop: must be a list, like [one, two] (found "what").'],
   ["danger.yaml", "kinds: {}\nthresholds: { box: 2, line: 0.2, off: 0.5, page: 0.2 }", "thresholds.box: "],
@@ -86,7 +86,7 @@ it.each([
   [
     "dated-rules.yaml",
     "[{ what: A rule, until: 2026-12-31, pages: [], source: a }]",
-    "0.pages: must name at least one page (found []).",
+    "0.pages: must name at least one page (found none).",
   ],
   [
     "dated-rules.yaml",
@@ -125,7 +125,7 @@ it.each(["editorial.yaml", "language.yaml", "redirects.yaml", "published.yaml", 
   "%s that is no YAML is a problem like any other",
   (name) => {
     expect(problems(name, "a: [")).toEqual([
-      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — is not valid YAML`)),
+      expect.stringMatching(new RegExp(`^content/data/${name}:1:\\d+ yaml — what begins with “\\[” never ends`)),
     ]);
   },
 );

@@ -17,9 +17,14 @@ function inBlock(block: Block, source: string): Finding[] {
   const shown = shownSigns(block, source);
   const { line = 1, column = 1, offset = 0 } = block.position?.start ?? {};
   const places = SIGNS.filter(({ only }) => !only || only.includes(block.type)).flatMap((sign) => placesOf(sign, shown));
-  return toldOnce(places).map(({ sign: { rule = "look-alikes", what, fix }, at, row }) => {
+  return toldOnce(places).map(({ sign: { rule = "look-alikes", what, fix, right }, at, row }) => {
     const place = { line: line + row, column: row > 0 ? at - shown.lastIndexOf("\n", at - 1) : column + at };
-    return { ...place, rule, message: `“${quoted(source, offset + at)}” ${what}.`, fix };
+    return {
+      ...place,
+      rule,
+      message: `“${quoted(source, offset + at)}” ${what}.`,
+      fix: right?.(source.slice(offset + at)) ?? fix,
+    };
   });
 }
 

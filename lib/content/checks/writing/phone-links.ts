@@ -9,6 +9,9 @@ type Fault = Pick<Finding, "message" | "fix">;
 /** The forms that are sure to be dialed. */
 const RIGHT = /^(?:(?:tel|sms):(?:[2-9]\d{2}|\+1[2-9]\d{9})|sms:\d{5,6})$/;
 
+/** A country’s own number follows its +, or what is dialed in its place. */
+const FOREIGN = /^(?:\w+:)?(?:\+(?!1)|00(?!1)|011)[\d\s().-]*\d/;
+
 /** A reader who is afraid presses what the words name: they and the number of the link are the same. */
 export function phoneLinkFindings(tree: Root): Finding[] {
   const findings: Finding[] = [];
@@ -24,9 +27,17 @@ export function phoneLinkFindings(tree: Root): Finding[] {
 /** A phone dials what stands after “tel:” as it is, and some dial nothing at all for what is written in another way. */
 function formFault(url: string): Fault | null {
   if (!isPhoneLink(url) || RIGHT.test(url)) return null;
-  const number = digitsOf(url);
-  const fix = number ? `Write (${phoneLinkTo(url)}).` : "Write like (tel:911), (sms:988) or (tel:+18006624357).";
-  return { message: `not every phone can dial “${url}”.`, fix };
+  if (FOREIGN.test(url))
+    return {
+      message: `“${url}” is a number of another country.`,
+      fix: "Take the link out, or write a number in the United States.",
+    };
+  // Of a number that nobody has no form is right: one that is short, or that begins with 0 or 1.
+  const right = phoneLinkTo(url);
+  const fix = RIGHT.test(right)
+    ? `Write (${right}).`
+    : "Correct the number, and write it like (tel:911), (sms:988) or (tel:+18006624357).";
+  return { message: RIGHT.test(right) ? `not every phone can dial “${url}”.` : `nobody has the number “${url}”.`, fix };
 }
 
 function faultOf(link: Link): Fault | null {

@@ -3,6 +3,7 @@ import type { ContainerDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
+import { isClosed, swallowedBy } from "../open-boxes";
 import type { Finding } from "./finding";
 
 type Fault = Pick<Finding, "rule" | "message" | "fix">;
@@ -14,7 +15,7 @@ export function shapeFindings(tree: Root, source: string): Finding[] {
   visitParents(tree, (node, ancestors) => {
     const fault =
       node.type === "containerDirective"
-        ? boxFault(node, ancestors.some(isBox), source)
+        ? boxFault(node, ancestors.find(isBox), source)
         : node.type === "definition"
           ? definitionFault(node, used)
           : faultOf(node, source);
@@ -24,16 +25,15 @@ export function shapeFindings(tree: Root, source: string): Finding[] {
   return findings;
 }
 
-function isBox({ type }: Nodes): boolean {
-  return type === "containerDirective";
+function isBox(node: Nodes): node is ContainerDirective {
+  return node.type === "containerDirective";
 }
 
-function boxFault(box: ContainerDirective, inside: boolean, source: string): Fault | null {
-  const written = source.slice(box.position?.start.offset, box.position?.end.offset);
+function boxFault(box: ContainerDirective, around: ContainerDirective | undefined, source: string): Fault | null {
   const fault = (message: string, fix: string) => ({ rule: "boxes", message, fix });
-  if (inside) return fault(`the box “:::${box.name}” begins inside another box.`, "Close the one before it with “:::”.");
-  if (!/\n[ \t>]*:{3,}[ \t]*$/.test(written))
-    return fault(`the box “:::${box.name}” is never closed.`, "Write “:::” on a line of its own below it.");
+  // A box that nobody closed swallows what follows: it is told where it began.
+  if (around) return isClosed(around, source) ? insideFault(box, around) : null;
+  if (!isClosed(box, source)) return fault(`the box “:::${box.name}” is never closed.`, closing(box));
   if (Object.keys(box.attributes ?? {}).length > 0)
     return fault(`what stands in { } after “:::${box.name}” is shown nowhere.`, "Take it out.");
   const empty = box.children.every(
@@ -42,6 +42,19 @@ function boxFault(box: ContainerDirective, inside: boolean, source: string): Fau
   return empty && !box.children.some(isLeaf)
     ? fault(`the box “:::${box.name}” is empty.`, "Write its text between its two lines.")
     : null;
+}
+
+function insideFault({ name }: ContainerDirective, around: ContainerDirective): Fault {
+  const { line } = around.position?.start ?? {};
+  const message = `the box “:::${name}” begins inside another box, “:::${around.name}” of line ${line}.`;
+  return { rule: "boxes", message, fix: closing(around) };
+}
+
+function closing(box: ContainerDirective): string {
+  const next = swallowedBy(box);
+  return next
+    ? `Close it: write “:::” on a line of its own above the ${next.what} on line ${next.line}.`
+    : "Write “:::” on a line of its own below it.";
 }
 
 function isLeaf({ type }: Nodes): boolean {

@@ -5,6 +5,8 @@ export interface Sign {
   readonly what: string;
   /** The right form. */
   readonly fix: string;
+  /** The right form of just this slip, where the signs tell it. */
+  readonly right?: (written: string) => string | null;
   /** Its rule, where it is not “look-alikes”. */
   readonly rule?: "boxes" | "headings" | "links" | "sources";
   /** The blocks in which the signs mean nothing; all unless named. */
@@ -34,6 +36,7 @@ export const SIGNS: readonly Sign[] = [
     pattern: /\[\s*\^|\^\[|\[\d+\]|\[\^/gu,
     what: "cites no source",
     fix: "Write [^source-id], with the name of the source’s file and no space.",
+    right: rightCitation,
   },
   {
     rule: "links",
@@ -100,3 +103,13 @@ export const SIGNS: readonly Sign[] = [
     fix: "Delete the space, and type a plain one if one is needed.",
   },
 ];
+
+/** Names of sources are small letters, digits and hyphens. */
+function rightCitation(written: string): string | null {
+  const [, name = ""] = /^\[\s*\^\s*([^\]\n]+)\]/.exec(written) ?? [];
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return id ? `Write [^${id}].` : null;
+}

@@ -7,8 +7,8 @@ export function unreadable(text: string): Finding | null {
 
 /** What git leaves where two people changed the same lines. */
 function conflict(text: string): Finding | null {
-  const at = text.search(/^<{7} /m);
-  if (at < 0 || !/^>{7} /m.test(text.slice(at))) return null;
+  const at = text.search(/^(?:<{7}|>{7})(?: |$)/m);
+  if (at < 0) return null;
   const message = "here two versions stand one below the other: git could not join them.";
   const fix = "Keep what is right of both, and take out the lines of <<<<<<<, ======= and >>>>>>>.";
   return { line: text.slice(0, at).split("\n").length, column: 1, rule: "yaml", message, fix };

@@ -25,6 +25,7 @@ function withoutCode(checked: Checked): Finding[] {
       file: listOf(LIST, address, checked.settings.edition),
       message: `${address} has no code.`,
       fix: "When you are sure of its address, run “npm run content:publish”.",
+      missing: address,
     }));
 }
 
@@ -54,6 +55,7 @@ function withoutPage(checked: Checked): Finding[] {
       file: listOf(LIST, address, edition),
       message: `the code of ${address} leads to no article.`,
       fix: `Say in ${listOf(LIST, address, edition).replace("discreet", "redirects")} which article it became; its readers keep the link.`,
-      missing: address,
+      // The page that it became may be there, and only not to be read.
+      missing: redirects[address]?.split("#", 1)[0] ?? address,
     }));
 }

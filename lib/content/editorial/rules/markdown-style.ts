@@ -24,6 +24,13 @@ const FIXES: Record<string, string> = {
   "no-literal-urls": "Name the page in content/data/sources and cite it with [^id]; a page of this site is [words](/address).",
 };
 
+/** What it says for programmers, in an editor’s words. */
+const MESSAGES: Record<string, string> = {
+  "no-duplicate-headings-in-section": "another heading of this part has the same words.",
+  "no-empty-url": "the link leads nowhere.",
+  "no-literal-urls": "the address stands bare, without words of its own.",
+};
+
 /** What remark-lint knows about Markdown that hinders readers. */
 export const markdownStyle: Rule = {
   name: "markdown-style",
@@ -42,7 +49,7 @@ function findings(of: ContentFile): Omit<Problem, "rule">[] {
     file,
     line,
     column,
-    message: `${reason.replace(/`/g, "").replace(/, (?:expected|remove|move).*$/, "")}.`,
+    message: MESSAGES[ruleId ?? ""] ?? `the heading ends with “${/`(.)`/.exec(reason)?.[1] ?? "a sign"}”.`,
     fix: FIXES[ruleId ?? ""] ?? "Correct it.",
   }));
 }

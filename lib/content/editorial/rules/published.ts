@@ -5,6 +5,7 @@ import type { Edition } from "../../edition/read";
 import { outlineSchema } from "../../markdown/outline";
 import { nearest } from "../../nearest";
 import type { Problem } from "../../problem";
+import type { ContentFile } from "../../read-files";
 import type { Checked, Rule } from "../rule";
 
 type Finding = Omit<Problem, "rule">;
@@ -36,7 +37,7 @@ export function addressesNow({ files }: Pick<Checked, "files">): Map<string, str
 }
 
 /** What readers may have kept and no longer find. */
-function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Finding[] {
+function lost(now: ReadonlyMap<string, string[]>, { settings, files }: Checked): Finding[] {
   const { published: listed, redirects, edition } = settings;
   return Object.entries(listed).flatMap(([address, ids]) => {
     const found = now.get(address);
@@ -44,11 +45,22 @@ function lost(now: ReadonlyMap<string, string[]>, { settings }: Checked): Findin
     return (
       ids
         .filter((id) => !found.includes(id) && !redirects[`${address}#${id}`])
-        .map((id) => gone(`${address}#${id}`, "the heading", edition, nearestOn(address, id, found)))
+        .map((id) => {
+          const finding = gone(`${address}#${id}`, "the heading", edition, nearestOn(address, id, found));
+          const page = files.find(({ type, file }) => type === "Article" && addressOfFile(file) === address);
+          return edition || !page ? finding : onPage(finding, page, id, nearest(id, found));
+        })
         // Ours may get new headings with any update, and the page in its place be sound all the same.
         .map((finding) => (edition?.covered.has(address) ? { ...finding, warning: true, fix: OWN_FIX } : finding))
     );
   });
+}
+
+/** A heading is told where it stood: its editor changed the page. */
+function onPage(finding: Finding, { file, placeOf }: ContentFile, id: string, near: string | null): Finding {
+  const address = addressOfFile(file);
+  const fix = `Give the heading its {#${id}} back; if it must change, say in content/data/redirects.yaml where its words went, like “${address}#${id}: ${address}${near ? `#${near}` : ""}”.`;
+  return { ...finding, file, ...placeOf(near ?? "title"), fix };
 }
 
 function nearestOn(address: string, id: string, ids: readonly string[]): string | null {
@@ -58,7 +70,7 @@ function nearestOn(address: string, id: string, ids: readonly string[]): string 
 
 /** @param near where its words may have gone */
 function gone(address: string, what: string, edition: Edition | null, near: string | null = null): Finding {
-  const [page = ""] = address.split("#");
+  const page = pageOf(address);
   // A page of an edition in place of ours keeps what readers may have kept of ours: that line is ours.
   const file = listOf("published.yaml", page, edition?.covered.has(page) ? null : edition);
   const redirects = file.replace("published", "redirects");
@@ -77,7 +89,12 @@ function unlisted(now: ReadonlyMap<string, string[]>, { settings: { published: l
       file: listOf("published.yaml", address, edition),
       message: `${address} has parts that are not on the list of what is published.`,
       fix: "When you are sure of its address and heading ids, run “npm run content:publish”.",
+      missing: address,
     }));
+}
+
+function pageOf(place: string): string {
+  return place.split("#", 1)[0] ?? "";
 }
 
 /** A redirect leads somewhere that is, from somewhere that is not. */
@@ -97,6 +114,13 @@ function wrongRedirects(now: ReadonlyMap<string, string[]>, { settings: { redire
     // A page left out that leads to no page is told by the edition's own check.
     ...(stands(to) || (isLeftOut(from) && !isPage(to.split("#")[0]))
       ? []
-      : [{ ...at(from), message: `${from} leads to ${to}, which is not there.`, fix: "Correct where it leads." }]),
+      : [
+          {
+            ...at(from),
+            message: `${from} leads to ${to}, which is not there.`,
+            fix: "Correct where it leads.",
+            missing: pageOf(to),
+          },
+        ]),
   ]);
 }

@@ -3,6 +3,7 @@ import nspell from "nspell";
 import { memoOf } from "../../memo";
 import { wordPattern } from "../../word-pattern";
 import { blank } from "../blank";
+import { junkRemedy } from "../letter-junk";
 import type { Prose } from "../prose";
 import type { Rule } from "../rule";
 import { sentencesOf } from "../sentences";
@@ -19,7 +20,7 @@ export const spelling: Rule = {
         ...(prose.field ? { field: prose.field } : {}),
         ...prose.placeOf(start),
         message: `“${text}” is in no dictionary.`,
-        fix: "Correct it, or add it to content/data/words.txt if it is right.",
+        fix: junkRemedy(text) ?? "Correct it, or add it to content/data/words.txt if it is right.",
       })),
     );
   },

@@ -15,16 +15,23 @@ export const tags: Rule = {
       if (type !== "Article") return [];
       const { data } = Article.schema.pick({ title: true, tags: true }).loose().safeParse(document.fields);
       if (!data) return [];
-      const spoken = [data.title, ...(headings.get(file) ?? []).map(({ text }) => text)].join("\n").toLowerCase();
-      return words
-        .filter(([tag, about]) => !data.tags.includes(tag) && about.some((word) => spoken.includes(word)))
-        .map(([tag]) => ({
-          file,
-          field: "tags",
-          ...placeOf("tags"),
-          message: `a heading speaks of ${tag}, but the tag is missing.`,
-          fix: `Add ${tag} to the tags, so that the page gets the card that belongs to it.`,
-        }));
+      const spoken = [data.title, ...(headings.get(file) ?? []).map(({ text }) => text)];
+      return words.flatMap(([tag, about]) => {
+        const said = data.tags.includes(tag) ? null : firstSaid(spoken, about);
+        if (!said) return [];
+        const message = `${said.at === 0 ? "the title" : "a heading"} has the word “${said.word}”, but the tag ${tag} is missing.`;
+        const fix = `Add ${tag} to the tags, so that the page gets the card that belongs to it.`;
+        return [{ file, field: "tags", ...placeOf("tags"), message, fix }];
+      });
     });
   },
 };
+
+/** The first of some words that is said, and by which of the texts. */
+function firstSaid(texts: readonly string[], words: readonly string[]): { at: number; word: string } | null {
+  for (const [at, text] of texts.entries()) {
+    const word = words.find((one) => text.toLowerCase().includes(one));
+    if (word) return { at, word };
+  }
+  return null;
+}

@@ -13,11 +13,16 @@ const processor = unified()
   .use(retextQuotes, { preferred: "smart" })
   .freeze();
 
-const FIXES: Record<string, string> = {
-  "retext-repeated-words": "Remove one of the two.",
-  "retext-indefinite-article": "Write the other of “a” and “an”.",
-  "retext-quotes": "Use “ ” and ’.",
-};
+/** What it says for programmers, in an editor’s words. */
+function inWords({ source, reason, actual, expected }: VFile["messages"][number]): { message: string; fix: string } {
+  const [found = actual ?? "", next = ""] = [...reason.matchAll(/`([^`]*)`/g)].map(([, word = ""]) => word);
+  const [right = ""] = expected ?? [];
+  if (source === "retext-repeated-words")
+    return { message: `“${found}” stands twice in a row.`, fix: "Take one of the two out." };
+  if (source === "retext-indefinite-article")
+    return { message: `“${found} ${next}” has the wrong one of “a” and “an”.`, fix: `Write “${right} ${next}”.` };
+  return { message: `here stands ${found} in place of ${right}.`, fix: `Write ${right}.` };
+}
 
 /** Slips that a spelling check does not see: the same word twice, “a hour”, straight quotation marks. */
 export const wording: Rule = {
@@ -28,8 +33,7 @@ export const wording: Rule = {
         file: prose.file,
         ...(prose.field ? { field: prose.field } : {}),
         ...prose.placeOf(offsetOf(message)),
-        message: `${message.reason.replace(/`/g, "")}.`,
-        fix: FIXES[message.source ?? ""] ?? "Correct it.",
+        ...inWords(message),
       })),
     );
   },

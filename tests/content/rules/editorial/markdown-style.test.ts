@@ -2,13 +2,12 @@ import { markdownStyle } from "@/lib/content/editorial/rules/markdown-style";
 import { itFinds, type ProseCase, sound } from "./prose-cases";
 
 const ended = (place: string, sign: string) =>
-  `${place} markdown-style — Unexpected character ${sign} at end of heading. — End the heading without it.`;
+  `${place} markdown-style — the heading ends with “${sign}”. — End the heading without it.`;
 const bare = (place: string) =>
-  `${place} markdown-style — Unexpected GFM autolink literal. — Name the page in content/data/sources and cite it with [^id]; a page of this site is [words](/address).`;
-const empty = (place: string) =>
-  `${place} markdown-style — Unexpected empty link URL referencing the current document. — Write where the link leads.`;
+  `${place} markdown-style — the address stands bare, without words of its own. — Name the page in content/data/sources and cite it with [^id]; a page of this site is [words](/address).`;
+const empty = (place: string) => `${place} markdown-style — the link leads nowhere. — Write where the link leads.`;
 const same = (place: string) =>
-  `${place} markdown-style — Unexpected heading with equivalent text in section. — Give one of the two headings other words.`;
+  `${place} markdown-style — another heading of this part has the same words. — Give one of the two headings other words.`;
 
 const one = (what: string, text: string, ...lines: string[]): ProseCase => ({ what, text, lines });
 

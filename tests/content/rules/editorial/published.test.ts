@@ -44,7 +44,10 @@ describe("what was published", () => {
   });
 
   it("must not lose a heading", () => {
-    expect(lines({ files: renamed, listed: both })).toEqual([gone("the heading", "/iop/reasons#evidence")]);
+    const place = "/iop/reasons#evidence";
+    expect(lines({ files: renamed, listed: both })).toEqual([
+      `${REASONS} published · the heading ${place} was published and is gone. Give the heading its {#evidence} back; if it must change, say in content/data/redirects.yaml where its words went, like “${place}: /iop/reasons”.`,
+    ]);
   });
 
   it.each(["/iop", "/iop#cost"])("may move from a page to %s", (to) => {

@@ -6,7 +6,25 @@ const wrong = (place: string, word: string, field = "") =>
 
 const one = (what: string, text: string, ...lines: string[]): ProseCase => ({ what, text, lines });
 
+const junk = (place: string, word: string, fix: string) => `${place} spelling — “${word}” is in no dictionary. — ${fix}`;
+
 const CASES: readonly ProseCase[] = [
+  one(
+    "a letter of another alphabet",
+    "The cl\u0456nic.",
+    junk("15:5", "cl\u0456nic", "Type the word anew: one of its letters comes from another alphabet, and only looks right."),
+  ),
+  one(
+    "two letters in one sign",
+    "An o\uFB03ce.",
+    junk("15:4", "o\uFB03ce", "Type the word anew: two of its letters are one sign."),
+  ),
+  one(
+    "letters read in another way",
+    "The cafÃ.",
+    junk("15:5", "cafÃ", "Type the word anew, and save the file as UTF-8: its letters were read in another way."),
+  ),
+  one("a missing space", "Call them.Then wait.", junk("15:6", "them.Then", "Put a space after the end of the sentence.")),
   one("a slip", "The clinc is open.", wrong("15:5", "clinc")),
   one("it each time", "A clinc. A clinc.", wrong("15:3", "clinc"), wrong("15:12", "clinc")),
   one("it at the beginning", "Clinc hours vary.", wrong("15:1", "Clinc")),

@@ -1,8 +1,8 @@
 import { tags } from "@/lib/content/editorial/rules/tags";
 import { itFinds, SETTINGS, sound } from "./prose-cases";
 
-const missing = (place: string, tag: string) =>
-  `${place} tags — tags: a heading speaks of ${tag}, but the tag is missing. — Add ${tag} to the tags, so that the page gets the card that belongs to it.`;
+const missing = (place: string, tag: string, word = tag, at = "a heading") =>
+  `${place} tags — tags: ${at} has the word “${word}”, but the tag ${tag} is missing. — Add ${tag} to the tags, so that the page gets the card that belongs to it.`;
 
 const settings = {
   ...SETTINGS,
@@ -13,10 +13,14 @@ itFinds(
   tags,
   [
     { what: "a heading about detox", text: "Words.\n\n## Detox at home {#home}", lines: [missing("13:7", "detox")] },
-    { what: "a heading with another of its words", text: "## After withdrawal {#after}", lines: [missing("13:7", "detox")] },
+    {
+      what: "a heading with another of its words",
+      text: "## After withdrawal {#after}",
+      lines: [missing("13:7", "detox", "withdrawal")],
+    },
     { what: "a small heading", text: "## One {#one}\n\n### Detox {#two}", lines: [missing("13:7", "detox")] },
     { what: "a heading in capitals", text: "## DETOX {#one}", lines: [missing("13:7", "detox")] },
-    { what: "a title", fields: { title: "What detox is" }, lines: [missing("13:7", "detox")] },
+    { what: "a title", fields: { title: "What detox is" }, lines: [missing("13:7", "detox", "detox", "the title")] },
     { what: "it once, however often it is said", text: "## Detox {#a}\n\n## Withdrawal {#b}", lines: [missing("13:7", "detox")] },
     {
       what: "each of two tags",

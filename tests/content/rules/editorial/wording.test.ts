@@ -2,11 +2,11 @@ import { wording } from "@/lib/content/editorial/rules/wording";
 import { itFinds, type ProseCase, sound } from "./prose-cases";
 
 const twice = (place: string, word: string, field = "") =>
-  `${place} wording — ${field}Unexpected repeated ${word}, remove one occurrence. — Remove one of the two.`;
+  `${place} wording — ${field}“${word}” stands twice in a row. — Take one of the two out.`;
 const article = (place: string, [found, next, right]: readonly [string, string, string]) =>
-  `${place} wording — Unexpected article ${found} before ${next}, expected ${right}. — Write the other of “a” and “an”.`;
+  `${place} wording — “${found} ${next}” has the wrong one of “a” and “an”. — Write “${right} ${next}”.`;
 const quote = (place: string, found: string, right: string) =>
-  `${place} wording — Unexpected straight ${found}, expected ${right}. — Use “ ” and ’.`;
+  `${place} wording — here stands ${found} in place of ${right}. — Write ${right}.`;
 
 const one = (what: string, text: string, ...lines: string[]): ProseCase => ({ what, text, lines });
 
@@ -19,14 +19,9 @@ itFinds(wording, [
   one("“an university”", "At an university.", article("15:4", ["an", "university", "a"])),
   one("“a 8”", "It is a 8 hour day.", article("15:7", ["a", "8", "an"])),
   one("“a hour” in a cell", "| a | b |\n| - | - |\n| so | a hour |", article("17:8", ["a", "hour", "an"])),
-  one("straight quotation marks", 'He said "so".', quote("15:9", 'quote "', "“"), quote("15:12", 'quote "', "”")),
-  one(
-    "single marks outside of double ones",
-    "She says ‘no’.",
-    "15:10 wording — Unexpected ‘ at this level of nesting, expected “. — Use “ ” and ’.",
-    "15:13 wording — Unexpected ’ at this level of nesting, expected ”. — Use “ ” and ’.",
-  ),
-  one("a straight apostrophe", "I don't.", quote("15:6", "apostrophe '", "’")),
+  one("straight quotation marks", 'He said "so".', quote("15:9", '"', "“"), quote("15:12", '"', "”")),
+  one("single marks outside of double ones", "She says ‘no’.", quote("15:10", "‘", "“"), quote("15:13", "’", "”")),
+  one("a straight apostrophe", "I don't.", quote("15:6", "'", "’")),
   {
     what: "a word twice in the description",
     fields: { description: "It is is so." },
