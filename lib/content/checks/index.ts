@@ -8,6 +8,7 @@ import { checkLinks } from "./links";
 import { checkPhones } from "./phones";
 import { checkReachable } from "./reachable";
 import { checkReferences } from "./references";
+import { checkShortNumbers } from "./short-numbers";
 import { checkSources } from "./sources";
 import { checkTerms } from "./terms";
 import { checkTitles } from "./titles";
@@ -24,6 +25,7 @@ export function crossChecks(content: Content): Problem[] {
     checkAnswers,
     checkLinks,
     checkPhones,
+    checkShortNumbers,
     checkReachable,
     checkTerms,
     checkTwice,
