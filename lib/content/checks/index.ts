@@ -2,6 +2,7 @@ import type { Content } from "../model";
 import type { Problem } from "../problem";
 import { checkAnswers } from "./answers";
 import { checkFileNames } from "./file-names";
+import { checkHelplines } from "./helplines";
 import { checkItself } from "./itself";
 import { checkLevels } from "./levels";
 import { checkLinks } from "./links";
@@ -26,6 +27,7 @@ export function crossChecks(content: Content): Problem[] {
     checkLinks,
     checkPhones,
     checkShortNumbers,
+    checkHelplines,
     checkReachable,
     checkTerms,
     checkTwice,
