@@ -140,4 +140,10 @@ describe("a helpline", () => {
   it.each(["24 hours a day, 7 days a week", "8:30 am to 12 pm", '"00:00 to 24:00"'])("may answer: %s", (hours) => {
     expect(problemsAfter(sampleHelpline({ hours, whoPays: "Your phone company takes $2 a call." }))).toEqual([]);
   });
+
+  it.each(["varies - ask", "Varies – ask.", "varies, ask"])("says “varies – ask” in one form, and not: %s", (languages) => {
+    expect(problemsAfter(sampleHelpline({ languages }))).toEqual([
+      `${HELPLINE} · languages · must be written “varies – ask” (found "${languages}"). Correct it.`,
+    ]);
+  });
 });
