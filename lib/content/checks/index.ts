@@ -4,6 +4,7 @@ import { checkAnswers } from "./answers";
 import { checkFileNames } from "./file-names";
 import { checkHelplines } from "./helplines";
 import { checkItself } from "./itself";
+import { checkLevelWords } from "./level-words";
 import { checkLevels } from "./levels";
 import { checkLinks } from "./links";
 import { checkPhones } from "./phones";
@@ -23,6 +24,7 @@ export function crossChecks(content: Content): Problem[] {
     checkReferences,
     checkSources,
     checkLevels,
+    checkLevelWords,
     checkAnswers,
     checkLinks,
     checkPhones,
