@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sinceLater } from "@/lib/content/checks/future-facts";
 import { plusDays } from "@/lib/content/freshness";
 import { type Change, DAY, problemsAfter } from "../../fixtures/project";
 import { addArticle, type Changes, sampleHelpline, sampleSource } from "../../fixtures/samples";
@@ -80,5 +81,39 @@ describe("the year of a source", () => {
 
   it.each(["2027 edition", "1989", "undated", "current to November 2026"])("may be %s", (year) => {
     expect(problemsAfter(cited({ year: JSON.stringify(year) }))).toEqual([]);
+  });
+});
+
+describe("what has held since a day", () => {
+  it("cannot be still to come, in texts and fields", () => {
+    const change: Change = (project) =>
+      addArticle(project, "sample", "## Law {#law}\n\nSince January 2030, plans pay.[^adv-iop]", {
+        description: "Since 2062 it is so.",
+      });
+    expect(problemsAfter(change)).toEqual([
+      `${PAGE} · description · says “Since 2062”, which is still to come: today is ${DAY}. Correct the day, or write “from … on” if the rule is still to begin.`,
+      `${PAGE} · law · says “Since January 2030”, which is still to come: today is ${DAY}. Correct the day, or write “from … on” if the rule is still to begin.`,
+    ]);
+  });
+
+  it.each([
+    "since 2027",
+    "Since December 2026",
+    "since November 24, 2026",
+    "in effect since early 2027",
+    "since the spring of 2027",
+  ])("is still to come on November 23, 2026: %s", (words) => {
+    expect(sinceLater(`It is so ${words}.`, "2026-11-23")).toEqual([expect.stringContaining(words.slice(-4))]);
+  });
+
+  it.each([
+    "since 2026",
+    "since November 2026",
+    "since November 23, 2026",
+    "since mid-2026",
+    "from January 2027 on",
+    "since 12:00",
+  ])("has begun, or is not told so: %s", (words) => {
+    expect(sinceLater(`It is so ${words}.`, "2026-11-23")).toEqual([]);
   });
 });
