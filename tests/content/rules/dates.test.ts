@@ -79,6 +79,23 @@ describe("the year of a source", () => {
     expect(line).toMatch(/ · year · names 20(?:62|28|29), which is still to come\. Write the year/);
   });
 
+  it.each<[string, string]>([
+    ["20206", "names 20206, which is no year of a document."],
+    ["206", "names 206, which is no year of a document."],
+    ["1826", "names 1826, which is no year of a document."],
+    ["soon", "“soon” names no year."],
+  ])("is one: %s", (year, message) => {
+    expect(problemsAfter(cited({ year: JSON.stringify(year) }))).toEqual([
+      expect.stringContaining(`${SOURCE} · year · ${message}`),
+    ]);
+  });
+
+  it("cannot be after the day on which it was read", () => {
+    expect(problemsAfter(cited({ year: '"2026"', seen: "2025-11-23" }))).toEqual([
+      `${SOURCE} · seen · is 2025-11-23, before 2026, the year of the document. Correct the one that is wrong.`,
+    ]);
+  });
+
   it.each(["2027 edition", "1989", "undated", "current to November 2026"])("may be %s", (year) => {
     expect(problemsAfter(cited({ year: JSON.stringify(year) }))).toEqual([]);
   });
