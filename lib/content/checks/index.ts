@@ -6,6 +6,7 @@ import { checkHelplines } from "./helplines";
 import { checkItself } from "./itself";
 import { checkLevelWords } from "./level-words";
 import { checkLevels } from "./levels";
+import { checkLinkLabels } from "./link-labels";
 import { checkLinks } from "./links";
 import { checkPhones } from "./phones";
 import { checkReachable } from "./reachable";
@@ -27,6 +28,7 @@ export function crossChecks(content: Content): Problem[] {
     checkLevelWords,
     checkAnswers,
     checkLinks,
+    checkLinkLabels,
     checkPhones,
     checkShortNumbers,
     checkHelplines,

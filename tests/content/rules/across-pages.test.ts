@@ -160,6 +160,22 @@ const samples: readonly Sample[] = [
     lines: ["content/en/zz-title.md · title · is the same as in content/en/about.md. Give each page its own title."],
   },
   {
+    wrong: "a link that leads to its own page",
+    name: "itself",
+    text: "Words.\n\nSee [the whole of it](/itself) and [a part](/itself#sources).",
+    lines: [
+      "content/en/itself.md:17 · leads to the page on which it stands. Name a heading, as in (#cost), or take the link out.",
+    ],
+  },
+  {
+    wrong: "a link whose words are another page’s name",
+    name: "label",
+    text: "Ask for [sample ITSELF](/sound), [Sample itself](/itself), [Sample itself](/call-sheets/iop).",
+    lines: [
+      "content/en/label.md:15 · “sample ITSELF” is the name of /itself, and the link leads to /sound. Correct the address, or the words.",
+    ],
+  },
+  {
     wrong: "a name in menus that another page of its section has",
     name: "zz-short",
     fields: { shortTitle: "SAMPLE sound" },
