@@ -6,11 +6,9 @@ import type { Problem } from "../problem";
 /** Phone lines: each stands once, and what they say of cost and hours can be. */
 export function checkHelplines({ helplines }: Content): Problem[] {
   const all = [...helplines.values()];
-  const isLocal = ({ id }: Helpline) => OWN_NAME.test(id);
-  // A local edition cannot know what ours has, nor may a line of ours break it.
   return [
-    ...twice(all.filter((line) => !isLocal(line))),
-    ...twice(all.filter(isLocal)),
+    // A local edition cannot know what ours have, nor may a line of ours break it.
+    ...twice(all.filter(({ id }) => !OWN_NAME.test(id))),
     ...all.flatMap((line) => [...priceFault(line), ...hoursFaults(line)]),
   ];
 }
