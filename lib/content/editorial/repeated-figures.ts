@@ -8,8 +8,8 @@ import type { Checked } from "./rule";
 
 /** What says in short what the text says with its sources. */
 const IN_SHORT = /^(?:title|shortTitle|description|summary\.\d+)$/;
-/** What is no figure in a heading: a step that the page counts itself, a place in a row, the year by which an edition is known. */
-const NO_FIGURE = /\bstep \d+\b|\b\d+(?:st|nd|rd|th)\b|(?<=\bedition \()\d{4}(?=\))/gi;
+/** What is no figure in a heading: a step or part that the page counts itself, a place in a row, the year by which an edition is known. */
+const NO_FIGURE = /\b(?:step|part) \d+\b|\b\d+(?:st|nd|rd|th)\b|(?<=\bedition \()\d{4}(?=\))/gi;
 
 /** A title, a description, a line of the summary and a heading cite nothing: each figure in them stands in the text, with its source. */
 export function unrepeatedFigures(checked: Checked, known: RegExp, free: ReadonlySet<string>): Omit<Problem, "rule">[] {

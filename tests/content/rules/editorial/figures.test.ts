@@ -177,6 +177,7 @@ itFinds(figures, [
     "a heading": "## The first 90 days {#first-90-days}\n\nThey last 90 days.[^a]",
     "a heading whose figure stands further below": "## The 90 days {#a}\n\n### What {#b}\n\nNinety days.[^a]",
     "a step of its own": "## Step 2: Call {#call}\n\nCall them.",
+    "a part of its own": "## Part 2: Call {#call}\n\nCall them.",
     "the year of an edition": "## The 3rd edition (2013) {#third}\n\nIt says so.",
     "words that hold a number": "Someone is often alone at the weekend.",
     "one, which is mostly no figure": "Take one day at a time.",
