@@ -27,6 +27,14 @@ const samples: readonly Sample[] = [
     lines: told("short", "summary.3", "991"),
   },
   {
+    wrong: "a link to a slip, once",
+    name: "linked",
+    text: "Now [call 991](tel:991).",
+    lines: [
+      "content/en/linked.md:15 · 991 is not the number of a helpline. Write its file in content/data/helplines or remove the number.",
+    ],
+  },
+  {
     wrong: "nothing in lines that are there",
     name: "right",
     text: "Call 911. Call or text 988. Text HOME to 741741. Dial 711 or 211 first.",
@@ -49,8 +57,16 @@ it.each([
   ["In an emergency, 119 answers at once.", "119"],
   ["If they can’t be woken: 912!", "912"],
   ["Call 112 always.", "112"],
+  ["Call 998 in danger.", "998"],
+  ["Call 991 for seizures.", "991"],
+  ["Call 991 unless they wake.", "991"],
+  ["Call 112 when signs come.", "112"],
 ])("“%s” names a number to call", (text, number) => {
   expect(shortNumbersIn(text)).toEqual([number]);
+});
+
+it("each of two numbers is named", () => {
+  expect(shortNumbersIn("Call 911 or 998.")).toEqual(["911", "998"]);
 });
 
 it.each([
@@ -64,6 +80,8 @@ it.each([
   "A seizure at 104°F is an emergency.",
   "Call 1-800-662-4357.",
   "Call in 2027.",
+  "In a crisis, 100 in 1,000 of them call.",
+  "An overdose is told by 180 or more days.",
 ])("“%s” names none", (text) => {
   expect(shortNumbersIn(text)).toEqual([]);
 });
