@@ -160,54 +160,6 @@ const samples: readonly Sample[] = [
     lines: ["content/en/zz-title.md · title · is the same as in content/en/about.md. Give each page its own title."],
   },
   {
-    wrong: "a link that leads to its own page",
-    name: "itself",
-    text: "Words.\n\nSee [the whole of it](/itself) and [a part](/itself#sources).",
-    lines: [
-      "content/en/itself.md:17 · leads to the page on which it stands. Name a heading, as in (#cost), or take the link out.",
-    ],
-  },
-  {
-    wrong: "a link whose words are another page’s name",
-    name: "label",
-    text: "Ask for [sample ITSELF](/sound), [Sample itself](/itself), [Sample itself](/call-sheets/iop).",
-    lines: [
-      "content/en/label.md:15 · “sample ITSELF” is the name of /itself, and the link leads to /sound. Correct the address, or the words.",
-    ],
-  },
-  {
-    wrong: "a name in menus that another page of its section has",
-    name: "zz-short",
-    fields: { shortTitle: "SAMPLE sound" },
-    lines: [
-      "content/en/zz-short.md · shortTitle · is the same as in content/en/sound.md. Give each page of a section its own name in menus.",
-    ],
-  },
-  {
-    wrong: "a description that another page has",
-    name: "zz-what",
-    fields: { description: "A page that only tests write, sound." },
-    lines: ["content/en/zz-what.md · description · is the same as in content/en/sound.md. Say what this page tells."],
-  },
-  {
-    wrong: "what stands twice in a list",
-    name: "twice",
-    fields: {
-      aliases: "[rehab, Rehab, rehab]",
-      related: "[/iop, /php, /iop]",
-      tags: "[detox, detox]",
-      summary: "[One., Two., Three., Two.]",
-      helplines: "[crisis-988, crisis-988]",
-    },
-    lines: [
-      "summary.3 · “Two.”",
-      "aliases.2 · “rehab”",
-      "related.2 · “/iop”",
-      "tags.1 · “detox”",
-      "helplines.1 · “crisis-988”",
-    ].map((words) => `content/en/twice.md · ${words} stands in this list already. Take one of the two out.`),
-  },
-  {
     wrong: "nothing in links to pages, headings, comparisons and helplines",
     name: "sound",
     text: "[a](/) [b](/own#one) [c](/next-step/iop-vs-php) [d](/iop#sources) [g](/glossary#iop) [h](/next-step#picker) [988](tel:988) [the Crisis Text Line](sms:741741) 1-800-662-4357[^adv-iop]",
