@@ -18,7 +18,9 @@ export function tagProblems(
     }),
   );
   const used = [...new Set([...articles.values()].flatMap(({ tags }) => tags))].sort();
-  const ofCards = [...cards.values()].flatMap(({ file, tag }) => (used.includes(tag) ? [] : [shownNowhere(file, tag, used)]));
+  // An edition may leave out every page that has the tag.
+  const unseen = edition ? [] : [...cards.values()].filter(({ tag }) => !used.includes(tag));
+  const ofCards = unseen.map(({ file, tag }) => shownNowhere(file, tag, used));
   return [...inPages, ...ofCards];
 }
 
