@@ -1,6 +1,7 @@
 import { dangerProblems } from "./checks/danger";
 import { datedProblems } from "./checks/dated-rules";
 import { dateProblems } from "./checks/dates";
+import { futureProblems } from "./checks/future-facts";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
@@ -107,6 +108,7 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...tagProblems(content, settings),
     ...datedProblems(content, settings, day),
     ...dateProblems(content, settings, day),
+    ...futureProblems(content, day),
     ...recordProblems(settings),
     ...editionProblems(root, content, settings),
   ];

@@ -17,7 +17,11 @@ import { danger } from "./schema/search";
 import { readExamples, type SearchExample } from "./search-examples";
 import { examplesDigest, trainedOn } from "./search-model";
 
-const grade = z.number("must be a school grade, like 8").positive("must be a school grade, like 8");
+const GRADE = "must be a school grade from 1 to 12, like 8";
+const grade = z.number(GRADE).min(1, GRADE).max(12, GRADE);
+const DAYS = "must be a number of days from 1 to 366";
+/** With more, the limit would not limit anything. */
+const days = wholeNumber.min(1, DAYS).max(366, DAYS);
 
 /** content/data/editorial.yaml: the limits of the editorial rules. */
 const editorial = z.strictObject({
@@ -29,9 +33,9 @@ const editorial = z.strictObject({
   }),
   /** Sections whose figures need no source. */
   sectionsWithoutFigures: z.array(z.enum(SECTIONS)),
-  helplineDays: wholeNumber,
+  helplineDays: days,
   /** Days after which the record of the privacy crawl is old. */
-  privacyRecordDays: wholeNumber,
+  privacyRecordDays: days,
   /** Words that would tell a reader which level is theirs; no comparison or question says them. */
   verdicts: z.array(sentence),
   /** Phrases that hide an answer, and the sections whose pages may say them. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checkFiles } from "@/lib/content/check-files";
 import { contentDay } from "../fixtures/day";
+import { inLetters } from "../fixtures/letters";
 import { Project, publishAll, ROOT } from "../fixtures/project";
 import { ALL } from "../fixtures/scope";
 
@@ -17,8 +18,10 @@ const MODELS = ["iop/reasons.md", "iop/what-to-expect.md", "iop/is-it-right-for-
 function article(project: Project, i: number): string {
   return project
     .read(`content/en/${MODELS[i % MODELS.length]}`)
-    .replace(/^title: .*$/m, `title: Generated article ${i}`)
-    .replace(/^shortTitle: .*$/m, `shortTitle: Article ${i}`)
+    .replace(/^title: .*$/m, `title: Generated article ${inLetters(i)}`)
+    .replace(/^shortTitle: .*$/m, `shortTitle: Article ${inLetters(i)}`)
+    .replace(/^description: .*$/m, `description: What article ${inLetters(i)} tells.`)
+    .replace(/^ {2}- (?!date:).*\d.*$/gm, (_line, at: number) => `  - It is so, says ${inLetters(at)}.`)
     .replace(/^related: .*$/m, `related: [/many/a${(i % COUNT) + 1}]`)
     .replace(/^(## [\s\S]*?)^## [\s\S]*/m, "$1")
     .replace(/^## .*$/m, (heading) => heading.replace("## ", `## Part ${i}: `));

@@ -1,5 +1,6 @@
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { inLetters } from "../fixtures/letters";
 
 const COPIED = [
   "app",
@@ -65,8 +66,12 @@ function addArticles(root: string, count: number): void {
 function article(root: string, i: number, count: number): string {
   const model = readFileSync(join(root, "content/en", MODELS[i % MODELS.length] ?? ""), "utf8");
   return model
-    .replace(/^title: .*$/m, `title: Generated article ${i}`)
-    .replace(/^shortTitle: .*$/m, `shortTitle: Article ${i}`)
+    .replace(/^title: .*$/m, `title: Generated article ${inLetters(i)}`)
+    .replace(/^shortTitle: .*$/m, `shortTitle: Article ${inLetters(i)}`)
+    .replace(
+      /^description: "?(.*?)"?$/m,
+      (_line, words: string) => `description: ${JSON.stringify(`${words.slice(0, 145)} ${inLetters(i)}`)}`,
+    )
     .replace(/^related: .*$/m, `related: [/bench/a${(i % count) + 1}]`)
     .replace(/^## .*$/m, (heading) => heading.replace("## ", `## Part ${i}: `));
 }

@@ -2,6 +2,7 @@ import { plusMonths } from "../freshness";
 import type { Content } from "../model";
 import type { Problem } from "../problem";
 import type { Settings } from "../settings";
+import { yearProblems } from "./source-years";
 
 /** The longest time for which a page is trusted: a year, and a month to do the work in. */
 const MONTHS = 13;
@@ -25,7 +26,7 @@ export function dateProblems(content: Content, settings: Pick<Settings, "privacy
       const message = `is ${checkAgain}, more than ${MONTHS} months after checked, ${checked}.`;
       return [problem(file, "checkAgain", message, "Set it to a day within a year, sooner when a rule has an end date.")];
     }),
-    ...[...content.sources.values()].flatMap(({ file, year }) => yearProblem(file, year, Number(today.slice(0, 4)))),
+    ...[...content.sources.values()].flatMap((source) => yearProblems(source, Number(today.slice(0, 4)))),
   ];
 }
 
@@ -51,13 +52,6 @@ function daysDone({ articles, helplines, sources }: Content, settings: Pick<Sett
     ...[...sources.values()].map(({ file, seen }) => ({ file, field: "seen", day: seen })),
     { file: "content/data/privacy-record.yaml", field: "date", day: settings["privacy-record"].date },
   ];
-}
-
-/** Documents for the year that follows come out before it. */
-function yearProblem(file: string, year: string, now: number): Problem[] {
-  const [ahead] = (year.match(/\b(?:19|20|21)\d\d\b/g) ?? []).filter((found) => Number(found) > now + 1);
-  if (!ahead) return [];
-  return [problem(file, "year", `names ${ahead}, which is still to come.`, "Write the year in which the document came out.")];
 }
 
 function problem(file: string, field: string, message: string, fix: string): Problem {

@@ -2,12 +2,16 @@ import type { Content } from "../model";
 import type { Problem } from "../problem";
 import { checkAnswers } from "./answers";
 import { checkFileNames } from "./file-names";
+import { checkHelplines } from "./helplines";
 import { checkItself } from "./itself";
+import { checkLevelWords } from "./level-words";
 import { checkLevels } from "./levels";
+import { checkLinkLabels } from "./link-labels";
 import { checkLinks } from "./links";
 import { checkPhones } from "./phones";
 import { checkReachable } from "./reachable";
 import { checkReferences } from "./references";
+import { checkShortNumbers } from "./short-numbers";
 import { checkSources } from "./sources";
 import { checkTerms } from "./terms";
 import { checkTitles } from "./titles";
@@ -21,9 +25,13 @@ export function crossChecks(content: Content): Problem[] {
     checkReferences,
     checkSources,
     checkLevels,
+    checkLevelWords,
     checkAnswers,
     checkLinks,
+    checkLinkLabels,
     checkPhones,
+    checkShortNumbers,
+    checkHelplines,
     checkReachable,
     checkTerms,
     checkTwice,

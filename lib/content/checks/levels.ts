@@ -33,15 +33,14 @@ export function checkLevels({ levels, articles, callSheets, firstDays }: Content
 }
 
 function levelProblems(level: Level): Problem[] {
-  const { file, id, order, hoursPerWeek, week } = level;
+  const { file, id, order, week } = level;
   const place = LEVEL_IDS.indexOf(id) + 1;
   const hours = treatmentHours(week);
-  const outside = hours < (hoursPerWeek.min ?? 0) || hours > (hoursPerWeek.max ?? Number.POSITIVE_INFINITY);
   return [
     ...(order === place
       ? []
       : [{ file, field: "order", rule: "seven-levels", message: `must be ${place} (found ${order}).`, fix: "Correct it." }]),
-    ...(outside
+    ...(isOutside(level)
       ? [
           {
             file,
@@ -53,4 +52,10 @@ function levelProblems(level: Level): Problem[] {
         ]
       : []),
   ];
+}
+
+/** Whether a level's drawn week has fewer or more hours of treatment than its sources give. */
+export function isOutside({ hoursPerWeek: { min, max }, week }: Level): boolean {
+  const hours = treatmentHours(week);
+  return hours < (min ?? 0) || hours > (max ?? Number.POSITIVE_INFINITY);
 }

@@ -116,6 +116,8 @@ function headingFault(
   if (heading.depth > previousDepth + 1)
     return [`a heading of ${heading.depth} # follows one of ${previousDepth}.`, "Go down one step at a time."];
   const [, written] = textOf(heading).match(/\{\s*#\s*([^}]*?)\s*\}\s*$/) ?? [];
+  if (!textOf(heading).replace(/\s*\{[^}]*\}\s*$/, ""))
+    return ["the heading has no words.", "Write them before its id, or take the line out."];
   if (!id && written) {
     const right = written
       .toLowerCase()

@@ -2,20 +2,12 @@ import type { Outline } from "../markdown/outline";
 import type { Content, Helpline } from "../model";
 import { asWritten, digitsOf, isPhoneLink } from "../phone-numbers";
 import type { Problem } from "../problem";
-import type { Role } from "../schema/roles";
 import { markedFields } from "./marked-fields";
+import { shownTexts } from "./shown-texts";
 
 /** Ten digits in any of the ways Americans write a phone number, or letters for them. */
 const NUMBER =
   /(?<![\d.])(?:\+?1[\s.\u2010-\u2015-]*)?\(?\d{3}\)?[\s.\u2010-\u2015-]*\d{3}[\s.\u2010-\u2015-]*\d{4}(?!\d)|(?<![\d-])(?:1-)?\d{3}-(?:\d{3}-[A-Z]{4}|[A-Z][A-Z-]{5,})/g;
-
-interface Written {
-  readonly file: string;
-  readonly field: string;
-  readonly text: string;
-  /** A part of a text, whose field is the id of its heading. */
-  readonly inPart?: true;
-}
 
 type Fault = Omit<Problem, "file">;
 type Link = Outline["links"][number];
@@ -29,7 +21,7 @@ export function checkPhones(content: Content): Problem[] {
       .filter(({ to }) => isPhoneLink(to))
       .flatMap((link) => linkFaults(link, lines).map((found) => ({ file, line: link.line, ...found }))),
   );
-  const printed = textsOf(content).flatMap(({ text, ...where }) =>
+  const printed = shownTexts(content).flatMap(({ text, ...where }) =>
     (text.match(NUMBER) ?? [])
       .filter((number) => !known.has(digitsOf(number)))
       .map((number) => ({ ...where, ...unknown(number) })),
@@ -69,18 +61,4 @@ function unnamed(words: string, number: string, name: string, texts: boolean): F
   const message = `“${words}” names neither the number that it ${texts ? "texts" : "calls"} nor its line.`;
   const fix = `Write [${texts ? "text" : "call"} ${asWritten(number)}], or the name: “${name}”.`;
   return { rule: "phone-numbers", message, fix, needsAll: true };
-}
-
-/** Fields whose digits are no phone number, or the number of the line itself. */
-const NO_TEXT: ReadonlySet<Role> = new Set(["phone", "sources", "url"]);
-
-/** Every text that a reader may see, other than a phone line's own numbers. */
-function textsOf(content: Content): Written[] {
-  const inFields = markedFields(content)
-    .filter(({ role }) => !role || !NO_TEXT.has(role))
-    .map(({ file, field, texts }) => ({ file, field, text: texts.join(" ") }));
-  const inTexts = [...content.articles.values()].flatMap(({ file, outline }) =>
-    outline.sections.map(({ id, heading, text }) => ({ file, field: id, inPart: true as const, text: `${heading} ${text}` })),
-  );
-  return [...inFields, ...inTexts];
 }

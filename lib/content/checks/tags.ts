@@ -10,13 +10,25 @@ export function tagProblems(
   { editorial, edition }: Pick<Settings, "editorial" | "edition">,
 ): Problem[] {
   const known = [...new Set([...Object.keys(editorial.tags), ...[...cards.values()].map(({ tag }) => tag)])].sort();
-  return [...articles.values()].flatMap(({ file, tags }) =>
+  const inPages = [...articles.values()].flatMap(({ file, tags }) =>
     tags.flatMap((tag, i) => {
       // An edition has no cards.
       const otherwise = edition && isOwn(file, edition) ? "Take it out." : NO_CARD;
       return known.includes(tag) ? [] : [{ ...unknown(tag, known, otherwise), file, field: `tags.${i}` }];
     }),
   );
+  const used = [...new Set([...articles.values()].flatMap(({ tags }) => tags))].sort();
+  // An edition may leave out every page that has the tag.
+  const unseen = edition ? [] : [...cards.values()].filter(({ tag }) => !used.includes(tag));
+  const ofCards = unseen.map(({ file, tag }) => shownNowhere(file, tag, used));
+  return [...inPages, ...ofCards];
+}
+
+function shownNowhere(file: string, tag: string, used: readonly string[]): Problem {
+  const near = nearest(tag, used);
+  const message = `no page has the tag “${tag}”, so no reader would see this card.`;
+  const fix = near ? `Write ${near}, or give the pages the tag.` : "Give the pages that need it the tag.";
+  return { file, field: "tag", rule: "tags", message, fix, needsAll: true };
 }
 
 const NO_CARD = "Take it out; a card in content/data/cards makes a tag known.";

@@ -3,7 +3,7 @@ import type { Problem } from "../problem";
 
 /** What was written twice under two names: the address of a document, and a term of the glossary. */
 export function checkTwice({ sources, terms }: Content): Problem[] {
-  return [...sameWords([...terms.values()]), ...sameAddresses([...sources.values()])];
+  return [...sameWords([...terms.values()]), ...sameAddresses([...sources.values()]), ...sameTitles([...sources.values()])];
 }
 
 function sameWords(terms: readonly Term[]): Problem[] {
@@ -31,6 +31,23 @@ function sameAddresses(sources: readonly Source[]): Problem[] {
     return before && !isSaid(source, before) ? [same(source, before)] : [];
   });
   return [...told, ...sources.flatMap((source) => untrue(source, sources))];
+}
+
+/** The same document under another address; two parts of one say so. */
+function sameTitles(sources: readonly Source[]): Problem[] {
+  const first = new Map<string, Source>();
+  return sources.flatMap((source) => {
+    const { file, title, publisher, url } = source;
+    const key = `${title} ${publisher}`.toLowerCase();
+    const before = first.get(key);
+    first.set(key, before ?? source);
+    // The same address is told as that.
+    if (!before || isSaid(source, before) || plainAddress(url ?? "") === plainAddress(before.url ?? "")) return [];
+    const message = `and publisher are the same as in ${before.file}.`;
+    return [
+      { file, field: "title", rule: "unique", message, fix: `Cite [^${before.id}], or say in the title what sets it apart.` },
+    ];
+  });
 }
 
 /** Without what makes no other document: http or https, www, a slash at the end, a heading. */

@@ -37,9 +37,16 @@ export function ledOn(raw: RawDocument, { schema }: Pick<Kind, "schema">, { move
   const { html, markdown, outline } = raw.body;
   const lead = (template: string) => fill(template, { link: (to) => hole("link", to.startsWith("/") ? now(to) : to) });
   const found = outlineSchema.parse(outline);
-  const links = found.links.map((link) => (link.to.startsWith("/") ? { ...link, to: now(link.to) } : link));
+  const links = found.links.map((link) =>
+    link.to.startsWith("/") && now(link.to) !== link.to ? ledTo(now(link.to), link.line) : link,
+  );
   const body = { html: lead(html), markdown: lead(markdown), outline: { ...found, links } };
   return { ...raw, fields: withoutItself(raw.file, fields), body };
+}
+
+/** Without its label, which names the page that is not there. */
+function ledTo(to: string, line: number): { to: string; line: number } {
+  return { to, line };
 }
 
 const named = z.looseObject({ related: z.array(z.unknown()) });

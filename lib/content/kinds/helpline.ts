@@ -6,8 +6,15 @@ import { defineKind } from "./kind";
 
 const phone = (pattern: RegExp, message: string) => withRole("phone", z.string().regex(pattern, message));
 
+/** No area code or exchange of North America begins with 0 or 1. */
+const REAL = /^(?:\+?1-?)?[2-9]\d{2}-?[2-9]\d{2}-?\d{4}$/;
+const isReal = (number: string) => number.replace(/\D/g, "").length < 10 || REAL.test(number);
+const UNREAL = "must have an area code and an exchange that begin with 2 to 9, as every number of this country has";
+
 const texting = z.strictObject({
-  to: phone(/^\+?\d{3,11}$/, "must be digits").describe("Number to send a text to."),
+  to: phone(/^\+?\d{3,11}$/, "must be digits")
+    .refine(isReal, UNREAL)
+    .describe("Number to send a text to."),
   say: z.string().describe("Word to send; empty when any word will do."),
 });
 
@@ -52,9 +59,11 @@ export const Helpline = defineKind({
       name: name.describe("The line's name."),
       number: withRole("phone", sentence).describe("The number as shown."),
       tel: phone(TEL, 'must be three digits like "988", or "+1" and ten digits')
+        .refine(isReal, UNREAL)
         .optional()
         .describe("The number as dialed by a link; absent for lines that only take texts."),
       tty: phone(/^1-\d{3}-\d{3}-\d{4}$/, 'must be like "1-800-487-4889"')
+        .refine(isReal, UNREAL)
         .optional()
         .describe("Its number for teletypewriters, as shown."),
       text: texting.optional().describe("Where to send a text message, if one can."),

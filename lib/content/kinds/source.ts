@@ -3,6 +3,9 @@ import { day, name, prose, sentence, slug } from "../schema/common";
 import { withRole } from "../schema/roles";
 import { defineKind } from "./kind";
 
+/** Hosts that nobody has, so that texts can name them. */
+const SAMPLE = /^https?:\/\/(?:[\w.-]+\.)?(?:example\.com|localhost)(?:[:/]|$)/i;
+
 /** A document that a page leans on. Without `url`, no link is shown. */
 export const Source = defineKind({
   type: "Source",
@@ -18,6 +21,7 @@ export const Source = defineKind({
         "url",
         z
           .httpUrl("must be the publisher's own address, starting with https://")
+          .refine((url) => !SAMPLE.test(url), "must be a real address, not one that stands for any")
           .regex(/^\S*$/, "must have no space in it; a space inside an address is written %20"),
       )
         .optional()

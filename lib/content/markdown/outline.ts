@@ -19,8 +19,10 @@ const section = z.strictObject({ id: z.string(), depth: z.number(), heading: z.s
 
 export const outlineSchema = z.strictObject({
   sections: z.array(section),
-  /** A link to a phone whose words name no number carries them. */
-  links: z.array(z.strictObject({ to: z.string(), line: z.number(), words: z.string().optional() })),
+  /** A link to a phone whose words name no number carries them; a link to a whole page, its label. */
+  links: z.array(
+    z.strictObject({ to: z.string(), line: z.number(), words: z.string().optional(), label: z.string().optional() }),
+  ),
   citations: z.array(z.strictObject({ id: z.string(), line: z.number() })),
 });
 
@@ -89,7 +91,8 @@ function readLinks(tree: Root): Outline["links"] {
   visit(tree, (node, _index, parent) => {
     if (node.type !== "link" && node.type !== "definition") return;
     const words = node.type === "link" && isPhoneLink(node.url) ? numberless(node, parent) : null;
-    links.push({ to: node.url, line: node.position?.start.line ?? 0, ...(words === null ? {} : { words }) });
+    const label = node.type === "link" && /^\/[^#]*$/.test(node.url) ? { label: shownText(node).trim() } : {};
+    links.push({ to: node.url, line: node.position?.start.line ?? 0, ...(words === null ? {} : { words }), ...label });
   });
   return links;
 }

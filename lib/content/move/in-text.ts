@@ -10,7 +10,7 @@ import { editsInYaml } from "./in-yaml";
  * @param itself the article's own address
  */
 export function editsInText(source: string, tree: Root, whereNow: WhereNow, itself: string): Edit[] {
-  return [...editsInFields(source, tree, whereNow, itself), ...editsInLinks(source, tree, whereNow)];
+  return [...editsInFields(source, tree, whereNow, itself), ...editsInLinks(source, tree, whereNow, itself)];
 }
 
 function editsInFields(source: string, { children: [first] }: Root, whereNow: WhereNow, itself: string): Edit[] {
@@ -23,8 +23,8 @@ function editsInFields(source: string, { children: [first] }: Root, whereNow: Wh
   }));
 }
 
-/** The target comes last in a link, so that words that look like it are left alone. */
-function editsInLinks(source: string, tree: Root, whereNow: WhereNow): Edit[] {
+/** The target comes last in a link, so that words that look like it are left alone. A link that would lead to its own page is its words. */
+function editsInLinks(source: string, tree: Root, whereNow: WhereNow, itself: string): Edit[] {
   const edits: Edit[] = [];
   visit(tree, ["link", "definition"], (node) => {
     if (!("url" in node) || whereNow(String(node.url)) === node.url) return;
@@ -32,7 +32,9 @@ function editsInLinks(source: string, tree: Root, whereNow: WhereNow): Edit[] {
     const written = source.slice(from, node.position?.end.offset);
     const bracket = node.type === "link" ? written.lastIndexOf("](") : written.lastIndexOf("]:");
     const start = from + written.indexOf(String(node.url), bracket);
-    edits.push({ start, end: start + String(node.url).length, text: whereNow(String(node.url)) });
+    if (node.type === "link" && whereNow(node.url) === itself && written.startsWith("["))
+      edits.push({ start: from, end: from + written.length, text: written.slice(1, bracket) });
+    else edits.push({ start, end: start + String(node.url).length, text: whereNow(String(node.url)) });
   });
   return edits;
 }

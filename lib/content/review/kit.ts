@@ -1,4 +1,4 @@
-import { figuresIn } from "../editorial/rules/figures";
+import { figuresIn } from "../editorial/numbers";
 import type { Content, Source } from "../model";
 import type { BlockKind, Box } from "./block";
 import { phoneFacts } from "./data-blocks";

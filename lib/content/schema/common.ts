@@ -23,8 +23,14 @@ function hasStrayQuote(text: string): boolean {
   return count('"') % 2 === 1 || whole || count("“") !== count("”") || opened || closed;
 }
 
+/** It typed in another way: with a hyphen of the keyboard, a capital, a full stop. */
+const ALMOST_VARIES = /^varies\s*[-\u2010-\u2015\u2212,;:/]*\s*ask\W*$/i;
+
 /** Running text that readers read. */
-export const prose = withRole("prose", sentence);
+export const prose = withRole(
+  "prose",
+  sentence.refine((text) => text === VARIES || !ALMOST_VARIES.test(text), `must be written “${VARIES}”`),
+);
 
 /** A name in running text: a title. */
 export const proseName = withRole("prose", name);

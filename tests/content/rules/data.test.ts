@@ -41,6 +41,12 @@ describe("a card", () => {
     ]);
   });
 
+  it("has a tag that some page has", () => {
+    expect(problemsAfter((project) => project.replace(CARD, "tag: detox", "tag: detx"))).toEqual([
+      `${CARD} · tag · no page has the tag “detx”, so no reader would see this card. Write detox, or give the pages the tag.`,
+    ]);
+  });
+
   it("needs a source for each line", () => {
     expect(problemsAfter((project) => project.replace(CARD, "sources: [strang]", "sources: []"))).toEqual([
       `${CARD} · lines.0.sources · must name at least one source (found none). Add one.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sinceLater } from "@/lib/content/checks/future-facts";
 import { plusDays } from "@/lib/content/freshness";
 import { type Change, DAY, problemsAfter } from "../../fixtures/project";
 import { addArticle, type Changes, sampleHelpline, sampleSource } from "../../fixtures/samples";
@@ -78,7 +79,58 @@ describe("the year of a source", () => {
     expect(line).toMatch(/ · year · names 20(?:62|28|29), which is still to come\. Write the year/);
   });
 
+  it.each<[string, string]>([
+    ["20206", "names 20206, which is no year of a document."],
+    ["206", "names 206, which is no year of a document."],
+    ["1826", "names 1826, which is no year of a document."],
+    ["soon", "“soon” names no year."],
+  ])("is one: %s", (year, message) => {
+    expect(problemsAfter(cited({ year: JSON.stringify(year) }))).toEqual([
+      expect.stringContaining(`${SOURCE} · year · ${message}`),
+    ]);
+  });
+
+  it("cannot be after the day on which it was read", () => {
+    expect(problemsAfter(cited({ year: '"2026"', seen: "2025-11-23" }))).toEqual([
+      `${SOURCE} · seen · is 2025-11-23, before 2026, the year of the document. Correct the one that is wrong.`,
+    ]);
+  });
+
   it.each(["2027 edition", "1989", "undated", "current to November 2026"])("may be %s", (year) => {
     expect(problemsAfter(cited({ year: JSON.stringify(year) }))).toEqual([]);
+  });
+});
+
+describe("what has held since a day", () => {
+  it("cannot be still to come, in texts and fields", () => {
+    const change: Change = (project) =>
+      addArticle(project, "sample", "## Law {#law}\n\nSince January 2030, plans pay.[^adv-iop]", {
+        description: "Since 2062 it is so.",
+      });
+    expect(problemsAfter(change)).toEqual([
+      `${PAGE} · description · says “Since 2062”, which is still to come: today is ${DAY}. Correct the day, or write “from … on” if the rule is still to begin.`,
+      `${PAGE} · law · says “Since January 2030”, which is still to come: today is ${DAY}. Correct the day, or write “from … on” if the rule is still to begin.`,
+    ]);
+  });
+
+  it.each([
+    "since 2027",
+    "Since December 2026",
+    "since November 24, 2026",
+    "in effect since early 2027",
+    "since the spring of 2027",
+  ])("is still to come on November 23, 2026: %s", (words) => {
+    expect(sinceLater(`It is so ${words}.`, "2026-11-23")).toEqual([expect.stringContaining(words.slice(-4))]);
+  });
+
+  it.each([
+    "since 2026",
+    "since November 2026",
+    "since November 23, 2026",
+    "since mid-2026",
+    "from January 2027 on",
+    "since 12:00",
+  ])("has begun, or is not told so: %s", (words) => {
+    expect(sinceLater(`It is so ${words}.`, "2026-11-23")).toEqual([]);
   });
 });

@@ -8,7 +8,10 @@ import { sampleHelpline } from "../../fixtures/samples";
 const CHECKED = { today: DAY, "days-90": plusDays(DAY, -90), "days-91": plusDays(DAY, -91) };
 
 const project = Project.small();
-for (const [id, lastChecked] of Object.entries(CHECKED)) sampleHelpline({ lastChecked }, id)(project);
+for (const [i, [id, lastChecked]] of Object.entries(CHECKED).entries()) {
+  const own = { name: `Line ${id}`, number: `1-202-555-010${i}`, tel: `"+1202555010${i}"`, order: `9${i}` };
+  sampleHelpline({ lastChecked, ...own }, id)(project);
+}
 const { warnings } = checkFiles(project.root, { day: DAY, rules: [] });
 project.replace("content/data/editorial.yaml", "helplineDays: 90", "helplineDays: 91");
 const later = checkFiles(project.root, { day: DAY, rules: [] }).warnings;

@@ -175,7 +175,7 @@ const samples: readonly Sample[] = [
   {
     wrong: "nothing, at 155 characters and five lines of 22 words",
     name: "full",
-    fields: { description: letters(155), summary: summary(5, 22) },
+    fields: { description: letters(155), summary: `[${[..."abcde"].map((first) => `${first} ${line(21)}`).join(", ")}]` },
     lines: [],
   },
 ];

@@ -80,6 +80,36 @@ const replacements = [
     ],
   },
   {
+    wrong: "fewest hours that are not those of hoursPerWeek",
+    from: "support: 9+ hours",
+    to: "support: 2+ hours",
+    lines: [`${IOP} · support · must be “9+ hours” (found “2+ hours”). Correct it, or hoursPerWeek.`],
+  },
+  {
+    wrong: "a row of hours without the bounds of hoursPerWeek",
+    from: "hoursPerWeek: { min: 9, max: 19 }",
+    to: "hoursPerWeek: { min: 7, max: 19 }",
+    lines: [
+      `${IOP} · support · must be “7+ hours” (found “9+ hours”). Correct it, or hoursPerWeek.`,
+      `${IOP} · rows.hours.value · does not say 7, a bound of hoursPerWeek. Correct the one that is wrong.`,
+    ],
+  },
+  {
+    wrong: "two blocks at the same time",
+    from: 'days: [tue], from: "17:30", to: "18:30"',
+    to: 'days: [tue, wed], from: "17:30", to: "18:30"',
+    lines: [
+      `${IOP} · week.caption · says 10 hours in all, and the blocks hold 11 hours of treatment. Correct the one that is wrong.`,
+      `${IOP} · week.blocks.1 · overlaps “Group sessions” on wed, from 18:00 to 21:00. Correct the days or the times.`,
+    ],
+  },
+  {
+    wrong: "an open answer in another form",
+    from: LENGTH,
+    to: 'value: "Varies - ask."\n    sources: [adv-iop]\n    ask: "How long?"',
+    lines: [`${IOP} · rows.length.value · must be written “varies – ask” (found "Varies - ask."). Correct it.`],
+  },
+  {
     wrong: "an answer with a figure that the rows it names do not hold",
     from: 'say: "IOP is at least 9 hours a week',
     to: 'say: "IOP is at least 12 hours a week',
@@ -132,4 +162,18 @@ it("a level: its page must say that it is the level's", () => {
   expect(problemsAfter((project) => project.replace("content/en/aftercare.md", "level: aftercare\n", ""))).toEqual([
     'content/en/aftercare.md · level · the page of the level is missing, or does not say which level it is about. Write the page, and "level: aftercare" in it.',
   ]);
+});
+
+const LEVEL = (id: string) => `content/data/levels/${id}.yaml`;
+
+it.each([
+  ["php", "support: 20+ hours", "support: 2+ hours", "must be “20+ hours”"],
+  ["outpatient", "support: under 9 hours", "support: up to 9 hours", "must be “under 9 hours”"],
+  ["aftercare", "support: weekly or less", "support: 1 h a week", "must have no figure, since hoursPerWeek has none"],
+  ["residential", "support: 24 h live-in", "support: live-in", "must begin with “24 h”, since staff are there all day"],
+  ["inpatient", "support: 24 h hospital", "support: 2 h hospital", "must begin with “24 h”, since staff are there all day"],
+  ["detox", "support: 24 h or visits", "support: visits", "must begin with “24 h”, since staff are there all day"],
+])("a level: %s says in short what it is", (id, from, to, message) => {
+  const found = problemsAfter((project) => project.replace(LEVEL(id), from, to));
+  expect(found).toEqual([expect.stringContaining(`${LEVEL(id)} · support · ${message} (found “`)]);
 });

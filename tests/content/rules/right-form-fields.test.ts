@@ -79,6 +79,24 @@ describe("fields, told with their right form", () => {
     expect(text("Words.", changes)).toEqual([expect.stringContaining(line)]);
   });
 
+  it.each<[string, Changes, string]>([
+    [
+      "a tag of HTML",
+      { description: "It is <b>so</b>." },
+      "4:14 look-alikes — description: readers would see “<b>” as it stands.",
+    ],
+    ["a tag in a name", { aliases: "[<i>rehab</i>]" }, "look-alikes — aliases.0: readers would see “<i>” as it stands."],
+    ["a no-break space", { title: "A\u00A0page" }, "2:8 characters — title: a space that is not plain stands after “A”."],
+    ["an ideographic space", { shortTitle: "A\u3000page" }, "3:13 characters — shortTitle: a space that is not plain"],
+    ["two full stops", { description: "It is so.." }, "4:14 look-alikes — description: “..” are two full stops. — Take one out."],
+    ["a space before a full stop", { description: "It is so ." }, "4:14 look-alikes — description: “ .” has a space before it."],
+    ["two spaces", { description: '"It is  so."' }, "4:14 look-alikes — description: “  so.” are two spaces."],
+    ["a quotation that is not closed", { description: "It is “so." }, "4:14 look-alikes — description: ““so.” is never closed."],
+    ["three signs", { description: "It is so!!!" }, "4:14 look-alikes — description: “!!!” says it twice."],
+  ])("%s", (_what, changes, line) => {
+    expect(text("Words.", changes)).toEqual([expect.stringContaining(line)]);
+  });
+
   it.each(["/old:/levels\n", "/old:/levels\n/older: /levels\n", "/older: /levels\n/old:/levels\n"])(
     "a moved address without the space: %j",
     (list) => {

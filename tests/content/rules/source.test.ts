@@ -45,6 +45,7 @@ describe("a source’s address", () => {
       { url: '"https://example.org/a b"' },
       "url · must have no space in it; a space inside an address is written %20 (found",
     ],
+    ["a host that nobody has", { url: "https://www.example.com/a" }, "url · must be a real address, not one that stands for any"],
     [
       "a reason for http beside https",
       { overHttp: "None." },
@@ -71,6 +72,16 @@ describe("a source’s address", () => {
     },
   );
 
+  it("cannot be another for the same title and publisher", () => {
+    const lines = found({}, (project) => {
+      sampleSource({ id: "zz", title: "A SAMPLE source", url: "https://example.org/zz" }, "zz")(project);
+      project.append("content/en/about.md", "\nIt is so.[^zz]\n");
+    });
+    expect(lines).toEqual([
+      `content/data/sources/zz.yaml · title · and publisher are the same as in ${SOURCE}. Cite [^sample], or say in the title what sets it apart.`,
+    ]);
+  });
+
   it.each<[string, Changes, string[]]>([
     ["where the file says so", { url: "https://example.org/a", sameUrlAs: "sample" }, []],
     ["where it is a front page", { url: "https://example.org" }, []],
@@ -84,7 +95,7 @@ describe("a source’s address", () => {
     const lines = found(
       { url: changes.url === "https://example.org" ? "https://example.org/" : "https://example.org/a" },
       (project) => {
-        sampleSource({ id: "zz", ...changes }, "zz")(project);
+        sampleSource({ id: "zz", title: "Another part", ...changes }, "zz")(project);
         project.append("content/en/about.md", "\nIt is so.[^zz]\n");
       },
     );

@@ -1,3 +1,5 @@
+import { SLIP_CASES } from "./slip-cases";
+
 /** What editors write: the text, and the beginning of each line that the check tells of it. The text begins on line 15. */
 export type Case = readonly [text: string, ...told: string[]];
 
@@ -5,6 +7,7 @@ const BOX = "neither opens nor closes a box";
 const CODE = "this would be drawn as a program’s code";
 
 export const LOOK_ALIKES: Readonly<Record<string, readonly Case[]>> = {
+  ...SLIP_CASES,
   boxes: [
     ["::: note\nCall first.\n:::", `15:1 boxes “::: note” ${BOX}`, `17:1 boxes “:::” ${BOX}`],
     [":::danger Do this now\nCall.\n:::", `15:1 boxes “:::danger Do this now” ${BOX}`, `17:1 boxes “:::” ${BOX}`],

@@ -48,7 +48,7 @@ describe("sections", () => {
 describe("links", () => {
   it("come with their lines, front matter counted", () => {
     expect(outlineOf("---\ntitle: A\n---\n[a](/a)\n\n- [b](/b#c)").links).toEqual([
-      { to: "/a", line: 4 },
+      { to: "/a", line: 4, label: "a" },
       { to: "/b#c", line: 6 },
     ]);
   });

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join, parse } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ContentError, formatProblem } from "@/lib/content/problem";
@@ -111,6 +111,27 @@ it("editorial.yaml needs each of its fields", () => {
   expect(problems("editorial.yaml", "{}")).toEqual(
     fields.map((field) => `content/data/editorial.yaml:1:1 fields — ${field}: is missing. — Add it.`),
   );
+});
+
+const EDITORIAL = readFileSync(join(ROOT, "content/data/editorial.yaml"), "utf8");
+
+it.each<[string, RegExp, string, string]>([
+  [
+    "a grade that nobody fails",
+    /fleschKincaid: \d+/,
+    "fleschKincaid: 80",
+    "grades.page.fleschKincaid: must be a school grade from 1 to 12",
+  ],
+  ["a grade of none", /summary: \d+/, "summary: 0", "grades.summary: must be a school grade from 1 to 12"],
+  ["days that never pass", /helplineDays: \d+/, "helplineDays: 9000", "helplineDays: must be a number of days from 1 to 366"],
+  [
+    "days that have passed",
+    /privacyRecordDays: \d+/,
+    "privacyRecordDays: 0",
+    "privacyRecordDays: must be a number of days from 1",
+  ],
+])("editorial.yaml cannot have %s", (_what, from, to, words) => {
+  expect(problems("editorial.yaml", EDITORIAL.replace(from, to))).toEqual([expect.stringContaining(` fields — ${words}`)]);
 });
 
 it("a wrong field has its place", () => {

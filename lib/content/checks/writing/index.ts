@@ -1,8 +1,10 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { location } from "vfile-location";
+import { blankFindings } from "./blanks";
 import { unseenIn } from "./characters";
 import type { Finding } from "./finding";
+import { linkWordFindings } from "./link-words";
 import { lookAlikes } from "./look-alikes";
 import { noteFindings } from "./notes";
 import { phoneLinkFindings } from "./phone-links";
@@ -19,6 +21,8 @@ export function writingFindings(tree: Root, source: string): Finding[] {
     ...lookAlikes(tree, source),
     ...noteFindings(tree, source),
     ...shapeFindings(tree, source),
+    ...blankFindings(tree),
+    ...linkWordFindings(tree),
     ...phoneLinkFindings(tree),
     ...writtenNumberFindings(tree, source),
     ...unseenByName(tree),

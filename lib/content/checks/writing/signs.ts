@@ -1,3 +1,5 @@
+import { SLIPS } from "./slips";
+
 /** Signs that stand in a text as they are, though nobody means them so. */
 export interface Sign {
   readonly pattern: RegExp;
@@ -86,6 +88,7 @@ export const SIGNS: readonly Sign[] = [
     fix: "Write “—”, or better two sentences.",
   },
   { pattern: /\.{3,}/gu, what: "are three full stops", fix: "Write “…”, or end the sentence." },
+  ...SLIPS,
   {
     pattern: /\p{Emoji_Presentation}|\uFE0F/gu,
     what: "is read aloud as its name, and drawn otherwise on each phone",

@@ -4,7 +4,9 @@ import { markedTexts } from "../../schema/roles";
 import type { Checked, Rule } from "../rule";
 
 /** What writers put where words are still to come, in capitals, so that no sentence holds it by chance. */
-const MARKS = /\b(?:TODO|FIXME|XXX+|TBD|TK(?:TK)*)\b|\?{3,}|\b[Ll]orem ipsum\b/g;
+const MARKS = /\b(?:TODO|FIXME|XX+|TBD|TBA|TK(?:TK)*)\b|\?{3,}|_{4,}|(?<!\S)_{2,3}(?!\S)|\b[Ll]orem ipsum\b/g;
+/** A gap that the reader fills: “I take ___.” */
+const GAP = /^_+$/;
 
 interface Text {
   readonly file: string;
@@ -18,13 +20,15 @@ export const placeholder: Rule = {
   name: "placeholder",
   check(checked) {
     return textsOf(checked).flatMap(({ file, field, text, placeOf }) =>
-      heldIn(text).map(([words, at]) => ({
-        file,
-        ...(field ? { field } : {}),
-        ...placeOf(at),
-        message: `“${words}” stands for words that are still to come.`,
-        fix: "Write what readers are to read, or take it out.",
-      })),
+      heldIn(text)
+        .filter(([words]) => !(GAP.test(words) && field?.endsWith(".ask")))
+        .map(([words, at]) => ({
+          file,
+          ...(field ? { field } : {}),
+          ...placeOf(at),
+          message: `“${words}” stands for words that are still to come.`,
+          fix: "Write what readers are to read, or take it out.",
+        })),
     );
   },
 };

@@ -16,7 +16,23 @@ itFinds(headings, [
   },
   { what: "a bold line", text: "So.\n\n**Good signs**\n\n- One.", lines: [bold("17:1", "Good signs")] },
   { what: "a bold line of underscores", text: "__To talk, or to text__\n\nSo.", lines: [bold("15:1", "To talk, or to text")] },
+  {
+    what: "a paragraph in bold and in italics",
+    text: "So.\n\n***Call them now.***",
+    lines: ["17:1 headings — a whole paragraph stands in bold and in italics. — Take the stars away, or put it in a box."],
+  },
+  {
+    what: "a heading in capitals",
+    text: "## WHAT TO DO NOW {#now}\n\nWords.",
+    lines: ["15:4 headings — “WHAT TO DO NOW” is all in capitals. — Write it as a sentence; only names like FMLA stay."],
+  },
+  {
+    what: "a title in capitals",
+    fields: { title: "CALL SOMEBODY NOW" },
+    lines: ["2:8 headings — title: “CALL SOMEBODY NOW” is all in capitals. — Write it as a sentence; only names like FMLA stay."],
+  },
   ...sound({
+    "names in capitals": "## TRICARE, VA {#a}\n\n### LGBTQ+ {#b}\n\nWords.",
     "a heading above a smaller one": "## A {#a}\n\n### B {#b}\n\nWords.",
     "a heading above a box": "## A {#a}\n\n:::note\nWords.\n:::",
     "a bold sentence": "**Do not stop these all at once.**\n\nSo.",

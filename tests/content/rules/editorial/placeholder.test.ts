@@ -25,6 +25,10 @@ describe("words that stand for others are found, with their line,", () => {
   it.each([
     ["in a paragraph", "\nIt costs XXX dollars.\n", "XXX"],
     ["in a heading", "\n## TK {#tk}\n", "## TK"],
+    ["where a number is to come", "\nIt takes XX hours.\n", "XX"],
+    ["where a gap is left", "\nIt takes ____ hours.\n", "____"],
+    ["where a small gap is left", "\nIt takes __ hours.\n", "__ hours"],
+    ["where something is to be announced", "\nCosts: TBA\n", "TBA"],
     ["in a list in a box", "\n:::ask\n- What about ???\n:::\n", "???"],
     ["in a table", "\n| a | b |\n|---|---|\n| c | TBD |\n", "TBD"],
     ["where one of the template is left", "\nYes. Speak to the family here. No.\n", "Speak to"],
@@ -58,3 +62,10 @@ it.each(["What is a to-do list?", "Really?! Yes.", "The letters TKO stand for a 
     expect(linesIn(PAGE, (project) => project.append(PAGE, `\n${sentence}\n`))).toEqual([]);
   },
 );
+
+it("a gap that the reader fills, in a question to a program, is left alone", () => {
+  const sheet = "content/data/call-sheets/iop.yaml";
+  const ask = (project: Project) =>
+    project.write(sheet, project.read(sheet).replace(/ask: .*/, 'ask: "I take ____. Is it safe?"'));
+  expect(linesIn(sheet, ask)).toEqual([]);
+});
