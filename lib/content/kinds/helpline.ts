@@ -8,7 +8,8 @@ const phone = (pattern: RegExp, message: string) => withRole("phone", z.string()
 
 /** No area code or exchange of North America begins with 0 or 1. */
 const REAL = /^(?:\+?1-?)?[2-9]\d{2}-?[2-9]\d{2}-?\d{4}$/;
-const isReal = (number: string) => number.replace(/\D/g, "").length < 10 || REAL.test(number);
+/** A number with too few digits is told as such. */
+const isReal = (number: string) => number.replace(/^\+?1|\D/g, "").length < 10 || REAL.test(number);
 const UNREAL = "must have an area code and an exchange that begin with 2 to 9, as every number of this country has";
 
 const texting = z.strictObject({

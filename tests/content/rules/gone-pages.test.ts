@@ -65,7 +65,7 @@ describe("a page that moved", () => {
   it("has its own slip told alone", () => {
     const found = foundWhen((project) => {
       moved(project);
-      project.replace("content/en/about.md", "[old page](/old-page) and [a part](/old-page#two)", "[page](/new-page)");
+      project.replace("content/en/about.md", "[old page](/old-page) and [a part](/old-page#two)", "[what is new](/new-page)");
       project.replace("content/en/new-page.md", "\ntags: []", "\ntags: [a");
     });
     expect(found).toHaveLength(1);
