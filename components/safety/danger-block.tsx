@@ -10,7 +10,7 @@ export function DangerBlock({ notice }: { readonly notice: DangerNotice }) {
       <h2 id="danger-now" className="callout-title">
         {title}
       </h2>
-      <Numbers links={first} />
+      <Numbers links={first} look="first:text-xl first:font-bold" />
       <ul className="list-disc pl-5">
         {lines.map((line) => (
           <li key={line} className="max-w-[66ch]">
@@ -29,11 +29,11 @@ export function DangerBlock({ notice }: { readonly notice: DangerNotice }) {
 }
 
 /** Links of one line each: to call it, and to text it. */
-function Numbers({ links }: Pick<DangerNotice, "links">) {
+function Numbers({ links, look = "" }: Pick<DangerNotice, "links"> & { readonly look?: string }) {
   return links.length > 0 ? (
     <p className="flex flex-wrap gap-x-5">
       {links.map(({ label, href }) => (
-        <a key={href} href={href} className="inline-flex min-h-11 items-center whitespace-normal first:text-xl first:font-bold">
+        <a key={href} href={href} className={`inline-flex min-h-11 items-center whitespace-normal ${look}`}>
           {label}
         </a>
       ))}
