@@ -8,8 +8,8 @@ export function rehypeTables() {
       if (node.tagName !== "table" || !parent || index === undefined) return;
       const box: Element = {
         type: "element",
-        tagName: "div",
-        properties: { className: ["table-box"], tabIndex: 0, role: "region", ariaLabel: "Table" },
+        tagName: "section",
+        properties: { className: ["table-box"], tabIndex: 0, ariaLabel: "Table" },
         children: [node],
       };
       parent.children[index] = box;
