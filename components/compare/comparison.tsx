@@ -29,6 +29,14 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
         Neither side is better for everyone: an assessment looks at what is safe and enough for one person now. No clinician has
         reviewed this page.
       </p>
+      <p className="no-print mt-4 flex flex-wrap items-center gap-x-5">
+        Questions to ask on the phone:
+        {levels.map(({ id, shortName }) => (
+          <a key={id} href={`/call-sheets/${id}`} className="inline-flex min-h-11 items-center">
+            {shortName}
+          </a>
+        ))}
+      </p>
       <section className="no-print mt-10" aria-labelledby="more">
         <h2 id="more" className="mb-3">
           {levels.length === 2 ? "Add a third level" : "Only two of them"}

@@ -13,7 +13,7 @@ export function Answer({ answer }: { readonly answer: SearchAnswer }) {
         {outcome}
       </p>
       <Meant meant={meant} />
-      {spanish ? <InSpanish /> : null}
+      {spanish ? <Spanish /> : null}
       {unsure ? <Helpline /> : null}
       {hits.length > 0 ? <SearchHits hits={hits} /> : <Otherwise answer={answer} />}
     </>
@@ -30,6 +30,18 @@ function Meant({ meant }: Pick<SearchAnswer, "meant">) {
       ?
     </p>
   ) : null;
+}
+
+/** Who speaks Spanish, and what a reader who gets no red box must know before anything that is in English. */
+function Spanish() {
+  return (
+    <>
+      <InSpanish />
+      <p lang="es" className="mt-2">
+        No deje de golpe el alcohol, las benzos (como Xanax) ni el GHB: puede matar. Pida antes ayuda médica.
+      </p>
+    </>
+  );
 }
 
 /** Where somebody may be in danger, and nobody can be sure. */
