@@ -50,5 +50,10 @@ test("a mistyped word is put right, and Spanish gets a line in Spanish", async (
   await page.goto("/search?q=withdrawl+simptoms");
   await expect(page.getByRole("main").getByRole("link", { name: "withdrawal symptoms" })).toBeVisible();
   await page.goto("/search?q=desintoxicaci%C3%B3n");
-  await expect(page.getByRole("main").locator("[lang=es]")).toContainText("Estas páginas están en inglés");
+  const inSpanish = page.getByRole("main").locator("[lang=es]");
+  await expect(inSpanish.first()).toContainText("Estas páginas están en inglés");
+  await expect(inSpanish.last()).toContainText("No deje de golpe el alcohol");
+  await page.goto("/search?q=mi+hijo+no+despierta");
+  await expect(page.getByRole("region", { name: "llame al 911" })).toHaveAttribute("lang", "es");
+  await expect(page.getByRole("region", { name: "llame al 911" }).getByRole("link").first()).toHaveText("Llame al 911");
 });
