@@ -32,7 +32,7 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
       <p className="no-print mt-4 flex flex-wrap items-center gap-x-5">
         Questions to ask on the phone:
         {levels.map(({ id, shortName }) => (
-          <a key={id} href={`/call-sheets/${id}`} className="inline-flex min-h-11 items-center">
+          <a key={id} href={`/call-sheets/${id}`} className="inline-flex min-h-11 min-w-11 items-center">
             {shortName}
           </a>
         ))}

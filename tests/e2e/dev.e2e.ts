@@ -65,8 +65,8 @@ test("each kind of edit shows without a restart", async ({ request }) => {
   edit("content/en/iop/index.md", "\n## ", "\nA new line is here.\n\n## ");
   await seen("a text", async () => (await textAt("/iop")).includes("A new line is here."));
 
-  edit("content/data/levels/iop.yaml", "support: 9+ hours", "support: about 9 hours");
-  await seen("data", async () => (await textAt("/iop")).includes("about 9 hours"));
+  edit("content/data/levels/iop.yaml", "You live at home and can keep up", "You live at home and may keep up");
+  await seen("data", async () => (await textAt("/next-step/iop-vs-php")).includes("may keep up"));
 
   edit("content/data/redirects.yaml", "/next-step#questions:", "/an-old-page: /iop\n/next-step#questions:");
   await seen("a redirect", async () => (await request.get(`${ORIGIN}/an-old-page`, { maxRedirects: 0 })).status() === 307);
