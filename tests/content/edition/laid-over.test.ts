@@ -30,7 +30,11 @@ describe("an edition that says what it must", () => {
     ["a name that is missing", "", "name · is missing."],
     ["a field that nobody knows", "name: A\nslogan: We care", "slogan · is not a field that is known here."],
     ["a phone number in its words", "name: A\ninterests: Call us at 1-360-555-0142.", "interests · must hold no phone number"],
-    ["an address that is none", "name: A\naddress: x", "address · must be the site's own address"],
+    ...["x", "https://a.org/care", "https://a.org?b=1", "https://a.org#b", "https://me:word@a.org"].map((address) => [
+      `an address that is none: ${address}`,
+      `name: A\naddress: ${address}`,
+      "address · must be the site's own address",
+    ]),
   ])("is refused with %s", (_what, text, words) => {
     expect(() => checkedYaml(FILE, `publisher: B\nplace: C\n${text}\n`, EDITION)).toThrow(words.replace(" · ", ": "));
   });
