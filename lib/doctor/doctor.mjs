@@ -7,6 +7,7 @@ import { checkoutFindings, onlyServes } from "./checkout.mjs";
 import { linesOf, look, verdict, wrong } from "./finding.mjs";
 import { machineFindings, machineOf } from "./machine.mjs";
 import { nginxFindings } from "./nginx.mjs";
+import { builtHost } from "./nginx-names.mjs";
 import { packageFindings } from "./packages.mjs";
 import { notWritable } from "./writable.mjs";
 
@@ -86,7 +87,8 @@ const tell = (/** @type {Part} */ part) => {
   console.log(`${linesOf(part).join("\n")}\n`);
 };
 
-tell({ title: "This machine", findings: [...machineFindings(machineOf(root), onlyServes(root)), ...nginxFindings()] });
+const nginx = await nginxFindings(undefined, builtHost(root));
+tell({ title: "This machine", findings: [...machineFindings(machineOf(root), onlyServes(root)), ...nginx] });
 tell({ title: "Checkout", findings: [...checkoutFindings(root), ...packageFindings(root, onlyServes(root))] });
 for (const part of siteParts(root)) tell(part);
 const { sound, line } = verdict(parts);
