@@ -85,6 +85,12 @@ describe("a page that is left out", () => {
     expect(toldOf(say({ leftOut: { "/glossary": "/levels" } }))).toEqual([expect.stringContaining("every copy has this page.")]);
   });
 
+  it("whose readers have nowhere to go is told once, and not in each file of ours that leads to it", () => {
+    expect(toldOf(say({ leftOut: { [PLACE]: "/nowhere" } }))).toEqual([
+      `${FILE} · leftOut.${PLACE} · leads to /nowhere, which is no page of this copy. Name the page that its links lead to.`,
+    ]);
+  });
+
   it("may go with an update of ours: then its line is a warning", () => {
     const gone: Change = (project) => {
       const file = "content/data/published.yaml";
