@@ -57,11 +57,14 @@ const bareSign: Look = ({ error: { message }, lines, line }) => {
   if (!/^Flow (?:sequence|map) /.test(message)) return null;
   const at = lines.slice(0, line).findLastIndex((one) => BARE_SIGN.test(one));
   const [, words = ""] = BARE_SIGN.exec(lines[at] ?? "") ?? [];
-  const what = /^#[0-9a-f]{3,8}$/i.test(words) ? "color" : "text";
-  return at < 0
-    ? null
-    : { line: at + 1, message: "a # begins a comment.", fix: `Put the ${what} between quotes: ${JSON.stringify(words)}.` };
+  return at < 0 ? null : { line: at + 1, ...colorRemedy(words) };
 };
+
+/** What to say of a color, or of another text, that begins with # and stands without quotes. */
+export function colorRemedy(words: string): Remedy {
+  const what = /^#[0-9a-f]{3,8}$/i.test(words) ? "color" : "text";
+  return { message: "a # begins a comment.", fix: `Put the ${what} between quotes: ${JSON.stringify(words)}.` };
+}
 
 /** What begins with # where a group on one line has a text: “{ pine: #1d4b8f }”. */
 const BARE_SIGN = /[{[](?:[^#"']|"[^"]*"|'[^']*')*[:,[] +(#[^\s,}\]]+)/;

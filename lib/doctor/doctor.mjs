@@ -19,7 +19,8 @@ import { notWritable } from "./writable.mjs";
 /** What needs packages is looked at by another process: damaged ones may end it. */
 const SITE = ["run.mjs", "lib/doctor/site-command.ts"];
 /** The same without the content, compiled by the build. */
-const SERVING = [".generated/doctor.mjs"];
+const PROGRAM = ".generated/doctor.mjs";
+const SERVING = [PROGRAM];
 
 /**
  * @param {string} root
@@ -64,7 +65,7 @@ function contentFinding(locked, reason) {
 /** @param {string} reason */
 function todoFor(reason) {
   if (/EACCES|EPERM/.test(reason)) return " Run this as the user who built the site.";
-  if (reason.startsWith(SERVING[0])) return " Run “npm run build”, then this again.";
+  if (reason.startsWith(PROGRAM)) return " Run “npm run build”, then this again.";
   return " Run “npm ci --include=dev”, then this again.";
 }
 
