@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { FOLDER_RULE, isFolder } from "./content/edition/folder";
-
-/** The site lives at the root of its host, so its address has no path, query or fragment. */
-function isOrigin(url: string): boolean {
-  return /^https?:\/\//.test(url) && URL.canParse(url) && new URL(url).origin === url.replace(/\/+$/, "").toLowerCase();
-}
+import { isOrigin, ORIGIN_RULE } from "./content/edition/origin";
 
 /** What may be set when the site is built, and what each setting must be. */
 export const SITE_SETTINGS = z.object({
   SITE_URL: z
     .string()
-    .refine(isOrigin, "must be the site's own address, like https://care.example.org")
+    .refine(isOrigin, ORIGIN_RULE)
     .default("http://localhost:3000")
     .transform((url) => new URL(url).origin),
   SITE_NAME: z.string().trim().min(1, "must not be empty").default("Care Steps"),

@@ -7,6 +7,7 @@ import { explain } from "./explain";
 import { placesIn, withPlace } from "./places";
 import { ContentError, type Problem } from "./problem";
 import { spaced, yamlProblem } from "./yaml-problem";
+import { colorRemedy } from "./yaml-words";
 
 /** Shorter files are parsed as fast as they are remembered. */
 const LONG = 10_000;
@@ -27,7 +28,15 @@ export function checkedYaml<Schema extends z.ZodType>(file: string, text: string
   const line = text.split("\n").findIndex((one) => spaced(one) !== null);
   if (typeof found === "string" && line >= 0) throw new ContentError([gluedProblem(file, text, line)]);
   const placeOf = placesIn(text);
-  throw new ContentError(explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf)));
+  const lines = text.split("\n");
+  const problems = explain(file, result.error.issues, found).map((problem) => withPlace(problem, placeOf));
+  throw new ContentError(problems.map((problem) => withColor(problem, lines)));
+}
+
+/** A color without quotes is a comment, and its field holds nothing. */
+function withColor(problem: Problem, lines: readonly string[]): Problem {
+  const [, color] = /:\s+(#[0-9a-f]{3,8})\s*$/i.exec(lines[(problem.line ?? 0) - 1] ?? "") ?? [];
+  return color ? { ...problem, ...colorRemedy(color) } : problem;
 }
 
 /** A file of a single line without the space is YAML all the same: one text. */

@@ -52,6 +52,23 @@ const openQuote: Look = ({ error: { code }, lines, line }) => {
 /** A text whose quotation mark has no other half on its line. */
 const OPEN = /^\s*(?:- )*(?:[\w-]+: +)?(?:(")(?:[^"\\]|\\.)*|(')(?:[^']|'')*)$/;
 
+/** A group on one line whose rest is a comment, since a color stands in it without quotes. */
+const bareSign: Look = ({ error: { message }, lines, line }) => {
+  if (!/^Flow (?:sequence|map) /.test(message)) return null;
+  const at = lines.slice(0, line).findLastIndex((one) => BARE_SIGN.test(one));
+  const [, words = ""] = BARE_SIGN.exec(lines[at] ?? "") ?? [];
+  return at < 0 ? null : { line: at + 1, ...colorRemedy(words) };
+};
+
+/** What to say of a color, or of another text, that begins with # and stands without quotes. */
+export function colorRemedy(words: string): Remedy {
+  const what = /^#[0-9a-f]{3,8}$/i.test(words) ? "color" : "text";
+  return { message: "a # begins a comment.", fix: `Put the ${what} between quotes: ${JSON.stringify(words)}.` };
+}
+
+/** What begins with # where a group on one line has a text: “{ pine: #1d4b8f }”. */
+const BARE_SIGN = /[{[](?:[^#"']|"[^"]*"|'[^']*')*[:,[] +(#[^\s,}\]]+)/;
+
 const openBracket: Look = ({ error: { message }, lines, line }) => {
   const [, kind] = /^Flow (sequence|map) in block/.exec(message) ?? [];
   if (!kind) return null;
@@ -127,7 +144,7 @@ function misplaced(field: string, line: number): Remedy {
   };
 }
 
-const LOOKS: readonly Look[] = [openQuote, openBracket, listInLine, backslash, afterQuote, noField, indented, keptSign];
+const LOOKS: readonly Look[] = [openQuote, bareSign, openBracket, listInLine, backslash, afterQuote, noField, indented, keptSign];
 
 function short(words: string): string {
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words;

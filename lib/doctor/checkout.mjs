@@ -7,6 +7,9 @@ import { counted, look, named, ok, wrong } from "./finding.mjs";
 /** What packages.mjs tells of. */
 const PACKAGES = ["package.json", "package-lock.json"];
 const SERVING = ["start.mjs", "lib"];
+const BUILD = [".generated", ".documents"];
+/** What a machine that only serves needs besides packages. */
+const SERVES = ["start.mjs", ...BUILD];
 const NEEDED = ["run.mjs", "start.mjs", "server.ts", "app", "components", "content", "lib", "public"];
 
 /**
@@ -14,7 +17,8 @@ const NEEDED = ["run.mjs", "start.mjs", "server.ts", "app", "components", "conte
  * @param {string} root the project's folder
  */
 export function onlyServes(root) {
-  return existsSync(join(root, ".generated")) && !NEEDED.some((name) => !SERVING.includes(name) && existsSync(join(root, name)));
+  const isCarried = BUILD.some((name) => existsSync(join(root, name)));
+  return isCarried && !NEEDED.some((name) => !SERVING.includes(name) && existsSync(join(root, name)));
 }
 
 /**
@@ -34,8 +38,11 @@ export function checkoutFindings(root) {
 
 /** @param {string} root */
 function servingFindings(root) {
-  if (existsSync(join(root, "start.mjs"))) return [ok("Only what serves lies here: nothing can be built or checked.")];
-  return [wrong("start.mjs is missing. Copy it here from where the site was built (docs/operating/one-machine.md).")];
+  const gone = SERVES.filter((name) => !existsSync(join(root, name)));
+  if (gone.length === 0) return [ok("Only what serves lies here: nothing can be built or checked.")];
+  const [are, them] = gone.length === 1 ? ["is", "it"] : ["are", "them"];
+  const todo = `Copy ${them} here from where the site was built (docs/operating/one-machine.md).`;
+  return [wrong(`${gone.join(" and ")} ${are} missing. ${todo}`)];
 }
 
 /**

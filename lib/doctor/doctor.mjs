@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { asked } from "./ask-program.mjs";
 import { checkoutFindings, onlyServes } from "./checkout.mjs";
 import { linesOf, look, verdict, wrong } from "./finding.mjs";
+import { fitting } from "./fitting.mjs";
 import { machineFindings, machineOf } from "./machine.mjs";
 import { nginxFindings } from "./nginx.mjs";
+import { builtHost } from "./nginx-names.mjs";
 import { packageFindings } from "./packages.mjs";
 import { notWritable } from "./writable.mjs";
 
@@ -17,7 +19,8 @@ import { notWritable } from "./writable.mjs";
 /** What needs packages is looked at by another process: damaged ones may end it. */
 const SITE = ["run.mjs", "lib/doctor/site-command.ts"];
 /** The same without the content, compiled by the build. */
-const SERVING = [".generated/doctor.mjs"];
+const PROGRAM = ".generated/doctor.mjs";
+const SERVING = [PROGRAM];
 
 /**
  * @param {string} root
@@ -27,8 +30,9 @@ function siteParts(root) {
   const locked = existsSync(join(root, "node_modules")) ? notWritable(root) : null;
   const { parts, reason } = locked ? { parts: null, reason: locked } : answerOf(SITE, root);
   if (parts) return parts;
-  const { parts: serving } = answerOf(SERVING, root);
+  const { parts: serving, reason: without } = answerOf(SERVING, root);
   if (serving) return [...serving, { title: "Content", findings: [contentFinding(locked, reason)] }];
+  if (onlyServes(root)) return [{ title: "Site", findings: [notSeen(`${without}.`, todoFor(without))] }];
   return [{ title: "Site", findings: [locked ? notSeen(locked, "") : notSeen(`${reason}.`, todoFor(reason))] }];
 }
 
@@ -61,6 +65,7 @@ function contentFinding(locked, reason) {
 /** @param {string} reason */
 function todoFor(reason) {
   if (/EACCES|EPERM/.test(reason)) return " Run this as the user who built the site.";
+  if (reason.startsWith(PROGRAM)) return " Run “npm run build”, then this again.";
   return " Run “npm ci --include=dev”, then this again.";
 }
 
@@ -81,13 +86,16 @@ function reasonIn(errors) {
 const root = process.cwd();
 /** @type {Part[]} */
 const parts = [];
-const tell = (/** @type {Part} */ part) => {
+const serves = onlyServes(root);
+const tell = (/** @type {Part} */ found) => {
+  const part = serves ? fitting(found) : found;
   parts.push(part);
   console.log(`${linesOf(part).join("\n")}\n`);
 };
 
-tell({ title: "This machine", findings: [...machineFindings(machineOf(root), onlyServes(root)), ...nginxFindings()] });
-tell({ title: "Checkout", findings: [...checkoutFindings(root), ...packageFindings(root, onlyServes(root))] });
+const nginx = await nginxFindings(undefined, builtHost(root));
+tell({ title: "This machine", findings: [...machineFindings(machineOf(root), serves), ...nginx] });
+tell({ title: "Checkout", findings: [...checkoutFindings(root), ...packageFindings(root, serves)] });
 for (const part of siteParts(root)) tell(part);
 const { sound, line } = verdict(parts);
 console.log(line);

@@ -3,8 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { asked } from "./ask-program.mjs";
 import { look, ok, wrong } from "./finding.mjs";
-import { blocksIn, otherNamesFindings } from "./nginx-others.mjs";
+import { copyFindings } from "./nginx-copies.mjs";
+import { siteNameFindings } from "./nginx-names.mjs";
+import { blocksIn, otherNamesFindings, waitingFindings } from "./nginx-others.mjs";
 
+const NGINX = "/etc/nginx";
 const FOLDERS = ["conf.d", "sites-enabled"];
 const GUIDE = "docs/operating/nginx.md says why.";
 
@@ -20,15 +23,22 @@ const RULES = [
 
 /**
  * What is wrong with nginx’ configuration of this site, where there is one.
- * @param {string} folder where nginx has its configuration
+ * @param {string} [folder] where nginx has its configuration
+ * @param {string | null} [host] the one that the build’s pages name
  */
-export function nginxFindings(folder = "/etc/nginx") {
-  const all = [join(folder, "nginx.conf"), ...FOLDERS.flatMap((name) => filesIn(join(folder, name)))];
-  const files = all.filter((file) => isOurs(file));
-  if (files.length === 0) return [ok("nginx has no configuration for this site.")];
-  const others = all.map((file) => ({ file, text: textOf(file), ours: files.includes(file) }));
-  const faults = [...files.flatMap((file) => faultsIn(file)), ...otherNamesFindings(others)];
-  return faults.some(({ state }) => state === "wrong") ? faults : [tested(folder, files), ...faults];
+export async function nginxFindings(folder = NGINX, host = null) {
+  const names = [join(folder, "nginx.conf"), ...FOLDERS.flatMap((name) => filesIn(join(folder, name)))];
+  const all = names.map((file) => ({ file, text: textOf(file), ours: isOurs(file) }));
+  const files = all.filter(({ ours }) => ours);
+  if (files.length === 0) return [ok("nginx has no configuration for this site."), ...waitingFindings(all)];
+  const faults = [
+    ...files.flatMap(({ file }) => faultsIn(file)),
+    ...siteNameFindings(files, host),
+    ...otherNamesFindings(all),
+    ...(await copyFindings(files)),
+  ];
+  const ours = files.map(({ file }) => file);
+  return faults.some(({ state }) => state === "wrong") ? faults : [tested(folder, ours), ...faults];
 }
 
 /** @param {string} folder */

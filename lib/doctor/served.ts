@@ -31,8 +31,13 @@ export async function servedFindings({ given, ...place }: Port, manifest: Manife
 
 /** Whether metrics can be opened where they are to be. Their port may be in use by a copy that runs. */
 export async function metricsFindings(place: Place | null): Promise<Finding[]> {
-  const error = place && (await listenError({ ...place, port: 0 }));
-  return error ? [wrong(whyNot(error, place, "METRICS_PORT"))] : [];
+  const error = place && (await listenError(place));
+  if (!error || (error.code === "EADDRINUSE" && (await hasMetrics(place)))) return [];
+  return [wrong(whyNot(error, place, "METRICS_PORT"))];
+}
+
+async function hasMetrics(place: Place): Promise<boolean> {
+  return (await ask(place, "/metrics"))?.body.includes("care_steps_") ?? false;
 }
 
 /** Something has the port and says nothing: a copy that hangs looks so. */

@@ -64,6 +64,12 @@ describe("the operator's guide", () => {
   });
 });
 
+it("what is copied to a machine that only serves is the same at first and in an update, but for its number", () => {
+  const linesOf = (name: string) => read(name).match(/^rsync .*\nssh server .*?(?= *(?:#.*)?$)/m)?.[0];
+  expect(linesOf("updating.md")).toBe(linesOf("one-machine.md")?.replaceAll("builds/1", "builds/2"));
+  expect(linesOf("updating.md")).toContain("npm ci --omit=dev");
+});
+
 describe("the guide to a local edition", () => {
   const text = read("rebrand.md");
   /** The names in the first column of the table with this head. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addressOfFile } from "../address";
+import { isDrawn } from "../addresses";
 import type { Kind } from "../kinds/kind";
 import { outlineSchema } from "../markdown/outline";
 import { fill, hole } from "../markdown/template";
@@ -62,8 +63,10 @@ function withoutItself(file: string, fields: unknown): unknown {
  * Whether a problem of ours is made by the edition alone: a page that only a page now gone named, a source that only it
  * cited, a heading that the page in its place has not. Where the edition stands in for ours, its own check tells of that.
  */
-export function isOfEdition({ file, rule, needsAll, missing }: Problem, { edition }: Laid): boolean {
+export function isOfEdition({ file, rule, needsAll, missing }: Problem, { edition, moved }: Laid): boolean {
   if (isOwn(file, edition)) return false;
+  // Told once, at the line that leaves the page out.
+  if (missing && file !== edition.file && leadNowhere(edition, moved).has(missing.split("#")[0] ?? "")) return true;
   const covers = edition.covered.size > 0 || leftOutOf(edition).size > 0;
   if (needsAll && (rule === "orphans" || rule === "sources")) return covers;
   return (rule === "links" || rule === "search") && missing !== undefined && edition.covered.has(missing);
@@ -72,4 +75,11 @@ export function isOfEdition({ file, rule, needsAll, missing }: Problem, { editio
 /** What ours asks of a page of the edition in its place is told as a warning: the base must not break a copy that was sound. */
 export function softened(problem: Problem, { edition }: Laid): Problem {
   return problem.rule === "dated-rules" && isOwn(problem.file, edition) ? { ...problem, warning: true } : problem;
+}
+
+/** Pages left out for which the edition names no page that there is, and what it names in their place. */
+function leadNowhere(edition: Edition, moved: Moved): ReadonlySet<string> {
+  const { pages, ours } = edition;
+  const out = [...leftOutOf(edition)].map((from) => [from, placeNow(from, moved).split("#")[0] ?? ""]);
+  return new Set(out.filter(([, to = ""]) => !pages.has(to) && !ours.has(to) && !isDrawn(to)).flat());
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { place, prose, sentence } from "../schema/common";
+import { isOrigin, ORIGIN_RULE } from "./origin";
 
 /** Digits that could be dialed: numbers to call stand in helplines/, with all their facts. */
 const NUMBER = /\d{3}\D{0,2}\d{3}\D{0,2}\d{4}|\b(?:911|988)\b/;
@@ -58,7 +59,7 @@ const fields = z.strictObject({
   /** E-mail address for mistakes. */
   contact: z.email("must be an e-mail address").optional(),
   /** The address that readers see. */
-  address: z.httpUrl("must be the site's own address, like https://care.example.org").optional(),
+  address: z.string().refine(isOrigin, ORIGIN_RULE).optional(),
   /** Where the edition is for, as it follows “In”: Example County. */
   place: words(40),
   /** Who pays the publisher, for readers: whoever sells treatment has to say so. “none” is said where nobody who does so pays. */

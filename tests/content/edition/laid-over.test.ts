@@ -30,7 +30,11 @@ describe("an edition that says what it must", () => {
     ["a name that is missing", "", "name · is missing."],
     ["a field that nobody knows", "name: A\nslogan: We care", "slogan · is not a field that is known here."],
     ["a phone number in its words", "name: A\ninterests: Call us at 1-360-555-0142.", "interests · must hold no phone number"],
-    ["an address that is none", "name: A\naddress: x", "address · must be the site's own address"],
+    ...["x", "https://a.org/care", "https://a.org?b=1", "https://a.org#b", "https://me:word@a.org"].map((address) => [
+      `an address that is none: ${address}`,
+      `name: A\naddress: ${address}`,
+      "address · must be the site's own address",
+    ]),
   ])("is refused with %s", (_what, text, words) => {
     expect(() => checkedYaml(FILE, `publisher: B\nplace: C\n${text}\n`, EDITION)).toThrow(words.replace(" · ", ": "));
   });
@@ -79,6 +83,12 @@ describe("a page that is left out", () => {
       `${FILE} · leftOut./iop/reason · leads to /ipo, which is no page of this copy. Name the page that its links lead to; the nearest is /iop.`,
     ]);
     expect(toldOf(say({ leftOut: { "/glossary": "/levels" } }))).toEqual([expect.stringContaining("every copy has this page.")]);
+  });
+
+  it("whose readers have nowhere to go is told once, and not in each file of ours that leads to it", () => {
+    expect(toldOf(say({ leftOut: { [PLACE]: "/nowhere" } }))).toEqual([
+      `${FILE} · leftOut.${PLACE} · leads to /nowhere, which is no page of this copy. Name the page that its links lead to.`,
+    ]);
   });
 
   it("may go with an update of ours: then its line is a warning", () => {

@@ -57,6 +57,12 @@ describe("colors of an edition", () => {
     expect(colors("light", "pine: navy")).toEqual([expect.stringContaining("must be a color like #0e5049")]);
   });
 
+  it("without quotes are told as what they are, on one line or on their own", () => {
+    const told = "a # begins a comment. Put the color between quotes: ";
+    expect(colors("light", "pine: #1d4b8f, wash: #e3ecf9")).toEqual([`${FILE}:4 · ${told}"#1d4b8f".`]);
+    expect(colors("light", "\n  pine: #1d4b8f\n ")).toEqual([expect.stringContaining(`${told}"#1d4b8f".`)]);
+  });
+
   it("that pass are no problem", () => expect(colors("light", 'pine: "#1d4b8f"')).toEqual([]));
 });
 

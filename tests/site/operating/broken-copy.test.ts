@@ -5,7 +5,7 @@ import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-ser
 import { some } from "../../fixtures/scope";
 import { copyBuild, rebuild, replace } from "./copies";
 import { byLabel, metricsAt } from "./metrics";
-import { changed, mirrorChanges, nginxPath, startNginx } from "./nginx";
+import { changed, listenChanges, mirrorChanges, nginxPath, startNginx } from "./nginx";
 import { read } from "./readers";
 
 // Copies whose search is broken, each in another place: built so, since what was damaged later does not start.
@@ -105,7 +105,7 @@ describe.concurrent("a copy whose search is broken", () => {
         "127.0.0.1:3001": `127.0.0.1:${server.port}`,
         "127.0.0.1:3002": `127.0.0.1:${sound.port}`,
         "127.0.0.1:3009": `127.0.0.1:${mirror}`,
-        "listen 80;": `listen ${port};`,
+        ...listenChanges(port),
       });
       const nginx = await startNginx(
         { "mirror.conf": changed("mirror.conf", mirrorChanges(mirror)), "copies.conf": copies },

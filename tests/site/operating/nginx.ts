@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pause } from "../../load/processes";
 import { notInstalled, pathOf } from "./programs";
@@ -34,6 +34,18 @@ export function changed(recipe: string, changes: Changes): string {
 
 /** Where the guides leave the build that serves. */
 export const CURRENT = "/srv/care-steps/current";
+
+/** Whether this machine has IPv6; where it has none, nobody can listen there. */
+export const HAS_IPV6 = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === "IPv6"));
+
+/**
+ * The changes for a site, or for all other names, on a port of its own, by both kinds of address.
+ * @param after what stands behind the port: “;”, or the sign of the default server
+ */
+export function listenChanges(port: number, after = ";"): Changes {
+  const six = `listen [::]:80${after}`;
+  return { [`listen 80${after}`]: `listen ${port}${after}`, [six]: HAS_IPV6 ? six.replace("80", String(port)) : "" };
+}
 
 /** The changes for a mirror on a port of its own. */
 export function mirrorChanges(port: number, root = process.cwd()): Changes {

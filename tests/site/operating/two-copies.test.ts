@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort, type OwnServer, startOwnServer } from "../../fixtures/own-server";
 import { pause } from "../../load/processes";
 import { CHANGED, copyBuild, NEWS, renew } from "./copies";
-import { changed, mirrorChanges, type Nginx, nginxPath, startNginx } from "./nginx";
+import { changed, listenChanges, mirrorChanges, type Nginx, nginxPath, startNginx } from "./nginx";
 import { type Found, read, startReaders } from "./readers";
 
 // Two copies behind nginx, by docs/operating/nginx/copies.conf. One after the other: each test leaves the copies to the next.
@@ -43,7 +43,7 @@ describe.skipIf(!nginxPath())("two copies behind nginx", () => {
       "127.0.0.1:3001": `127.0.0.1:${ports.first}`,
       "127.0.0.1:3002": `127.0.0.1:${ports.second}`,
       "127.0.0.1:3009": `127.0.0.1:${ports.mirror}`,
-      "listen 80;": `listen ${ports.site};`,
+      ...listenChanges(ports.site),
     });
     return { "mirror.conf": changed("mirror.conf", mirrorChanges(ports.mirror)), "copies.conf": copies };
   }

@@ -40,6 +40,18 @@ it.each<[string, string, string]>([
   ["a list that never ends", "id: a\ntags: [a\nb: c\n", open("[", "]")],
   ["a group that never ends", "id: a\nb: {b: c\nd: e\n", open("{", "}")],
   [
+    "a color without quotes in a group on one line",
+    "id: a\ncolors:\n  light: { pine: #6a1b5e, wash: #e3ecf9 }\n  dark: {}\n",
+    '3 a # begins a comment. Put the color between quotes: "#6a1b5e".',
+  ],
+  [
+    "the second color without quotes, at the end of the file",
+    'colors: { light: { pine: "#6a1b5e", wash: #e3ecf9 } }\n',
+    '1 a # begins a comment. Put the color between quotes: "#e3ecf9".',
+  ],
+  ["a list with a sign in it", "id: a\ntags: [a, #b]\nc: d\n", '2 a # begins a comment. Put the text between quotes: "#b".'],
+  ["a list that never ends, above a note", "id: a\ntags: [a # ours\nb: c\n", open("[", "]")],
+  [
     "a quotation mark that never ends",
     `id: a\ntitle: "abc\n${"b: c\n".repeat(17)}`,
     '2 the text begins with " and never ends. Write " at its end, on the same line.',

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { metricsFindings, servedFindings } from "@/lib/doctor/served";
 import { openAssetStore } from "@/lib/server/asset-store";
 import type { Manifest } from "@/lib/server/manifest";
+import { createMetricsServer } from "@/lib/server/metrics-server";
 import { createSiteServer } from "@/lib/server/server";
 import { writeBuild } from "../../fixtures/sample-build";
 import { tempFolder } from "../../fixtures/temp-folder";
+import { told } from "./told";
 
 describe("what listens on the port", () => {
   const folder = tempFolder();
@@ -49,8 +51,20 @@ describe("what listens on the port", () => {
     });
     expect(await servedFindings({ port: 0, host, given: true }, manifest)).toEqual([says("HOST")]);
     expect(await metricsFindings({ port: 9464, host })).toEqual([says("METRICS_HOST")]);
-    expect(await metricsFindings({ port: ports[1] ?? 0, host: "127.0.0.1" })).toEqual([]);
     expect(await metricsFindings(null)).toEqual([]);
+  });
+
+  it("may be another program where metrics are to be, which is told, or the metrics of a copy", async () => {
+    const metrics = createMetricsServer(() => "care_steps_searches_waiting 0\n");
+    await once(metrics.listen(0, "127.0.0.1"), "listening");
+    const address = metrics.address();
+    const own = address && typeof address !== "string" ? address.port : 0;
+    const at = async (port = 0) => told(await metricsFindings({ port, host: "127.0.0.1" }));
+    expect(await at(own)).toEqual([]);
+    metrics.close();
+    expect(await at(own)).toEqual([]);
+    const taken = /^wrong Port \d+ is in use: end the program that listens there, or set METRICS_PORT to another\./;
+    for (const port of ports) expect(await at(port)).toEqual([expect.stringMatching(taken)]);
   });
 
   it("is nothing, another program, this build, another one, or a copy that cannot search", async () => {
