@@ -39,7 +39,8 @@ if (notMade(root).length > 0) {
 }
 // next.config.ts imports the project’s own modules, which tsx finds.
 const command = ["--import", "tsx", "node_modules/next/dist/bin/next", "dev", "--hostname", LOCAL, "--port", String(inner)];
-const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=${pathToFileURL(join(root, "lib/dev/ask-nobody.mjs")).href}`.trim();
+const NODE_OPTIONS =
+  `${process.env.NODE_OPTIONS ?? ""} --import=${pathToFileURL(join(root, "lib/dev/ask-nobody.mjs")).href}`.trim();
 next = spawn(process.execPath, command, { stdio: "inherit", env: { ...env, NODE_OPTIONS } });
 next.once("exit", stop);
 console.log(`Care Steps: http://localhost:${port} – ?document after an address shows what a build would deliver.`);
