@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, name, prose, sentence, slug } from "../schema/common";
+import { day, name, sentence, sentences, slug } from "../schema/common";
 import { withRole } from "../schema/roles";
 import { defineKind } from "./kind";
 
@@ -28,7 +28,7 @@ export const Source = defineKind({
         .describe("The publisher's own page, never a copy elsewhere."),
       year: sentence.describe("Year, or when it was last reviewed."),
       seen: day.describe("The day it was last read for this site."),
-      note: prose.optional().describe("What a reader must know to find it."),
+      note: sentences.optional().describe("What a reader must know to find it."),
       overHttp: sentence.optional().describe("Only for an address that begins with http://: why there is none with https."),
       sameUrlAs: slug.optional().describe("Another source that has the same address, where each stands for another part."),
     })
