@@ -7,6 +7,7 @@ import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
 import { staleLines } from "./checks/stale-lines";
 import { tagProblems } from "./checks/tags";
+import { wordListProblems } from "./checks/word-list";
 import { compileContext } from "./compile/context";
 import { editionProblems } from "./edition/check";
 import { editionFolder } from "./edition/folder";
@@ -131,6 +132,7 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...dateProblems(content, settings, day),
     ...futureProblems(content, day),
     ...recordProblems(settings),
+    ...wordListProblems(root),
     ...editionProblems(root, content, settings),
   ];
   const words = editorialProblems([...files, ...wordsOfEdition(root, settings.edition)], settings, rules);

@@ -6,6 +6,11 @@ import { defineKind } from "./kind";
 /** Hosts that nobody has, so that texts can name them. */
 const SAMPLE = /^https?:\/\/(?:[\w.-]+\.)?(?:example\.com|localhost)(?:[:/]|$)/i;
 
+/** What was pasted twice, or copied from a list of results. A copy in an archive holds the address that it was made of. */
+const PASTED_TWICE = /^https?:\/\/(?!web\.archive\.org\/)[^?#]*https?:\/\//i;
+const SEARCH_RESULT =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]+\/(?:url|search)\?|(?:www\.)?bing\.com\/(?:ck|search)|(?:[a-z]+\.)?duckduckgo\.com\/|[a-z.]*search\.yahoo\.com\/)/i;
+
 /** A document that a page leans on. Without `url`, no link is shown. */
 export const Source = defineKind({
   type: "Source",
@@ -22,6 +27,8 @@ export const Source = defineKind({
         z
           .httpUrl("must be the publisher's own address, starting with https://")
           .refine((url) => !SAMPLE.test(url), "must be a real address, not one that stands for any")
+          .refine((url) => !PASTED_TWICE.test(url), "must be one address; this one holds two")
+          .refine((url) => !SEARCH_RESULT.test(url), "must be the document’s own address, not that of a search’s result")
           .regex(/^\S*$/, "must have no space in it; a space inside an address is written %20"),
       )
         .optional()

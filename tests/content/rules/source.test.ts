@@ -47,6 +47,16 @@ describe("a source’s address", () => {
     ],
     ["a host that nobody has", { url: "https://www.example.com/a" }, "url · must be a real address, not one that stands for any"],
     [
+      "two addresses in one",
+      { url: "https://www.cdc.gov/https://www.cdc.gov/a" },
+      "url · must be one address; this one holds two (found",
+    ],
+    [
+      "the result of a search",
+      { url: '"https://www.google.com/url?q=https://www.cdc.gov/a"' },
+      "url · must be the document’s own address, not that of a search’s result (found",
+    ],
+    [
       "a reason for http beside https",
       { overHttp: "None." },
       "overHttp · must be taken out, since the address starts with https:// (found",

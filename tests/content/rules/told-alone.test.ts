@@ -93,6 +93,13 @@ it("a mistake in a file of settings hides none in other files of settings, in te
   ]);
 });
 
+it("two words on one line of the list of words are told: neither would count", () => {
+  const found = foundInSmall((project) => project.append("content/data/words.txt", "\nkratom naloxone\n"));
+  expect(found.map(({ rule, message, fix }) => `${rule} ${message} ${fix}`)).toEqual([
+    "spelling “kratom naloxone” are several words on one line, and none of them counts. Write each on a line of its own.",
+  ]);
+});
+
 it("what one test broke is whole for the next one", () => {
   foundInSmall((project) => {
     project.remove(REASONS);
