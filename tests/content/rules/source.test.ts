@@ -26,6 +26,26 @@ describe("a source", () => {
   });
 });
 
+describe("a slip in a source’s id is told once, at its file", () => {
+  const CITED = "content/data/sources/adv-iop.yaml";
+
+  it("where its file has the right name", () => {
+    expect(problemsAfter((project) => project.replace(CITED, "id: adv-iop", "id: adv-ipo"))).toEqual([
+      `${CITED} · id · is "adv-ipo", but the file has another name. Write adv-iop, which pages and data cite.`,
+    ]);
+  });
+
+  it("where its file has the slip too", () => {
+    const lines = problemsAfter((project) => {
+      project.write("content/data/sources/adv-ipo.yaml", project.read(CITED).replace("id: adv-iop", "id: adv-ipo"));
+      project.remove(CITED);
+    });
+    expect(lines).toEqual([
+      "content/data/sources/adv-ipo.yaml · id · is adv-ipo, which nothing cites, and pages and data cite adv-iop, which has no file. Write adv-iop, in the file’s name too.",
+    ]);
+  });
+});
+
 describe("a source’s address", () => {
   const found = (changes: Changes, more: Change = () => undefined) =>
     problemsAfter((project) => {
