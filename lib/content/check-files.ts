@@ -5,9 +5,12 @@ import { futureProblems } from "./checks/future-facts";
 import { recordProblems, staleRecord } from "./checks/privacy-record";
 import { staleReviews, untrueOfReviews } from "./checks/reviews";
 import { searchProblems } from "./checks/search";
+import { staleLines } from "./checks/stale-lines";
 import { tagProblems } from "./checks/tags";
+import { wordListProblems } from "./checks/word-list";
 import { compileContext } from "./compile/context";
 import { editionProblems } from "./edition/check";
+import { editionFolder } from "./edition/folder";
 import { isOfEdition, laidOf, softened } from "./edition/laid";
 import { shownName } from "./edition/layers";
 import { inTheirWords } from "./edition/own-words";
@@ -15,15 +18,14 @@ import { wordsOfEdition } from "./edition/words";
 import { editorialProblems, RULES } from "./editorial";
 import type { Rule } from "./editorial/rule";
 import { published } from "./editorial/rules/published";
-import { isStale } from "./freshness";
 import { type Examined, examine } from "./gate";
 import { besideGone, gonePages, NONE_GONE } from "./gone-pages";
-import type { Content } from "./model";
 import { withWhereTheyWent } from "./moved-places";
 import { type PlaceOf, withPlace, withWords } from "./places";
 import { ContentError, type Problem, sortProblems } from "./problem";
 import { type ContentFile, readFiles } from "./read-files";
 import { type PageTextInputs, treesIn } from "./review/page-text";
+import { settingFaults } from "./setting-faults";
 import { placesOfSettings, readSettings, type Settings } from "./settings";
 
 export interface Check {
@@ -58,10 +60,30 @@ export interface Project extends Examined {
 /**
  * Reads all content files of a project and holds them against each other; rules about words are left to checkProject.
  * @param root the project's folder
- * @throws ContentError when a file of settings is wrong, since nothing can be checked without it
+ * @throws ContentError when a file of settings is wrong, with what is wrong in the other files as far as it can be told without
  */
 export function readProject(root: string): Project {
-  const settings = readSettings(root);
+  try {
+    return readWith(root, readSettings(root));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new ContentError(shown(root, withoutSettings(root, error.problems)));
+  }
+}
+
+/** Under an edition the files are laid by its settings. */
+function withoutSettings(root: string, first: readonly Problem[]): Problem[] {
+  const faults = settingFaults(root, first);
+  if (editionFolder(root)) return faults;
+  const { files, problems } = readFiles(root);
+  const examined = examine(
+    files.map(({ document }) => document),
+    [...problems, ...faults].map(({ file }) => file),
+  );
+  return [...faults, ...problems, ...placed(examined.problems, files)];
+}
+
+function readWith(root: string, settings: Settings): Project {
   const read = readFiles(root, compileContext(root));
   const examined = examine(
     read.files.map(({ document }) => document),
@@ -89,7 +111,7 @@ export function checkFiles(root: string, options: CheckOptions): Check {
 /** The same for a project that was read. */
 export function checkProject(project: Project, options: CheckOptions): Check {
   const { errors, warnings } = findingsIn(project, options);
-  if (errors.length > 0) throw new ContentError(shown(project.root, errors));
+  if (errors.length > 0) throw new ContentError(shown(project.root, errors), shown(project.root, warnings));
   const { articles, levels, sources, helplines, terms } = project.content;
   const summary = `Content is sound: ${articles.size} articles, ${levels.size} levels, ${sources.size} sources, ${helplines.size} helplines, ${terms.size} terms.`;
   return { summary, warnings: shown(project.root, warnings) };
@@ -110,6 +132,7 @@ export function findingsIn(project: Project, { day, rules = RULES }: CheckOption
     ...dateProblems(content, settings, day),
     ...futureProblems(content, day),
     ...recordProblems(settings),
+    ...wordListProblems(root),
     ...editionProblems(root, content, settings),
   ];
   const words = editorialProblems([...files, ...wordsOfEdition(root, settings.edition)], settings, rules);
@@ -158,17 +181,4 @@ function placed(problems: readonly Problem[], files: readonly { file: string; pl
     const found = places.get(problem.file);
     return withWords(withPlace(problem, found?.placeOf), found?.text);
   });
-}
-
-function staleLines({ helplines }: Content, { editorial: { helplineDays } }: Settings, day: string): Problem[] {
-  return [...helplines.values()]
-    .filter((line) => isStale(line, day, helplineDays))
-    .map(({ file, lastChecked }) => ({
-      file,
-      field: "lastChecked",
-      rule: "freshness",
-      message: `was checked on ${lastChecked}, more than ${helplineDays} days ago.`,
-      fix: "Call the line or read its page, correct the file, and set lastChecked.",
-      warning: true,
-    }));
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { asDialed } from "./phone-numbers";
 import type { Problem } from "./problem";
 
 type Issue = z.core.$ZodIssue;
@@ -54,10 +55,16 @@ function remedy(issue: Issue, value: unknown): string {
   if (issue.expected === "number" && typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)))
     return `Take the quotes away: ${value}.`;
   if (issue.expected !== "string") return "Correct it.";
-  if (typeof value === "number" || typeof value === "boolean") return `Put it between quotes: "${value}".`;
+  if (typeof value === "number" || typeof value === "boolean") return `Put it between quotes: "${asMeant(issue, value)}".`;
   const [pair, ...more] = Object.entries(value ?? {});
   if (!pair || more.length > 0 || Array.isArray(value) || typeof pair[1] === "object") return "Correct it.";
   return `The colon makes a field of it: put the whole text between quotes: ${JSON.stringify(`${pair[0]}: ${pair[1]}`)}.`;
+}
+
+/** YAML drops the plus of a phone number, which has to be dialed. */
+function asMeant({ path }: Issue, value: number | boolean): string {
+  const isDialed = typeof value === "number" && /^(?:tel|to)$/.test(String(path.at(-1)));
+  return isDialed ? asDialed(String(value)) : String(value);
 }
 
 function remedyOfCount(issue: Extract<Issue, { code: "too_big" | "too_small" }>, count: number): string {

@@ -63,10 +63,13 @@ function isFirst({ rule, first = false }: Problem): boolean {
 /** Thrown when any content is wrong; holds every problem found, so that an editor can mend them in one go. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
+  /** What would stop only a release. */
+  readonly warnings: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], warnings: readonly Problem[] = []) {
     super(`Content has ${problems.length} problem(s):\n${problems.map((problem) => `  ${formatProblem(problem)}`).join("\n")}`);
     this.name = "ContentError";
     this.problems = problems;
+    this.warnings = warnings;
   }
 }

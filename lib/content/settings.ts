@@ -82,8 +82,10 @@ const FILES = {
   "dated-rules": datedRules,
 };
 
+export const SETTING_NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
+
 /** The files that hold settings, not documents. */
-export const SETTING_FILES = [...Object.keys(FILES).map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
+export const SETTING_FILES = [...SETTING_NAMES.map((name) => `content/data/${name}.yaml`), "content/data/words.txt"];
 
 /** Examples of searches, and whether the model has learned from all of them. */
 export interface SearchLessons {
@@ -158,9 +160,10 @@ function withOwnPublished(ours: Settings["published"], own: Settings["published"
 /** Where the fields of each file of settings stand, and of an edition's edition.yaml. */
 export function placesOfSettings(root: string): { file: string; placeOf: PlaceOf }[] {
   const own = readOwnText(root, "edition.yaml");
-  const ours = Object.keys(FILES)
-    .map((name) => `content/data/${name}.yaml`)
-    .map((file) => ({ file, placeOf: placesIn(readFile(root, file)) }));
+  const ours = SETTING_NAMES.map((name) => `content/data/${name}.yaml`).map((file) => ({
+    file,
+    placeOf: placesIn(readFile(root, file)),
+  }));
   return own === null ? ours : [...ours, { file: ownName(root, "edition.yaml"), placeOf: placesIn(own) }];
 }
 
@@ -179,7 +182,8 @@ export function readPrivacyRecord(root: string): Settings["privacy-record"] {
   return readSetting(root, "privacy-record");
 }
 
-function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
+/** @throws ContentError that names what is wrong in the file */
+export function readSetting<Name extends keyof typeof FILES>(root: string, name: Name): z.infer<(typeof FILES)[Name]> {
   const file = `content/data/${name}.yaml`;
   return checkedYaml(file, readFile(root, file), FILES[name]) as z.infer<(typeof FILES)[Name]>;
 }

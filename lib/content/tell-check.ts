@@ -18,9 +18,10 @@ export function tellCheck(check: () => Check, { print, warn }: CommandIo, releas
     return !release || warnings.length === 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    for (const problem of error.problems) warn(formatProblem(problem));
-    const { length } = error.problems;
-    warn(`\n${counted(length, "problem")}. docs/editing.md explains each rule.`);
+    const { problems, warnings } = error;
+    for (const one of [...problems, ...warnings]) warn(formatProblem(one));
+    const also = warnings.length > 0 ? ` and ${counted(warnings.length, "warning")}` : "";
+    warn(`\n${counted(problems.length, "problem")}${also}. docs/editing.md explains each rule.`);
     return false;
   }
 }

@@ -88,6 +88,23 @@ describe.concurrent("content:publish", { timeout: MINUTES }, () => {
       expect(project.read(PUBLISHED)).toBe(text);
     }, true),
   );
+
+  it(
+    "draws no other code for a page that was published, and writes nothing then",
+    inCopy(async (run, project) => {
+      const codes = project.read("content/data/discreet.yaml").replace(/^\/iop: .*\n/m, "");
+      project.write("content/data/discreet.yaml", codes);
+      addArticle(project, "sample", "## One {#one}");
+      const list = project.read(PUBLISHED);
+      const { status, errors } = await run("publish");
+      expect(errors).toBe(
+        "The lines of /iop are gone from discreet.yaml. Bring them back from the project’s history: readers keep links with these codes. Nothing was written.\n",
+      );
+      expect(status).toBe(1);
+      expect(project.read("content/data/discreet.yaml")).toBe(codes);
+      expect(project.read(PUBLISHED)).toBe(list);
+    }, true),
+  );
 });
 
 describe.concurrent("content:due", { timeout: MINUTES }, () => {

@@ -118,7 +118,7 @@ describe.concurrent("new", { timeout: MINUTES }, () => {
     ],
     ["an address in capitals", ["A", "/Sample", "family"], "Write it like /family/what-to-say: small letters, digits, hyphens."],
     ["an address that a page has", ["A", "/iop", "family"], "content/en/iop/index.md is there already."],
-    ["a section that is none", ["A", "/sample", "news"], "That is no section."],
+    ["a section that is none", ["A", "/sample", "news"], "That is no section. Write one of: levels, expect, "],
   ])("writes nothing when given %s", (_what, given, words) =>
     inCopy(async (run, project) => {
       const { status, errors } = await run("new", ...given);

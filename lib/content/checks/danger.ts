@@ -69,12 +69,19 @@ function buttonProblems(field: string, box: Box, lines: readonly Helpline[]): Pr
 
 function notFirst(field: string, { what, ids }: Named, { helplines: [found] }: Box): Problem {
   const message = `is ${found}, but the title names ${what} first: the first button must be the one that it names.`;
-  return problem(field, message, `Put ${ids.join(" or ") || `a phone line with the number ${what}`} first.`);
+  return problem(field, message, ids.length > 0 ? `Put ${ids.join(" or ")} first.` : nobodys(what));
 }
 
 function withoutButton(field: string, { what, ids }: Named): Problem {
-  const fix = ids.length > 0 ? `Add ${ids.join(" or ")}.` : "Correct the number: no phone line has it.";
+  const fix = ids.length > 0 ? `Add ${ids.join(" or ")}.` : nobodys(what);
   return problem(field, `lack ${what}, which the box names.`, fix);
+}
+
+/** A slip in a number is more likely than a line that has no file; a short one can only be 911 or 988. */
+function nobodys(number: string): string {
+  return /^\d{3}$/.test(number)
+    ? `${number} is nobody’s number: write ${ALWAYS.join(" or ")}.`
+    : "Correct the number: no phone line has it.";
 }
 
 function problem(field: string, message: string, fix: string): Problem {

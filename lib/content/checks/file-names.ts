@@ -1,6 +1,7 @@
 import { isReserved } from "../addresses";
 import type { Article, Content } from "../model";
 import type { Problem } from "../problem";
+import { sourceUses } from "./sources";
 
 type Named = { readonly file: string; readonly id: string };
 
@@ -15,7 +16,7 @@ export function checkFileNames(content: Content): Problem[] {
       field: "id",
       rule: "file-name",
       message: `is "${id}", but the file has another name.`,
-      fix: `Rename the file to ${id}.yaml or correct the id.`,
+      fix: remedyFor(file, id, content),
     }));
   const hidden = [...content.articles.values()]
     .filter(({ address }) => isReserved(address))
@@ -26,4 +27,11 @@ export function checkFileNames(content: Content): Problem[] {
       fix: "Rename the file.",
     }));
   return [...misnamed, ...hidden];
+}
+
+/** What pages cite is right: with a slip in a source’s id, its file’s name tells it. */
+function remedyFor(file: string, id: string, content: Content): string {
+  const name = file.replace(/^.*\/|\.yaml$/g, "");
+  const isCited = file.includes("/sources/") && sourceUses(content).some((use) => use.id === name);
+  return isCited ? `Write ${name}, which pages and data cite.` : `Rename the file to ${id}.yaml or correct the id.`;
 }

@@ -1,9 +1,11 @@
 import type { Content } from "../model";
 import type { Problem } from "../problem";
 import { checkAnswers } from "./answers";
+import { checkDrawnNights } from "./drawn-nights";
 import { checkFileNames } from "./file-names";
 import { checkHelplines } from "./helplines";
 import { checkItself } from "./itself";
+import { checkLevelSteps } from "./level-steps";
 import { checkLevelWords } from "./level-words";
 import { checkLevels } from "./levels";
 import { checkLinkLabels } from "./link-labels";
@@ -16,6 +18,7 @@ import { checkSources } from "./sources";
 import { checkTerms } from "./terms";
 import { checkTitles } from "./titles";
 import { checkTwice } from "./twice";
+import { checkTwiceWithin } from "./twice-within";
 
 /** Everything that can only be seen by looking at several documents together. One check a file. */
 export function crossChecks(content: Content): Problem[] {
@@ -25,7 +28,9 @@ export function crossChecks(content: Content): Problem[] {
     checkReferences,
     checkSources,
     checkLevels,
+    checkLevelSteps,
     checkLevelWords,
+    checkDrawnNights,
     checkAnswers,
     checkLinks,
     checkLinkLabels,
@@ -35,6 +40,7 @@ export function crossChecks(content: Content): Problem[] {
     checkReachable,
     checkTerms,
     checkTwice,
+    checkTwiceWithin,
     checkItself,
   ].flatMap((check) => check(content));
 }

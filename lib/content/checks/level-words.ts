@@ -25,9 +25,11 @@ function supportFault(level: Level): Problem[] {
   const hours = least ? `${least}+ hours` : below ? `under ${below} hours` : null;
   const isRight = week.staffAllDay ? /^24 h\b/.test(support) : hours ? support === hours : !/\d/.test(support);
   if (isRight) return [];
-  const right = week.staffAllDay ? "must begin with “24 h”, since staff are there all day" : `must be “${hours}”`;
+  const right = week.staffAllDay ? "must begin with “24 h”, since staffAllDay is true" : `must be “${hours}”`;
   const message = week.staffAllDay || hours ? right : "must have no figure, since hoursPerWeek has none";
-  return [problem(file, "support", `${message} (found “${support}”).`, "Correct it, or hoursPerWeek.")];
+  const isLiveIn = week.staffAllDay || /^24 h\b/.test(support);
+  const fix = isLiveIn ? "Correct it, or staffAllDay." : "Correct it, or hoursPerWeek.";
+  return [problem(file, "support", `${message} (found “${support}”).`, fix)];
 }
 
 function rowFaults(level: Level): Problem[] {

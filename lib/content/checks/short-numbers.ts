@@ -53,6 +53,11 @@ export function shortNumbersIn(text: string): string[] {
   return [...new Set([...reached, ...named])];
 }
 
+/** Those of three digits that nobody is known to answer: they are told as that, and as nothing else. */
+export function unansweredIn(text: string): string[] {
+  return shortNumbersIn(text).filter((number) => number.length === 3 && !NATIONAL.includes(number));
+}
+
 function isCounted(after: string): boolean {
   return COUNTED.test(after) && !NO_COUNT.test(after);
 }

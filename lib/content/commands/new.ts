@@ -52,7 +52,7 @@ async function newPage([first, second, third]: readonly string[], { root, print 
   const title = await ask("Title, as readers see it:", first, titleFault);
   const address = await ask("Address, like /family/what-to-say:", second, (text) => addressFault(text, root));
   const section = await ask(`Section (${SECTIONS.join(", ")}):`, third, (text) =>
-    SECTIONS.some((known) => known === text) ? null : "That is no section.",
+    SECTIONS.some((known) => known === text) ? null : `That is no section. Write one of: ${SECTIONS.join(", ")}.`,
   );
   const file = `content/en${address}.md`;
   write(root, file, draftArticle({ title, section, day: today() }));

@@ -1,3 +1,4 @@
+import { unansweredIn } from "../checks/short-numbers";
 import { ODDLY_WRITTEN } from "../phone-numbers";
 import { blank } from "./blank";
 
@@ -16,9 +17,11 @@ const IN_WORDS = new RegExp(
 /** Numbers that are names: of services, of steps in a list that the page itself makes. */
 const PHONE = /(?:\+?1[-\s])?\(?\d{3}\)?[-\s]\d{3}[-\s]\d{4}|\b(?:911|988)\b/g;
 
-/** A text without the numbers that are names. A phone number that is written oddly is told as that. */
+/** A text without the numbers that are names. A phone number that is written oddly, or is nobody’s, is told as that. */
 export function withoutNames(text: string, known: RegExp): string {
-  return blank(blank(blank(text, known), PHONE), ODDLY_WRITTEN);
+  const plain = blank(blank(blank(text, known), PHONE), ODDLY_WRITTEN);
+  const slips = DIGITS.test(plain) ? unansweredIn(plain) : [];
+  return slips.length > 0 ? blank(plain, new RegExp(`\\b(?:${slips.join("|")})\\b`, "g")) : plain;
 }
 
 /** Where a text states numbers, in digits or in words: begin and end of each. */

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { prose, proseOf, sourceIds } from "../schema/common";
+import { proseOf, question, sentences, sourceIds } from "../schema/common";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { defineKind } from "./kind";
 
 export const QUESTIONS = 10;
 const ASK_WORDS = 25;
 
-const question = z.strictObject({
-  ask: proseOf(ASK_WORDS).describe(`The words to say, at most ${ASK_WORDS}.`),
-  why: prose.describe("Why it matters."),
-  good: prose.describe("What a good answer sounds like."),
-  walkAway: prose.describe("An answer to walk away from."),
+const line = z.strictObject({
+  ask: proseOf(ASK_WORDS, question).describe(`The words to say, at most ${ASK_WORDS}.`),
+  why: sentences.describe("Why it matters."),
+  good: sentences.describe("What a good answer sounds like."),
+  walkAway: sentences.describe("An answer to walk away from."),
   sources: sourceIds.describe("Ids of the sources behind it; empty for plain advice."),
 });
 
@@ -22,9 +22,9 @@ export const CallSheet = defineKind({
   format: "yaml",
   schema: z.strictObject({
     id: z.enum(LEVEL_IDS).describe("The level's id."),
-    intro: prose.describe("Whom to call, and how to use the sheet."),
+    intro: sentences.describe("Whom to call, and how to use the sheet."),
     questions: z
-      .array(question)
+      .array(line)
       .length(QUESTIONS, `must hold ${QUESTIONS} questions`)
       .describe("Ten questions, the most important first."),
   }),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { address, prose, slug, sourceIds } from "../schema/common";
+import { address, prose, sentences, slug, sourceIds } from "../schema/common";
 import { defineKind } from "./kind";
 
 const line = z.strictObject({
-  text: prose.describe("One or two sentences."),
+  text: sentences.describe("One or two sentences."),
   sources: sourceIds.min(1, "must name at least one source").describe("Ids of the sources that say so."),
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { prose, sourceIds } from "../schema/common";
+import { prose, question, sentences, sourceIds } from "../schema/common";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { defineKind } from "./kind";
 
@@ -8,9 +8,9 @@ export const FEWEST_POINTS = 6;
 const point = z
   .strictObject({
     time: prose.describe("A part of the day in words, never a made-up hour."),
-    what: prose.describe("What often happens then."),
+    what: sentences.describe("What often happens then."),
     sources: sourceIds.describe("Ids of the sources that say so; empty where it varies."),
-    ask: prose.optional().describe("What to ask; required where there is no source."),
+    ask: question.optional().describe("What to ask; required where there is no source."),
   })
   .refine(({ sources, ask }) => sources.length > 0 || ask, {
     path: ["ask"],
@@ -25,7 +25,7 @@ export const FirstDay = defineKind({
   format: "yaml",
   schema: z.strictObject({
     id: z.enum(LEVEL_IDS).describe("The level's id."),
-    intro: prose.describe("Says that days differ."),
+    intro: sentences.describe("Says that days differ."),
     points: z
       .array(point)
       .min(FEWEST_POINTS, `must hold at least ${FEWEST_POINTS} points`)

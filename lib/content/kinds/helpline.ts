@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asWritten, digitsOf, numbersIn } from "../phone-numbers";
-import { day, name, prose, sentence, slug, sourceIds, wholeNumber } from "../schema/common";
+import { day, name, prose, sentence, sentences, slug, sourceIds, wholeNumber } from "../schema/common";
 import { withRole } from "../schema/roles";
 import { defineKind } from "./kind";
 
@@ -68,7 +68,7 @@ export const Helpline = defineKind({
         .optional()
         .describe("Its number for teletypewriters, as shown."),
       text: texting.optional().describe("Where to send a text message, if one can."),
-      for: prose.describe("What it is for."),
+      for: sentences.describe("What it is for."),
       runBy: prose.describe("Who runs it."),
       whoPays: prose.describe("Who pays for it."),
       hours: prose.describe("When someone answers."),

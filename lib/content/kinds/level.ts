@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { prose, sentence, sourceIds, VARIES, wholeNumber } from "../schema/common";
+import { question, sentence, sentences, sourceIds, VARIES, wholeNumber } from "../schema/common";
 import { LEVEL_IDS } from "../vocabulary/level-ids";
 import { ROW_IDS, ROW_LABELS, type RowId } from "../vocabulary/level-rows";
 import { defineKind } from "./kind";
@@ -7,9 +7,9 @@ import { defineKind } from "./kind";
 /** One cell of the comparison: either sourced, or openly unknown with a question to ask. */
 const cell = z
   .strictObject({
-    value: prose.describe("What the row says for this level, or “varies – ask”."),
+    value: sentences.describe("What the row says for this level, or “varies – ask”."),
     sources: sourceIds.describe("Ids of the sources that say so; empty only for “varies – ask”."),
-    ask: prose.optional().describe("One question to put to a program."),
+    ask: question.optional().describe("One question to put to a program."),
   })
   .superRefine(({ value, sources, ask }, context) => {
     const unknown = value === VARIES;
@@ -46,7 +46,7 @@ const block = z
   .refine((found) => found.from < found.to, { path: ["to"], message: "must be later than from" });
 
 const week = z.strictObject({
-  caption: prose.describe("Says in words what the drawing shows."),
+  caption: sentences.describe("Says in words what the drawing shows."),
   night: z.enum(["home", "on-site", "hospital"]).describe("Where nights are spent: home, on-site or hospital."),
   staffAllDay: z.boolean().describe("Whether staff are there around the clock."),
   blocks: z.array(block).min(1, "must hold at least one block").describe("What is planned in this example week."),
@@ -54,7 +54,7 @@ const week = z.strictObject({
 
 const step = z.strictObject({
   to: z.enum(LEVEL_IDS).describe("The level that comes next."),
-  when: prose.describe("When people move there, in plain words."),
+  when: sentences.describe("When people move there, in plain words."),
   sources: sourceIds.describe("Ids of the sources that say so."),
 });
 
@@ -69,11 +69,11 @@ const leansOn = z
   .min(1, "must name the rows that say so")
   .describe("The rows of the levels it speaks of that say so.");
 
-const inOneLine = z.strictObject({ say: prose.describe("The level in one plain sentence."), rows: leansOn });
+const inOneLine = z.strictObject({ say: sentences.describe("The level in one plain sentence."), rows: leansOn });
 
 const beside = z.strictObject({
   to: z.enum(LEVEL_IDS).describe("The other level, one with less support."),
-  say: prose.describe("The answer on top of the comparison of the two, in two to four plain sentences."),
+  say: sentences.describe("The answer on top of the comparison of the two, in two to four plain sentences."),
   rows: leansOn,
 });
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { address, place, prose, slug, sourceIds } from "../schema/common";
+import { address, place, prose, sentences, slug, sourceIds } from "../schema/common";
 import { defineKind } from "./kind";
 
 const NOTE_WORDS = 60;
 
 const line = z.strictObject({
-  text: prose
+  text: sentences
     .refine((text) => text.split(/\s+/).length <= NOTE_WORDS, { message: `must have at most ${NOTE_WORDS} words` })
     .describe("One or two sentences; a phone number in it becomes a link."),
   sources: sourceIds.describe("Ids of the sources that say so; empty for what the publisher says of itself."),

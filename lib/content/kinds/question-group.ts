@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { address, prose, slug, sourceIds, wholeNumber } from "../schema/common";
+import { address, prose, question, sentences, slug, sourceIds, wholeNumber } from "../schema/common";
 import { defineKind } from "./kind";
-
-const question = prose.endsWith("?", "must be a question");
 
 const answer = z.strictObject({
   tick: prose.describe("The words beside the box, as a reader would say them."),
   danger: z.boolean().optional().describe("Whether the numbers to call come up at once."),
-  today: prose.describe("What to do today."),
+  today: sentences.describe("What to do today."),
   ask: question.describe("A question to put to a program, a doctor or someone else."),
-  watch: prose.describe("What to watch for."),
+  watch: sentences.describe("What to watch for."),
   more: address.describe("Address of the page that says more."),
   sources: sourceIds.describe("Ids of the sources behind it; empty for plain advice."),
 });

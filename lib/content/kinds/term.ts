@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, name, proseOf, sentence, slug, sourceIds } from "../schema/common";
+import { address, name, proseOf, sentence, sentences, slug, sourceIds } from "../schema/common";
 import { defineKind } from "./kind";
 
 export const DEFINITION_WORDS = 40;
@@ -14,7 +14,7 @@ export const Term = defineKind({
     id: slug.describe("The term's id in the glossary's address."),
     term: name.describe("The word."),
     otherWords: z.array(sentence).describe("What else people say for it."),
-    definition: proseOf(DEFINITION_WORDS).describe(`What it means, in at most ${DEFINITION_WORDS} words.`),
+    definition: proseOf(DEFINITION_WORDS, sentences).describe(`What it means, in at most ${DEFINITION_WORDS} words.`),
     moreAt: address.describe("Address of the page that says more."),
     sources: sourceIds.describe("Ids of the sources."),
   }),

@@ -32,12 +32,21 @@ export const prose = withRole(
   sentence.refine((text) => text === VARIES || !ALMOST_VARIES.test(text), `must be written “${VARIES}”`),
 );
 
+/** Running text of whole sentences: what has no end was cut. */
+export const sentences = prose.refine(
+  (text) => text === VARIES || /[.?!][”)]?$/.test(text),
+  "must end with a full stop, “?” or “!”: what has no end was cut",
+);
+
+/** A question to put to someone. */
+export const question = prose.regex(/\?”?$/, "must be a question, with its “?”");
+
 /** A name in running text: a title. */
 export const proseName = withRole("prose", name);
 
 /** Running text of at most so many words. */
-export const proseOf = (words: number) =>
-  prose.refine((text) => text.split(/\s+/).length <= words, { message: `must have at most ${words} words` });
+export const proseOf = (words: number, kind = prose) =>
+  kind.refine((text) => text.split(/\s+/).length <= words, { message: `must have at most ${words} words` });
 
 /** A calendar day. Nothing here is older than the site’s oldest sources, nor reaches beyond the century. */
 export const day = z.iso
@@ -69,7 +78,15 @@ export const address = withRole(
 
 export const wholeNumber = z.int("must be a whole number");
 
-export const sourceIds = withRole("sources", z.array(slug));
+/** A source that stands twice in a list would be shown twice. */
+export const sourceIds = withRole(
+  "sources",
+  z.array(slug).superRefine((ids, context) => {
+    const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
+    const [message, fix] = ["stands twice in the list", "Take one out."];
+    if (twice >= 0) context.addIssue({ code: "custom", path: [twice], message, params: { fix } });
+  }),
+);
 
 /** A page, or a heading on it. */
 export const place = z.string().regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/, "must be an address like /iop or /iop#cost");

@@ -67,7 +67,7 @@ describe("what is said of an edition’s own lists names the edition’s files",
 
   it("but for ours, ours", () => {
     expect(saidOf((project) => project.replace("content/data/discreet.yaml", "/iop:", "/gone:"))).toEqual([
-      expect.stringMatching("^content/data/discreet.yaml · /iop has no code"),
+      expect.stringMatching("^content/data/discreet.yaml · /iop has lost its code"),
       expect.stringMatching(
         "^content/data/discreet.yaml · the code of /gone leads to no article. Say in content/data/redirects.yaml",
       ),

@@ -67,8 +67,13 @@ describe("the buttons of a red box", () => {
       "a number that no line has",
       { title: "Call 998", helplines: lines("crisis-988") },
       [
-        `${BUTTONS}.0 · is crisis-988, but the title names 998 first: the first button must be the one that it names. Put a phone line with the number 998 first.`,
+        `${BUTTONS}.0 · is crisis-988, but the title names 998 first: the first button must be the one that it names. 998 is nobody’s number: write 911 or 988.`,
       ],
+    ],
+    [
+      "a long number that no line has",
+      { title: "Call 988", helplines: lines("crisis-988"), lines: ["Call 1-800-222-1223.", "Stay with them."] },
+      [`${BUTTONS} · lack 1-800-222-1223, which the box names. Correct the number: no phone line has it.`],
     ],
     [
       "neither 911 nor 988",
@@ -95,7 +100,7 @@ describe("the buttons of a red box", () => {
       expect.stringMatching(/^kinds\.suicide\.spanish.* · is crisis-988, but the title names 911 first/),
     ]);
     expect(told1("Llame al 998", "Alguien contesta.", "Quédese.")).toEqual([
-      expect.stringContaining("with the number 998 first"),
+      expect.stringContaining("998 is nobody’s number: write 911 or 988."),
     ]);
     expect(told1("Llame al 988", "Una sola.", "Dos.", "Tres.")).toEqual([
       expect.stringContaining("must say the same in Spanish"),

@@ -27,7 +27,7 @@ describe("a term", () => {
   });
 
   it("is defined in at most 40 words", () => {
-    const [line = ""] = problemsAfter(sampleTerm({ definition: "word ".repeat(41).trim() }));
+    const [line = ""] = problemsAfter(sampleTerm({ definition: `${"word ".repeat(40)}word.` }));
     expect(line).toBe(`${TERM} · definition · must have at most 40 words (found "${"word ".repeat(15)}w…). Correct it.`);
   });
 });
@@ -78,7 +78,7 @@ describe("a call sheet", () => {
   });
 
   it("asks in at most 25 words", () => {
-    const change = `ask: "${"word ".repeat(25)}word"`;
+    const change = `ask: "${"word ".repeat(25)}word?"`;
     const [line = ""] = problemsAfter((project) => project.write(SHEET, project.read(SHEET).replace(/ask: .*/, change)));
     expect(line).toContain(`${SHEET} · questions.0.ask · must have at most 25 words (found "word `);
   });
@@ -108,6 +108,66 @@ describe("a first day", () => {
     ).toEqual([
       `${FIRST} · points.7.ask · must be given where no source says what happens. Add it.`,
       `${FIRST} · points.7.asks · is not a field that is known here. Remove it or correct its name.`,
+    ]);
+  });
+});
+
+describe("what stands twice in one file was copied and never changed", () => {
+  const sameAs = (field: string) => `says the same as ${field}. Write what sets it apart, or take it out.`;
+
+  it.each([
+    [
+      "call-sheets/iop",
+      "Do you treat substance use, mental health or both?",
+      "Who will check if it is safe for me to start here?",
+      `questions.2.ask · ${sameAs("questions.0.ask")}`,
+    ],
+    [
+      "call-sheets/iop",
+      "They ask only about drugs or drinking, and your insurance.",
+      "A trained person asks about your use, past seizures, health, mood and home. They tell you of other places to start if withdrawal could be dangerous or home is unsafe.",
+      `questions.0.walkAway · ${sameAs("questions.0.good")}`,
+    ],
+    ["first-days/iop", "time: When you arrive", "time: Before you go", `points.1.time · ${sameAs("points.0.time")}`],
+    [
+      "cards/after-detox",
+      "The risk is highest in the first weeks after detox, treatment or jail.",
+      "After a break from opioids, your body can take far less than before. A dose that used to be normal can kill.",
+      `lines.1.text · ${sameAs("lines.0.text")}`,
+    ],
+    [
+      "questions/home",
+      "I have no steady place to sleep",
+      "Calm and safe",
+      `questions.0.answers.3.tick · ${sameAs("questions.0.answers.0.tick")}`,
+    ],
+    [
+      "questions/home",
+      "order: 5",
+      "order: 3",
+      "order · is 3, as in content/data/questions/home.yaml. Give it another place.",
+      "questions/mind",
+    ],
+  ])("%s: “%s”", (name, from, to, line, toldOf = name) => {
+    expect(problemsAfter((project) => project.replace(`content/data/${name}.yaml`, from, to))).toEqual([
+      `content/data/${toldOf}.yaml · ${line}`,
+    ]);
+  });
+});
+
+describe("a text without its end was cut", () => {
+  it.each([
+    [
+      "call-sheets/iop",
+      'They ask only about drugs or drinking, and your insurance."',
+      'They ask only about drugs and"',
+      "questions.0.walkAway",
+    ],
+    ["first-days/iop", 'The first day often goes like this."', 'The first day"', "intro"],
+    ["cards/after-detox", 'treatment or jail."', 'treatment or"', "lines.1.text"],
+  ])("%s", (name, from, to, field) => {
+    expect(problemsAfter((project) => project.replace(`content/data/${name}.yaml`, from, to))).toEqual([
+      expect.stringContaining(`${name}.yaml · ${field} · must end with a full stop`),
     ]);
   });
 });

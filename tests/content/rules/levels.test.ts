@@ -127,6 +127,79 @@ const replacements = [
     ),
   },
   {
+    wrong: "a way up that leads to less care",
+    from: "{ to: php, when:",
+    to: "{ to: aftercare, when:",
+    lines: [
+      `${IOP} · up.0.to · is aftercare, which is no level with more care. The order is detox, inpatient, residential, php, iop, outpatient, aftercare: correct the level, or move the line.`,
+    ],
+  },
+  {
+    wrong: "a way down that leads to more care",
+    from: "{ to: outpatient, when:",
+    to: "{ to: php, when:",
+    lines: [
+      `${IOP} · down.0.to · is php, which is no level with less care. The order is detox, inpatient, residential, php, iop, outpatient, aftercare: correct the level, or move the line.`,
+    ],
+  },
+  {
+    wrong: "a way that stands twice",
+    from: "{ to: detox, when:",
+    to: "{ to: php, when:",
+    lines: [`${IOP} · up.2.to · php stands above already. Keep one of the two.`],
+  },
+  {
+    wrong: "a condition that was cut",
+    from: 'but not a bed."',
+    to: 'but not a"',
+    lines: [
+      expect.stringMatching(`^${IOP} · up.0.when · must end with a full stop, “\\?” or “!”: what has no end was cut \\(found`),
+    ],
+  },
+  {
+    wrong: "a question that is none",
+    from: "where would I go for it?",
+    to: "where would I go for it.",
+    lines: [expect.stringMatching(`^${IOP} · rows.withdrawal.ask · must be a question, with its “\\?”`)],
+  },
+  {
+    wrong: "nights on site without staff",
+    from: "night: home",
+    to: "night: on-site",
+    lines: [
+      `${IOP} · week.night · is on-site, but staffAllDay is false: staff are there all day only where nobody goes home. Correct the one that is wrong.`,
+    ],
+  },
+  {
+    wrong: "nights at home that the row does not know",
+    from: 'value: "At home or in recovery housing."',
+    to: 'value: "In a hospital."',
+    lines: [`${IOP} · week.night · is home, and rows.sleep says “In a hospital.” Correct the one that is wrong.`],
+  },
+  {
+    wrong: "staff all day in a level of hours",
+    from: "staffAllDay: false",
+    to: "staffAllDay: true",
+    lines: [
+      `${IOP} · support · must begin with “24 h”, since staffAllDay is true (found “9+ hours”). Correct it, or staffAllDay.`,
+      `${IOP} · week.night · is home, but staffAllDay is true: staff are there all day only where nobody goes home. Correct the one that is wrong.`,
+    ],
+  },
+  {
+    wrong: "days of the caption that are not drawn",
+    from: "one-to-one on Tuesday",
+    to: "one-to-one on Friday",
+    lines: [
+      `${IOP} · week.caption · names mon, wed, thu, fri, and the blocks that are not daily lie on mon, tue, wed, thu. Correct the one that is wrong.`,
+    ],
+  },
+  {
+    wrong: "a source that stands twice in a list",
+    from: "sources: [adv-iop, wakeman]",
+    to: "sources: [adv-iop, wakeman, adv-iop]",
+    lines: [`${IOP} · rows.medicines.sources.2 · stands twice in the list (found "adv-iop"). Take one out.`],
+  },
+  {
     wrong: "a pair without its answer",
     from: "{ to: outpatient, say:",
     to: "{ to: php, say:",
@@ -170,9 +243,9 @@ it.each([
   ["php", "support: 20+ hours", "support: 2+ hours", "must be “20+ hours”"],
   ["outpatient", "support: under 9 hours", "support: up to 9 hours", "must be “under 9 hours”"],
   ["aftercare", "support: weekly or less", "support: 1 h a week", "must have no figure, since hoursPerWeek has none"],
-  ["residential", "support: 24 h live-in", "support: live-in", "must begin with “24 h”, since staff are there all day"],
-  ["inpatient", "support: 24 h hospital", "support: 2 h hospital", "must begin with “24 h”, since staff are there all day"],
-  ["detox", "support: 24 h or visits", "support: visits", "must begin with “24 h”, since staff are there all day"],
+  ["residential", "support: 24 h live-in", "support: live-in", "must begin with “24 h”, since staffAllDay is true"],
+  ["inpatient", "support: 24 h hospital", "support: 2 h hospital", "must begin with “24 h”, since staffAllDay is true"],
+  ["detox", "support: 24 h or visits", "support: visits", "must begin with “24 h”, since staffAllDay is true"],
 ])("a level: %s says in short what it is", (id, from, to, message) => {
   const found = problemsAfter((project) => project.replace(LEVEL(id), from, to));
   expect(found).toEqual([expect.stringContaining(`${LEVEL(id)} · support · ${message} (found “`)]);

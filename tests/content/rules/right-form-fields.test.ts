@@ -34,6 +34,12 @@ describe("fields, told with their right form", () => {
       '4:6 fields — tel: must be text (found 988). — Put it between quotes: "988".',
     ],
     [
+      "a long number without quotes, whose plus YAML drops",
+      sampleHelpline({ tel: "+18002221222" }),
+      HELPLINE,
+      '4:6 fields — tel: must be text (found 18002221222). — Put it between quotes: "+18002221222".',
+    ],
+    [
       "yes as a title",
       sampleSource({ title: "true" }),
       SOURCE,

@@ -34,6 +34,8 @@ describe("a text, told once and with its right form", () => {
       "16:6 phone-numbers — “18006624357” is not how the site writes a phone number. — Write 1-800-662-4357;",
     ],
     ["a source in capitals", "So it is.[^ADV_IOP]", "has no file. — Write adv-iop, if that is the one that you mean;"],
+    ["a note that is not closed", "So it is.[^adv-iop", "Write [^adv-iop]."],
+    ["a note in round brackets", "So it is.(^adv-iop)", "Write [^adv-iop]."],
     [
       "a source that is described in the text",
       "It takes 9 hours.[^adv-iop]\n\n[^adv-iop]: Somewhere.",

@@ -31,6 +31,19 @@ export const SLIP_CASES: Readonly<Record<string, readonly Case[]>> = {
     ["- One.\n  - More.\n\nWords.\n\n* Three."],
     ["- One.\n\n1. Two."],
   ],
+  "what was pasted twice or cut": [
+    [
+      "You can ask them to write it down for you, and to read it out again.\n\nMore.\n\nYou can ask them to write it down for you, and to read it out again.",
+      "19:1 look-alikes this stands on line 15 already",
+    ],
+    ["Call 911.\n\nMore.\n\nCall 911."],
+    ["They ask (and write down what you say.", "15:1 look-alikes “(and write down what” is never closed"],
+    ["They ask (and write) what you say."],
+    ["They ask what you take and", "15:1 look-alikes this ends with “take and”"],
+    ["They ask what you take,", "15:1 look-alikes this ends with “take,”"],
+    ["- One, and\n- two."],
+    ["It is so.(^adv-iop)", "15:10 sources “(^adv-iop)” cites no source"],
+  ],
   slips: [
     ["So it is..", "15:9 look-alikes “..” are two full stops"],
     ["So it is .\nAnd so.", "15:9 look-alikes “ .” has a space before it"],

@@ -26,6 +26,26 @@ describe("a source", () => {
   });
 });
 
+describe("a slip in a source’s id is told once, at its file", () => {
+  const CITED = "content/data/sources/adv-iop.yaml";
+
+  it("where its file has the right name", () => {
+    expect(problemsAfter((project) => project.replace(CITED, "id: adv-iop", "id: adv-ipo"))).toEqual([
+      `${CITED} · id · is "adv-ipo", but the file has another name. Write adv-iop, which pages and data cite.`,
+    ]);
+  });
+
+  it("where its file has the slip too", () => {
+    const lines = problemsAfter((project) => {
+      project.write("content/data/sources/adv-ipo.yaml", project.read(CITED).replace("id: adv-iop", "id: adv-ipo"));
+      project.remove(CITED);
+    });
+    expect(lines).toEqual([
+      "content/data/sources/adv-ipo.yaml · id · is adv-ipo, which nothing cites, and pages and data cite adv-iop, which has no file. Write adv-iop, in the file’s name too.",
+    ]);
+  });
+});
+
 describe("a source’s address", () => {
   const found = (changes: Changes, more: Change = () => undefined) =>
     problemsAfter((project) => {
@@ -46,6 +66,16 @@ describe("a source’s address", () => {
       "url · must have no space in it; a space inside an address is written %20 (found",
     ],
     ["a host that nobody has", { url: "https://www.example.com/a" }, "url · must be a real address, not one that stands for any"],
+    [
+      "two addresses in one",
+      { url: "https://www.cdc.gov/https://www.cdc.gov/a" },
+      "url · must be one address; this one holds two (found",
+    ],
+    [
+      "the result of a search",
+      { url: '"https://www.google.com/url?q=https://www.cdc.gov/a"' },
+      "url · must be the document’s own address, not that of a search’s result (found",
+    ],
     [
       "a reason for http beside https",
       { overHttp: "None." },

@@ -78,6 +78,28 @@ it("mistakes in several files are told in one go, from top to bottom", () => {
   ]);
 });
 
+it("a mistake in a file of settings hides none in other files of settings, in texts and in data", () => {
+  const found = foundInSmall((project) => {
+    project.append("content/data/danger.yaml", "\ncolor: red\n");
+    project.append("content/data/redirects.yaml", "\nold: [\n");
+    project.append("content/en/about.md", "\n![x](/y)\n");
+    project.append("content/data/helplines/crisis-988.yaml", "color: red\n");
+  });
+  expect(found.map(({ file, rule, field }) => [file, rule, field].filter(Boolean).join(" "))).toEqual([
+    "content/data/danger.yaml fields color",
+    "content/data/helplines/crisis-988.yaml fields color",
+    "content/data/redirects.yaml yaml",
+    "content/en/about.md pictures",
+  ]);
+});
+
+it("two words on one line of the list of words are told: neither would count", () => {
+  const found = foundInSmall((project) => project.append("content/data/words.txt", "\nkratom naloxone\n"));
+  expect(found.map(({ rule, message, fix }) => `${rule} ${message} ${fix}`)).toEqual([
+    "spelling “kratom naloxone” are several words on one line, and none of them counts. Write each on a line of its own.",
+  ]);
+});
+
 it("what one test broke is whole for the next one", () => {
   foundInSmall((project) => {
     project.remove(REASONS);

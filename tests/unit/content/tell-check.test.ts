@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Problem } from "@/lib/content/problem";
+import { ContentError, type Problem } from "@/lib/content/problem";
 import { tellCheck } from "@/lib/content/tell-check";
 
 const WARNING: Problem = { file: "x.md", rule: "hidden-answers", message: "Hides.", fix: "Say it.", warning: true };
@@ -15,4 +15,17 @@ it.each([
     true,
   );
   expect(printed).toEqual([line]);
+});
+
+it("warnings are told after what is wrong, so that nobody finds them only when all else is mended", () => {
+  const told: string[] = [];
+  const check = () => {
+    throw new ContentError([{ ...WARNING, warning: false }], [WARNING]);
+  };
+  expect(tellCheck(check, { root: "", print: () => undefined, warn: (words: string) => told.push(words) })).toBe(false);
+  expect(told).toEqual([
+    "x.md:1:1 hidden-answers — Hides. — Say it.",
+    "x.md:1:1 warning: hidden-answers — Hides. — Say it.",
+    "\n1 problem and 1 warning. docs/editing.md explains each rule.",
+  ]);
 });

@@ -54,8 +54,11 @@ describe("content", () => {
     project.write("content/data/helplines/crisis-988.yaml", line ?? "");
   });
 
-  it("that cannot be read at all is told", () => {
+  it("whose settings cannot be read is told, with what else is wrong", () => {
     project.remove("content/data/editorial.yaml");
-    expect(linesOn(DAY)).toEqual([expect.stringMatching(/^wrong content\/data\/editorial\.yaml.*is missing\./)]);
+    expect(linesOn(DAY)).toEqual([
+      expect.stringMatching(/^wrong content\/data\/editorial\.yaml.*is missing\./),
+      expect.stringContaining("no-such-page"),
+    ]);
   });
 });

@@ -7,6 +7,7 @@ import type { Finding } from "./finding";
 import { linkWordFindings } from "./link-words";
 import { lookAlikes } from "./look-alikes";
 import { noteFindings } from "./notes";
+import { paragraphFindings } from "./paragraphs";
 import { phoneLinkFindings } from "./phone-links";
 import { shapeFindings } from "./shapes";
 import { writtenNumberFindings } from "./written-numbers";
@@ -22,6 +23,7 @@ export function writingFindings(tree: Root, source: string): Finding[] {
     ...noteFindings(tree, source),
     ...shapeFindings(tree, source),
     ...blankFindings(tree),
+    ...paragraphFindings(tree),
     ...linkWordFindings(tree),
     ...phoneLinkFindings(tree),
     ...writtenNumberFindings(tree, source),

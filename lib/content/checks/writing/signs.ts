@@ -35,7 +35,7 @@ export const SIGNS: readonly Sign[] = [
   { rule: "headings", pattern: /\{#(?![^}]*\}\s*$)/gu, only: ["heading"], what: "is no id here", fix: HEADING },
   {
     rule: "sources",
-    pattern: /\[\s*\^|\^\[|\[\d+\]|\[\^/gu,
+    pattern: /\[\s*\^|\^\[|\[\d+\]|\[\^|\(\^(?=[a-z\d-]+\))/giu,
     what: "cites no source",
     fix: "Write [^source-id], with the name of the source’s file and no space.",
     right: rightCitation,
@@ -109,8 +109,8 @@ export const SIGNS: readonly Sign[] = [
 
 /** Names of sources are small letters, digits and hyphens. */
 function rightCitation(written: string): string | null {
-  const [, name = ""] = /^\[\s*\^\s*([^\]\n]+)\]/.exec(written) ?? [];
-  const id = name
+  const [, closed, open = ""] = /^\[\s*\^\s*([^\]\n]+)\]|^[[(]\^([a-z\d-]+)/i.exec(written) ?? [];
+  const id = (closed ?? open)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");

@@ -1,5 +1,6 @@
 import { listOf } from "../../edition/lists";
 import type { Problem } from "../../problem";
+import type { Settings } from "../../settings";
 import type { Checked, Rule } from "../rule";
 import { addressesNow } from "./published";
 
@@ -8,7 +9,8 @@ const LIST = "discreet.yaml";
 
 /**
  * Each page has a discreet link, whose code says nothing about it. Readers keep such links too, so a code stays with
- * its page for good. `npm run content:publish` gives codes to new pages.
+ * its page for good. `npm run content:publish` gives codes to new pages only: another code for one that readers know would
+ * end the links that they keep.
  */
 export const discreet: Rule = {
   name: "discreet",
@@ -19,14 +21,27 @@ export const discreet: Rule = {
 };
 
 function withoutCode(checked: Checked): Finding[] {
-  return [...addressesNow(checked).keys()]
-    .filter((address) => !checked.settings.discreet[address])
+  const { settings } = checked;
+  const now = [...addressesNow(checked).keys()];
+  const lost = new Set(withLostCode(settings, now));
+  return now
+    .filter((address) => !settings.discreet[address])
     .map((address) => ({
-      file: listOf(LIST, address, checked.settings.edition),
-      message: `${address} has no code.`,
-      fix: "When you are sure of its address, run “npm run content:publish”.",
+      file: listOf(LIST, address, settings.edition),
+      message: lost.has(address) ? `${address} has lost its code.` : `${address} has no code.`,
+      fix: lost.has(address)
+        ? "Bring its line back from the project’s history: readers keep links with that code."
+        : "When you are sure of its address, run “npm run content:publish”.",
       missing: address,
     }));
+}
+
+/** Pages that were published, and so had a code, and have none now. */
+export function withLostCode(
+  { published, discreet: codes }: Pick<Settings, "published" | "discreet">,
+  addresses: Iterable<string>,
+): string[] {
+  return [...addresses].filter((address) => published[address] && !codes[address]);
 }
 
 function twice({ settings: { discreet: codes, edition } }: Checked): Finding[] {
@@ -39,7 +54,7 @@ function twice({ settings: { discreet: codes, edition } }: Checked): Finding[] {
           {
             file: listOf(LIST, address, edition),
             message: `${address} has the code of ${other}.`,
-            fix: "Remove the newer line, then run “npm run content:publish”.",
+            fix: "Bring back from the project’s history the one that was changed.",
           },
         ]
       : [];

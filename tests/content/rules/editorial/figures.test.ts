@@ -162,6 +162,7 @@ itFinds(figures, [
     lines: [short("description", "4:14", "9", "It is 9 hours.")],
   },
   ...sound({
+    "a number to call that is nobody’s, which is told as that": "## Now {#now}\n\nCall 991 now.",
     "a cited sentence": "It takes 3 days.[^a]",
     "a citation inside the sentence": "It takes 3 days,[^a] and then it is over.",
     "two cited sentences": "It takes 3 days.[^a] It takes 4 days.[^a][^b]",

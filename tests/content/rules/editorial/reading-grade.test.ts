@@ -14,7 +14,7 @@ const hardParagraph = (place: string) =>
 const fix = (line: number) => `Split or simplify the hardest sentences: line ${line}, grade 48: “${HARD}”`;
 
 const ANSWERS = (first: string, sources = "[]", danger = false) =>
-  `id: x\norder: 1\ntitle: A title\nquestions:\n  - ask: A question?\n    answers:\n      - { tick: One, danger: ${danger}, today: "${first}", ask: "How many of 9?", watch: Two, more: /iop, sources: ${sources} }\n      - { tick: Two, today: Three, ask: "Is it?", watch: Four, more: /iop, sources: [] }\n`;
+  `id: x\norder: 1\ntitle: A title\nquestions:\n  - ask: A question?\n    answers:\n      - { tick: One, danger: ${danger}, today: "${first}", ask: "How many of 9?", watch: Two., more: /iop, sources: ${sources} }\n      - { tick: Two, today: Three., ask: "Is it?", watch: Four., more: /iop, sources: [] }\n`;
 const QUESTIONS = "content/data/questions/x.yaml";
 const EASY_ANSWER = "You can call at any time. It is free. They will help you. ".repeat(20).trim();
 
@@ -23,7 +23,7 @@ itFinds(readingGrade, [
     what: "danger that is too hard among easy answers",
     file: [
       QUESTIONS,
-      `${ANSWERS(EASY_ANSWER)}      - { tick: A, danger: true, today: "${HARD}", ask: "Is it so?", watch: Words, more: /iop, sources: [] }\n`,
+      `${ANSWERS(EASY_ANSWER)}      - { tick: A, danger: true, today: "${HARD}", ask: "Is it so?", watch: Words., more: /iop, sources: [] }\n`,
     ],
     lines: [expect.stringMatching(/^9:\d+ reading-grade — what to do in danger reads at grade .+ \(Flesch–Kincaid, at most 6\)/)],
   },

@@ -54,6 +54,13 @@ describe("the rule discreet", () => {
     expect(lines({ "/a": "bcdfgh", "/b": "bcdfgj", "/c": "bcdfgk" })).toEqual(["the code of /c leads to no article."]);
   });
 
+  it("asks for the old code of a page that was published, since readers keep it", () => {
+    const settings = { ...SETTINGS, discreet: { "/a": "bcdfgh" }, published: { "/a": [], "/b": [] } };
+    expect(findIn(discreet, FILES, settings).map(({ message, fix }) => `${message} ${fix}`)).toEqual([
+      "/b has lost its code. Bring its line back from the project’s history: readers keep links with that code.",
+    ]);
+  });
+
   it("lets the code of a page that moved lead on", () => {
     expect(lines({ "/a": "bcdfgh", "/b": "bcdfgj", "/c": "bcdfgk" }, { "/c": "/a#part" })).toEqual([]);
   });
