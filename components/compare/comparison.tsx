@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Cited } from "@/components/article/cited";
 import { SourceList } from "@/components/article/source-list";
 import { ShareRow } from "@/components/share/share-row";
@@ -30,11 +31,13 @@ export function Comparison({ page }: { readonly page: ComparisonPage }) {
         reviewed this page.
       </p>
       <p className="no-print mt-4 flex flex-wrap items-center gap-x-5">
-        Questions to ask on the phone:
+        Questions to ask on the phone:{" "}
         {levels.map(({ id, shortName }) => (
-          <a key={id} href={`/call-sheets/${id}`} className="inline-flex min-h-11 min-w-11 items-center">
-            {shortName}
-          </a>
+          <Fragment key={id}>
+            <a href={`/call-sheets/${id}`} className="inline-flex min-h-11 min-w-11 items-center">
+              {shortName}
+            </a>{" "}
+          </Fragment>
         ))}
       </p>
       <section className="no-print mt-10" aria-labelledby="more">
