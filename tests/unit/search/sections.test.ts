@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { content } from "@/lib/content";
-import { searchSections } from "@/lib/search/sections";
+import { searchSections, textsOf } from "@/lib/search/sections";
 
 const sections = searchSections(content);
 
@@ -31,4 +31,16 @@ it("no part is there twice", () => {
 
 it("a part does not repeat the page's summary", () => {
   expect(sections.filter(({ id, page, summary }) => id !== page && summary !== "")).toEqual([]);
+});
+
+it("what snippets are cut from ends at a space after 1,200 characters, and is whole where it is shorter", () => {
+  const texts = textsOf(sections);
+  const long = sections.filter(({ text }) => text.length > 1200);
+  expect(long.length).toBeGreaterThan(10);
+  for (const { id, text } of long) {
+    expect(texts[id]?.length).toBeLessThanOrEqual(1202);
+    expect(text.startsWith(`${texts[id]?.slice(0, -2)} `)).toBe(true);
+  }
+  const short = sections.filter(({ text }) => text !== "" && text.length <= 1200);
+  expect(short.filter(({ id, text }) => texts[id] !== text)).toEqual([]);
 });
